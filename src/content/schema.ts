@@ -1,0 +1,145 @@
+/**
+ * The format of what staff write under `public/content/`, described once: the types, the parser and the
+ * JSON Schema that an editor completes from are all made of this. What goes past shape is in `check.ts`.
+ */
+import * as v from 'valibot';
+import { languageCodes, type Language } from '../i18n/languages';
+import { stateCodes } from './states';
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const line = v.pipe(v.string(), v.nonEmpty('is empty'));
+const id = v.pipe(
+  v.string(),
+  v.regex(idPattern, 'is no id: lower-case letters, digits and single hyphens only'),
+);
+const passageId = v.pipe(v.string(), v.regex(/^s[1-9][0-9]*$/, 'is no passage id: s1, s2, s3 …'));
+const day = v.pipe(
+  v.string(),
+  v.isoDate('is no date: write it as 2024-11-06'),
+  v.check(isRealDay, 'is no day of the calendar'),
+);
+const web = v.pipe(v.string(), v.check(isWebAddress, 'is no web address: it must start with https:// or http://'));
+const state = v.picklist(stateCodes, (issue) => `is no state: ${issue.received}`);
+const language = v.picklist(languageCodes, (issue) => `is no language of this site: ${issue.received}`);
+
+/** The same thing in each language; `check.ts` sees to it that none is missing without being named. */
+function perLanguage<Schema extends v.GenericSchema>(schema: Schema) {
+  const entries = Object.fromEntries(languageCodes.map((code) => [code, v.optional(schema)]));
+  return v.strictObject(entries as Record<Language, v.OptionalSchema<Schema, undefined>>);
+}
+
+const text = perLanguage(line);
+const paragraphs = perLanguage(v.pipe(v.array(line), v.nonEmpty('has no paragraph')));
+
+const note = v.strictObject({
+  kind: v.picklist(['differs', 'slip'], 'is neither "differs" nor "slip"'),
+  passage: v.optional(passageId),
+  text,
+});
+const notes = v.optional(v.array(note));
+
+const block = v.strictObject({ text: paragraphs, notes });
+
+const paragraph = v.strictObject({ kind: v.literal('paragraph'), text: paragraphs, notes });
+
+const passageSide = v.union(
+  [line, v.pipe(v.array(line), v.nonEmpty('has no piece'))],
+  'is neither a string nor a list of strings',
+);
+
+const statement = v.strictObject({
+  kind: v.literal('statement'),
+  id,
+  speaker: v.optional(id),
+  organizations: v.pipe(v.array(id), v.nonEmpty('names no organization')),
+  title: v.optional(text),
+  text: paragraphs,
+  passages: v.pipe(
+    v.array(v.strictObject({ id: passageId, ...perLanguage(passageSide).entries })),
+    v.nonEmpty('has no passage'),
+  ),
+  pull: v.pipe(v.array(passageId), v.minLength(1, 'names no passage'), v.maxLength(2, 'names more than two passages')),
+  notes,
+});
+
+const jsonSchemaAddress = v.optional(v.string());
+
+export const releaseSchema = v.strictObject({
+  $schema: jsonSchemaAddress,
+  id,
+  date: day,
+  label: v.optional(text),
+  dateline: v.optional(text),
+  headline: text,
+  publishers: v.pipe(v.array(id), v.nonEmpty('names no organization')),
+  source: web,
+  /** Languages in which this release was never published: the one way to leave a text out. */
+  missing: v.optional(v.array(language)),
+  contact: v.optional(block),
+  boilerplate: v.optional(block),
+  body: v.array(v.variant('kind', [paragraph, statement], 'is neither a "paragraph" nor a "statement"')),
+});
+
+const seat = v.strictObject({
+  city: text,
+  state,
+  latitude: v.pipe(v.number(), v.minValue(-90, 'is no latitude'), v.maxValue(90, 'is no latitude')),
+  longitude: v.pipe(v.number(), v.minValue(-180, 'is no longitude'), v.maxValue(180, 'is no longitude')),
+});
+
+const organization = v.strictObject({
+  id,
+  name: text,
+  fullName: v.optional(text),
+  /** Empty for a national body. */
+  states: v.array(state),
+  memberOf: v.optional(id),
+  seat: v.optional(seat),
+  otherOffices: v.optional(v.array(v.strictObject({ city: text, state }))),
+  founded: v.optional(
+    v.strictObject({ year: v.pipe(v.number(), v.integer('is no year')), from: v.optional(text) }),
+  ),
+  formerNames: v.optional(v.array(line)),
+  /** Found by search, shown nowhere. */
+  aliases: v.optional(v.array(line)),
+  web: v.optional(web),
+});
+
+export const networkSchema = v.strictObject({
+  $schema: jsonSchemaAddress,
+  languages: v.pipe(v.array(language), v.nonEmpty('names no language')),
+  /** The organization whose network this is. */
+  organization: id,
+  /** One sentence in two parts, so that a page can set the second one large. */
+  mission: v.strictObject({ leadIn: text, words: text }),
+  organizations: v.array(organization),
+  people: v.array(v.strictObject({ id, name: text })),
+  /** Old path → new path, both without a language: `/organizations/old/` → `/organizations/new/`. */
+  redirects: v.record(v.string(), v.string()),
+});
+
+export type Text = v.InferOutput<typeof text>;
+export type Note = v.InferOutput<typeof note>;
+export type Block = v.InferOutput<typeof block>;
+export type Paragraph = v.InferOutput<typeof paragraph>;
+export type Statement = v.InferOutput<typeof statement>;
+export type Passage = Statement['passages'][number];
+export type Release = v.InferOutput<typeof releaseSchema>;
+export type Organization = v.InferOutput<typeof organization>;
+export type Network = v.InferOutput<typeof networkSchema>;
+
+/** The two kinds of file that staff write, parsed. Releases stand newest first. */
+export interface Content {
+  network: Network;
+  releases: Release[];
+}
+
+function isRealDay(date: string) {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+function isWebAddress(address: string) {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+}

@@ -1,0 +1,108 @@
+/**
+ * Every URL of the site: built here, read here, nowhere else. Paths are without the base path and end in a
+ * slash. Outsiders depend on them: a change here needs a redirect in the content.
+ */
+import { generatePath, matchPath } from 'react-router';
+import { isLanguage, type Language } from './i18n/languages';
+
+/** What a page shows. Lists name a `part` when it isn't the newest one; a state is a USPS code in lower case. */
+export type Place =
+  | { page: 'home' }
+  | { page: 'state'; state: string }
+  | { page: 'organization'; organization: string; part?: string }
+  | { page: 'person'; person: string; part?: string }
+  | { page: 'releases'; part?: string }
+  | { page: 'release'; release: string }
+  | { page: 'statement'; release: string; statement: string }
+  | { page: 'both'; release: string; statement: string }
+  | { page: 'statements'; part?: string }
+  | { page: 'about' };
+
+/** Route patterns below `/:language`. The list pages answer under `page/:part` too. */
+export const patterns = {
+  home: '',
+  state: 'states/:state',
+  organization: 'organizations/:organization',
+  person: 'people/:person',
+  releases: 'releases',
+  release: 'releases/:release',
+  statement: 'releases/:release/:statement',
+  both: 'releases/:release/:statement/both',
+  statements: 'statements',
+  about: 'about',
+} as const satisfies Record<Place['page'], string>;
+
+export const partPattern = 'page/:part';
+
+/** Patterns that would take another's address come after it. */
+const readingOrder = (Object.keys(patterns) as Place['page'][]).toSorted((a, b) => rank(a) - rank(b));
+
+function rank(page: Place['page']) {
+  return patterns[page].split('/').filter((segment) => segment.startsWith(':')).length;
+}
+
+/** The path of a place: `/ko/releases/…/danae-kovac/`. */
+export function pathTo(language: Language, place: Place): string {
+  const part = 'part' in place && place.part !== undefined ? `/${partPattern}` : '';
+  const pattern = `/:language/${patterns[place.page]}${part}`;
+  return `${generatePath(pattern, { ...place, language }).replace(/\/+$/, '')}/`;
+}
+
+/** The place and language that a path names, or null where no page has such a path. */
+export function placeAt(path: string): { language: Language; place: Place } | null {
+  for (const page of readingOrder) {
+    for (const suffix of ['', `/${partPattern}`]) {
+      const match = matchPath(`/:language/${patterns[page]}${suffix}`.replace(/\/+$/, ''), path);
+      if (match && isLanguage(match.params.language)) {
+        const { language, ...params } = match.params;
+        return { language, place: { page, ...params } as Place };
+      }
+    }
+  }
+  return null;
+}
+
+/** The query of `/L/statements/`, in the order it is written. */
+const filterNames = ['q', 'state', 'organization', 'person', 'year'] as const;
+
+export type FilterName = Exclude<(typeof filterNames)[number], 'q'>;
+
+export type Filters = Partial<Record<(typeof filterNames)[number], string>>;
+
+/** Reads a query, with or without its question mark; unknown and empty parameters are left out. */
+export function readFilters(query: string): Filters {
+  const parameters = new URLSearchParams(query);
+  return Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const value = parameters.get(name)?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** Writes a query with its question mark, or nothing where no filter is set. */
+export function writeFilters(filters: Filters): string {
+  const parameters = new URLSearchParams();
+  for (const name of filterNames) {
+    const value = filters[name];
+    if (value) parameters.set(name, value);
+  }
+  const query = parameters.toString();
+  return query ? `?${query}` : '';
+}
+
+/** Where the site stands: `origin` as in `https://example.org`, `base` from `/` to `/`. */
+export interface Site {
+  origin: string;
+  base: string;
+}
+
+/** A path of ours as others write it, with host and base path. */
+export function absolute(site: Site, path: string): string {
+  return site.origin + underBase(site.base, path);
+}
+
+/** A path of ours under the base path, for links that the router doesn't follow. */
+export function underBase(base: string, path: string): string {
+  return base + path.replace(/^\/+/, '');
+}
