@@ -8,7 +8,7 @@ import { stateCodes } from './states';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const line = v.pipe(v.string(), v.nonEmpty('is empty'));
+const line = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
 const id = v.pipe(
   v.string(),
   v.regex(idPattern, 'is no id: lower-case letters, digits and single hyphens only'),
@@ -19,7 +19,10 @@ const day = v.pipe(
   v.isoDate('is no date: write it as 2024-11-06'),
   v.check(isRealDay, 'is no day of the calendar'),
 );
-const web = v.pipe(v.string(), v.check(isWebAddress, 'is no web address: it must start with https:// or http://'));
+const web = v.pipe(
+  v.string(),
+  v.check(isWebAddress, 'is no web address: it must start with https:// or http://'),
+);
 const state = v.picklist(stateCodes, (issue) => `is no state: ${issue.received}`);
 const language = v.picklist(languageCodes, (issue) => `is no language of this site: ${issue.received}`);
 
@@ -29,7 +32,8 @@ function perLanguage<Schema extends v.GenericSchema>(schema: Schema) {
   return v.strictObject(entries as Record<Language, v.OptionalSchema<Schema, undefined>>);
 }
 
-const text = perLanguage(line);
+export const textSchema = perLanguage(line);
+const text = textSchema;
 const paragraphs = perLanguage(v.pipe(v.array(line), v.nonEmpty('has no paragraph')));
 
 const note = v.strictObject({
@@ -59,7 +63,11 @@ const statement = v.strictObject({
     v.array(v.strictObject({ id: passageId, ...perLanguage(passageSide).entries })),
     v.nonEmpty('has no passage'),
   ),
-  pull: v.pipe(v.array(passageId), v.minLength(1, 'names no passage'), v.maxLength(2, 'names more than two passages')),
+  pull: v.pipe(
+    v.array(passageId),
+    v.minLength(1, 'names no passage'),
+    v.maxLength(2, 'names more than two passages'),
+  ),
   notes,
 });
 
@@ -78,7 +86,10 @@ export const releaseSchema = v.strictObject({
   missing: v.optional(v.array(language)),
   contact: v.optional(block),
   boilerplate: v.optional(block),
-  body: v.array(v.variant('kind', [paragraph, statement], 'is neither a "paragraph" nor a "statement"')),
+  body: v.pipe(
+    v.array(v.variant('kind', [paragraph, statement], 'is neither a "paragraph" nor a "statement"')),
+    v.nonEmpty('has nothing in it'),
+  ),
 });
 
 const seat = v.strictObject({
@@ -88,7 +99,7 @@ const seat = v.strictObject({
   longitude: v.pipe(v.number(), v.minValue(-180, 'is no longitude'), v.maxValue(180, 'is no longitude')),
 });
 
-const organization = v.strictObject({
+export const organizationSchema = v.strictObject({
   id,
   name: text,
   fullName: v.optional(text),
@@ -113,7 +124,7 @@ export const networkSchema = v.strictObject({
   organization: id,
   /** One sentence in two parts, so that a page can set the second one large. */
   mission: v.strictObject({ leadIn: text, words: text }),
-  organizations: v.array(organization),
+  organizations: v.array(organizationSchema),
   people: v.array(v.strictObject({ id, name: text })),
   /** Old path → new path, both without a language: `/organizations/old/` → `/organizations/new/`. */
   redirects: v.record(v.string(), v.string()),
@@ -126,7 +137,7 @@ export type Paragraph = v.InferOutput<typeof paragraph>;
 export type Statement = v.InferOutput<typeof statement>;
 export type Passage = Statement['passages'][number];
 export type Release = v.InferOutput<typeof releaseSchema>;
-export type Organization = v.InferOutput<typeof organization>;
+export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Network = v.InferOutput<typeof networkSchema>;
 
 /** The two kinds of file that staff write, parsed. Releases stand newest first. */
@@ -141,5 +152,5 @@ function isRealDay(date: string) {
 }
 
 function isWebAddress(address: string) {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return URL.canParse(address) && /^https?:\/\/\S+$/.test(address);
 }

@@ -7,8 +7,7 @@ import type { Language } from '../i18n/languages';
 import type { Passage, Statement } from './schema';
 
 /** A stretch of a printed paragraph: words of a passage, or what the source prints around them. */
-export type Run =
-  { kind: 'words'; passage: string; text: string } | { kind: 'mark' | 'frame'; text: string };
+export type Run = { kind: 'words'; passage: string; text: string } | { kind: 'mark' | 'frame'; text: string };
 
 /** Said of one passage, or of words that no passage holds. */
 export class NotVerbatim extends Error {
@@ -52,11 +51,15 @@ export function runsOf(statement: Statement, language: Language, dateline?: stri
   const pieces = statement.passages.flatMap((passage) =>
     piecesOf(passage, language).map((text) => ({ passage: passage.id, text })),
   );
-  const isQuoted = statement.speaker !== undefined && paragraphs.some((text) => quotedSpans(text).length > 0);
+  const marks = paragraphs.some((text) => /[“"«]/u.test(text)) ? '“"«' : '「『';
+  const isQuoted =
+    statement.speaker !== undefined && paragraphs.some((text) => quotedSpans(text, marks).length > 0);
   let next = 0;
 
   const cut = paragraphs.map((text, index) => {
-    const spans = isQuoted ? quotedSpans(text) : [[index === 0 ? datelineEnd(text, dateline) : 0, text.length] as const];
+    const spans = isQuoted
+      ? quotedSpans(text, marks)
+      : [[index === 0 ? datelineEnd(text, dateline) : 0, text.length] as const];
     const runs: Run[] = [];
     let cursor = 0;
     for (const [start, end] of spans) {
@@ -69,7 +72,8 @@ export function runsOf(statement: Statement, language: Language, dateline?: stri
           continue;
         }
         const piece = pieces[next];
-        if (!piece) throw new NotVerbatim(`these words stand in no passage: “${excerpt(text.slice(cursor, end))}”`);
+        if (!piece)
+          throw new NotVerbatim(`these words stand in no passage: “${excerpt(text.slice(cursor, end))}”`);
         if (!text.startsWith(piece.text, cursor) || cursor + piece.text.length > end) {
           throw new NotVerbatim(
             `is not what the text has here: “${excerpt(piece.text)}”, but the text has “${excerpt(text.slice(cursor, end))}”`,
@@ -98,18 +102,23 @@ export function pullOf(statement: Statement, language: Language): string {
     .join(' ');
 }
 
-/** Where each outermost quotation begins and ends in a paragraph, its marks left out. */
-function quotedSpans(text: string) {
+/**
+ * Where each outermost quotation begins and ends in a paragraph, its marks left out.
+ * @param marks which ones open a quotation: beside “ ” Korean sets 「 」 around the name of a law.
+ */
+function quotedSpans(text: string, marks: string) {
   const spans: (readonly [start: number, end: number])[] = [];
   const open: string[] = [];
   let start = 0;
-  for (const [index, character] of [...text.matchAll(/[“”"«»「」『』]/gu)].map((match) => [match.index, match[0]] as const)) {
+  for (const [index, character] of [...text.matchAll(/[“”"«»「」『』]/gu)].map(
+    (match) => [match.index, match[0]] as const,
+  )) {
     if (character === open.at(-1)) {
       open.pop();
       if (open.length === 0) spans.push([start, index]);
     } else {
       const closing = closingOf.get(character);
-      if (!closing) continue;
+      if (!closing || (open.length === 0 && !marks.includes(character))) continue;
       if (open.length === 0) start = index + 1;
       open.push(closing);
     }

@@ -1,12 +1,23 @@
 /**
  * The one table of languages. A new language is a row here, a locale file beside it, and content.
  */
+import type { EnglishWords, Words } from './words';
+
+/** Who speaks; a joint statement has organizations only. */
 export interface Byline {
-  name: string;
-  /** Absent for a joint statement. */
-  title?: string;
+  name?: string | undefined;
+  title?: string | undefined;
   /** One name, or several already joined. */
   organization: string;
+}
+
+/** What a locale file gives. */
+export interface Locale {
+  words: Words | EnglishWords;
+  /** A number in words, where it is small; `capital` at the head of a line. */
+  spell: (number: number, capital: boolean) => string;
+  /** Joins a word and the particle that its sound asks for. */
+  particle?: (word: string, pair: string) => string;
 }
 
 interface LanguageRow {
@@ -14,13 +25,20 @@ interface LanguageRow {
   name: string;
   /** How a narrow switch writes it. */
   short: string;
+  load: () => Promise<Locale>;
+  /** The script that marks it out among the others. */
+  script: 'Latin' | 'Hangul';
+  /** Said when not even the interface's words could be fetched. */
+  unreachable: { title: string; retry: string };
   /** For Intl: dates, lists, order of words. */
   locale: string;
   openGraph: string;
   /** The families of `site/fonts` that draw it, beside the Latin ones. */
   typefaces: { serif: string; sans: string };
-  /** Who speaks, as this language's newspapers put it. */
+  /** Who speaks, on one line, as this language's newspapers put it. */
   cite: (byline: Byline) => string;
+  /** Whether a name is printed together with its title and organization, or above them. */
+  namesWithRole: boolean;
   /** A city in a state that the context doesn't name already. */
   place: (city: string, state: { code: string; name: string }) => string;
 }
@@ -29,19 +47,27 @@ export const languages = {
   en: {
     name: 'English',
     short: 'EN',
+    load: () => import('./en'),
+    script: 'Latin',
+    unreachable: { title: 'This page didn’t come through.', retry: 'Load the page again' },
     locale: 'en-US',
     openGraph: 'en_US',
     typefaces: { serif: 'Source Serif 4', sans: 'Public Sans' },
     cite: ({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '),
+    namesWithRole: false,
     place: (city, state) => `${city}, ${state.code}`,
   },
   ko: {
     name: '한국어',
     short: '한국어',
+    load: () => import('./ko'),
+    script: 'Hangul',
+    unreachable: { title: '내용을 받지 못했습니다.', retry: '다시 불러오기' },
     locale: 'ko-KR',
     openGraph: 'ko_KR',
     typefaces: { serif: 'Noto Serif KR', sans: 'Pretendard' },
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),
+    namesWithRole: true,
     place: (city, state) => `${state.name} ${city}`,
   },
 } as const satisfies Record<string, LanguageRow>;

@@ -1,0 +1,90 @@
+/** The content joined: who said what, when, for whom. Everything derived is asked of this. */
+import type { Language } from '../i18n/languages';
+import type { Content, Organization, Release, Statement, Text } from './schema';
+import { byStateName, type StateCode } from './states';
+
+/** One statement where it was made. */
+export interface Entry {
+  release: Release;
+  statement: Statement;
+}
+
+/** The languages a release was published in, in the network's order. */
+export function languagesOf(release: Release, languages: readonly Language[]): Language[] {
+  return languages.filter((language) => !release.missing?.includes(language));
+}
+
+export class Archive {
+  readonly content: Content;
+  readonly organizations: Map<string, Organization>;
+  readonly people: Map<string, { id: string; name: Text }>;
+  /** Oldest first; on one day, by id. */
+  readonly releases: Release[];
+  /** Every statement, oldest release first, in the release's order. */
+  readonly entries: Entry[];
+
+  constructor(content: Content) {
+    this.content = content;
+    this.organizations = new Map(content.network.organizations.map((one) => [one.id, one]));
+    this.people = new Map(content.network.people.map((one) => [one.id, one]));
+    this.releases = content.releases.toSorted(
+      (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id, 'en'),
+    );
+    this.entries = this.releases.flatMap((release) =>
+      release.body.flatMap((item) => (item.kind === 'statement' ? [{ release, statement: item }] : [])),
+    );
+  }
+
+  get members(): Organization[] {
+    return this.content.network.organizations.filter((one) => one.memberOf !== undefined);
+  }
+
+  get national(): Organization[] {
+    return this.content.network.organizations.filter((one) => one.memberOf === undefined);
+  }
+
+  organization(id: string): Organization {
+    return found(this.organizations.get(id), id);
+  }
+
+  person(id: string) {
+    return found(this.people.get(id), id);
+  }
+
+  release(id: string): Release {
+    return found(
+      this.releases.find((one) => one.id === id),
+      id,
+    );
+  }
+
+  by(organization: string): Entry[] {
+    return this.entries.filter(({ statement }) => statement.organizations.includes(organization));
+  }
+
+  said(person: string): Entry[] {
+    return this.entries.filter(({ statement }) => statement.speaker === person);
+  }
+
+  /** The last statement of each speaker among these: newest release first, in the release's order. */
+  latestOfEach(entries: Entry[]): Entry[] {
+    const last = new Map(entries.map((entry) => [entry.statement.speaker, entry]));
+    last.delete(undefined);
+    return newestReleaseFirst([...last.values()]);
+  }
+
+  /** States with members, in the language's alphabetical order. */
+  memberStates(language: Language): StateCode[] {
+    return [...new Set(this.members.flatMap(({ states }) => states))].toSorted(byStateName(language));
+  }
+}
+
+/** Turns the releases round and leaves the order inside each alone. */
+export function newestReleaseFirst(entries: Entry[]): Entry[] {
+  return entries.toSorted((a, b) => b.release.date.localeCompare(a.release.date));
+}
+
+function found<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`The content names “${id}” and has no such entry.`);
+  return value;
+}

@@ -1,0 +1,89 @@
+/**
+ * What may be a slip: of the source, which is kept and recorded as a `slip` note, or of ours, which is put
+ * right. Only a person can tell, so each stops the build until a note holds the characters in question.
+ */
+import { languageCodes } from '../i18n/languages';
+import { blocksOf } from './checkLanguages';
+import { nearName } from './checkNames';
+import type { Fault } from './parse';
+import type { Block, Network, Release } from './schema';
+import { normal } from './verbatim';
+
+interface Question {
+  characters: string;
+  why: string;
+}
+
+/** Questions to a release's paragraphs that no slip note answers. */
+export function checkQuestions(release: Release, network: Network): Fault[] {
+  const names = namesOf(network);
+  return blocksOf(release).flatMap(([field, block]) =>
+    languageCodes.flatMap((language) =>
+      (block.text[language] ?? []).flatMap((paragraph, index) =>
+        questionsIn(normal(paragraph), names)
+          .filter(({ characters }) => !isRecorded(characters, block))
+          .map(({ characters, why }) => ({
+            field: `${field}.text.${language}[${index}]`,
+            message: `“${characters}” ${why}; if the source prints it so, record it as a slip note`,
+          })),
+      ),
+    ),
+  );
+}
+
+function isRecorded(characters: string, { notes = [] }: Block): boolean {
+  return notes.some(
+    ({ kind, text }) =>
+      kind === 'slip' && languageCodes.some((language) => normal(text[language] ?? '').includes(characters)),
+  );
+}
+
+function questionsIn(text: string, names: string[]): Question[] {
+  return [
+    ...matches(text, /\p{L}*(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.\.(?!\.)|[、。]{2,})/gu, 'doubles a mark'),
+    ...matches(
+      text,
+      /[\p{Ll}\p{Lo}]{2,}[.!?][\p{Lu}\p{Lo}]\p{L}*/gu,
+      'ends a sentence with no space after it',
+    ),
+    ...unpaired(text),
+    ...bracketedNames(text).flatMap((written) => {
+      const name = nearName(written, names);
+      return name ? [{ characters: written, why: `is almost “${name}”` }] : [];
+    }),
+  ];
+}
+
+function matches(text: string, pattern: RegExp, why: string): Question[] {
+  return [...text.matchAll(pattern)].map(([characters]) => ({ characters, why }));
+}
+
+/** A closing mark that nothing opens: what stands before it would silently be no quotation. */
+function unpaired(text: string): Question[] {
+  let depth = 0;
+  return [...text.matchAll(/[^\s“”«»「」『』]*([“”«»「」『』])/gu)].flatMap(([characters, mark]) => {
+    depth += /[“«「『]/.test(mark ?? '') ? 1 : -1;
+    if (depth >= 0) return [];
+    depth = 0;
+    return [{ characters, why: 'closes a quotation that nothing opens' }];
+  });
+}
+
+/** Names in Latin letters that stand in brackets: `(Becky Belcore)`, `(…, NAKASEC, 나카섹)`. */
+function bracketedNames(text: string): string[] {
+  return [...text.matchAll(/\(([^()]+)\)/gu)]
+    .flatMap(([, inside = '']) => inside.split(','))
+    .map((part) => part.trim())
+    .filter((part) => /^\p{Script=Latin}[\p{Script=Latin}\p{M} .’'&-]*$/u.test(part));
+}
+
+function namesOf({ organizations, people }: Network): string[] {
+  return [
+    ...organizations.flatMap(({ name, fullName = {}, formerNames = [] }) => [
+      ...Object.values(name),
+      ...Object.values(fullName),
+      ...formerNames,
+    ]),
+    ...people.flatMap(({ name }) => Object.values(name)),
+  ].filter((name) => name !== undefined);
+}

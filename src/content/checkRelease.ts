@@ -1,0 +1,110 @@
+/** What a release must hold beyond its shape. Each rule gives what breaks it. */
+import { blocksOf, releaseLanguages } from './checkLanguages';
+import { reference, repeated, reservedId, ids } from './checkNetwork';
+import { checkPull } from './checkPull';
+import { checkQuestions } from './checkQuestions';
+import type { Fault } from './parse';
+import type { Network, Release, Statement } from './schema';
+import { languageCodes } from '../i18n/languages';
+import { NotVerbatim, runsOf } from './verbatim';
+
+/** Rules that need nothing but the release. */
+export const releaseRules: ((release: Release) => Fault[])[] = [
+  ({ id }) => reservedId('id', id),
+  ({ publishers }) => repeated('publishers', publishers),
+  ({ missing = [] }) => repeated('missing', missing),
+  statementIds,
+  eachStatement(passageIds),
+  eachStatement(jointTitle),
+  eachStatement(verbatim),
+  eachStatement(checkPull),
+  notedPassages,
+];
+
+/** Rules that look into the network. */
+export const releaseInNetworkRules: ((release: Release, network: Network) => Fault[])[] = [
+  releaseLanguages,
+  references,
+  checkQuestions,
+];
+
+/** @param field the statement's, as `body[2]` */
+type StatementRule = (statement: Statement, field: string, release: Release) => Fault[];
+
+function eachStatement(rule: StatementRule) {
+  return (release: Release) =>
+    statementsOf(release).flatMap(({ statement, field }) => rule(statement, field, release));
+}
+
+function statementsOf({ body }: Release) {
+  return body.flatMap((item, index) =>
+    item.kind === 'statement' ? [{ statement: item, field: `body[${index}]` }] : [],
+  );
+}
+
+function statementIds(release: Release): Fault[] {
+  const statements = statementsOf(release);
+  return statements.flatMap(({ statement: { id }, field }, index) => {
+    const first = statements.findIndex(({ statement }) => statement.id === id);
+    return [
+      ...(first < index
+        ? [{ field: `${field}.id`, message: `“${id}” is the id of ${statements[first]?.field} already` }]
+        : []),
+      ...reservedId(`${field}.id`, id),
+    ];
+  });
+}
+
+function passageIds({ passages }: Statement, field: string): Fault[] {
+  return ids(`${field}.passages`, passages);
+}
+
+/** A speaker may have no title, as one who speaks of their own life; a joint statement has nobody to hold one. */
+function jointTitle({ speaker, title }: Statement, field: string): Fault[] {
+  return title && speaker === undefined
+    ? [{ field: `${field}.title`, message: 'stands in a statement without a speaker' }]
+    : [];
+}
+
+/** The first promise, language by language: the passages are the printed words, all of them, in order. */
+function verbatim(statement: Statement, field: string, release: Release): Fault[] {
+  return languageCodes.flatMap((language) => {
+    try {
+      runsOf(statement, language, release.dateline?.[language]);
+      return [];
+    } catch (error) {
+      if (!(error instanceof NotVerbatim)) throw error;
+      const index = statement.passages.findIndex(({ id }) => id === error.passage);
+      const place = index < 0 ? 'text' : `passages[${index}]`;
+      return [{ field: `${field}.${place}.${language}`, message: error.message }];
+    }
+  });
+}
+
+function notedPassages(release: Release): Fault[] {
+  return blocksOf(release).flatMap(([field, block]) => {
+    const passages = 'passages' in block ? (block as Statement).passages : [];
+    return (block.notes ?? []).flatMap(({ passage }, index) =>
+      passage === undefined || passages.some(({ id }) => id === passage)
+        ? []
+        : [{ field: `${field}.notes[${index}].passage`, message: `“${passage}” is no passage here` }],
+    );
+  });
+}
+
+function references(release: Release, { organizations, people }: Network): Fault[] {
+  return [
+    ...release.publishers.flatMap((id, index) =>
+      reference(`publishers[${index}]`, id, organizations, 'organization'),
+    ),
+    ...statementsOf(release).flatMap(({ statement, field }) => [
+      ...(statement.speaker === undefined
+        ? []
+        : reference(`${field}.speaker`, statement.speaker, people, 'person')),
+      ...repeated(`${field}.organizations`, statement.organizations),
+      ...statement.organizations.flatMap((id, index) =>
+        reference(`${field}.organizations[${index}]`, id, organizations, 'organization'),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,227 @@
+/**
+ * From the authored content to what each view shows. Development and the build ask the same functions.
+ */
+import type { Place } from '../links';
+import { languagesOf, newestReleaseFirst, type Archive, type Entry } from './archive';
+import { catalogFile, fileOf, shellFile } from './files';
+import { partOfList } from './parts';
+import { Phrasing } from './phrasing';
+import { placesOf } from './places';
+import type { Block, Release, Statement } from './schema';
+import { byStateName, type StateCode } from './states';
+import type * as views from './views';
+
+/** How many voices a page shows that isn't their list. */
+const voicesOnHome = 12;
+const namesOnStatements = 48;
+
+/** Every derived file: its path below `/content/`, and what stands in it. */
+export function derive(archive: Archive): Map<string, unknown> {
+  const places = placesOf(archive);
+  return new Map(
+    archive.content.network.languages.flatMap((language) => {
+      const phrasing = new Phrasing(archive, language);
+      return [
+        [shellFile(language), shellOf(phrasing)] as const,
+        [catalogFile(language), catalogOf(phrasing)] as const,
+        ...places.map((place) => [fileOf(language, place), viewOf(phrasing, place)] as const),
+      ];
+    }),
+  );
+}
+
+/** What a place shows in the phrasing's language. @throws where the content has no such place. */
+function viewOf(phrasing: Phrasing, place: Place): unknown {
+  switch (place.page) {
+    case 'home':
+      return homeOf(phrasing);
+    case 'state':
+      return stateOf(phrasing, place.state.toUpperCase() as StateCode);
+    case 'organization':
+      return organizationOf(phrasing, place.organization, partNumber(place.part));
+    case 'person':
+      return personOf(phrasing, place.person, partNumber(place.part));
+    case 'releases':
+      return releasesOf(phrasing, partNumber(place.part));
+    case 'release':
+    case 'statement':
+    case 'both':
+      return releaseOf(phrasing.archive, place.release);
+    case 'statements':
+      return statementsOf(phrasing, partNumber(place.part));
+    case 'about':
+      return aboutOf(phrasing);
+  }
+}
+
+function partNumber(part: string | undefined) {
+  return part === undefined ? undefined : Number(part);
+}
+
+function shellOf(phrasing: Phrasing): views.ShellView {
+  const { network } = phrasing.archive.content;
+  const { name, fullName } = phrasing.archive.organization(network.organization);
+  return {
+    languages: network.languages,
+    name: phrasing.name(name),
+    fullName: phrasing.name(fullName ?? name),
+  };
+}
+
+function homeOf(phrasing: Phrasing): views.HomeView {
+  const { archive } = phrasing;
+  const { leadIn, words } = archive.content.network.mission;
+  const latest = archive.releases.at(-1);
+  const joint = archive.entries.findLast(({ statement }) => statement.speaker === undefined);
+  return {
+    mission: { leadIn: phrasing.text(leadIn), words: phrasing.text(words) },
+    ...membersOf(phrasing),
+    latest: latest && { id: latest.id, date: latest.date, headline: phrasing.said(latest, latest.headline) },
+    voices: archive
+      .latestOfEach(archive.entries)
+      .slice(0, voicesOnHome)
+      .map((entry) => phrasing.voice(entry)),
+    joint: joint && phrasing.voice(joint),
+  };
+}
+
+function membersOf(phrasing: Phrasing) {
+  return {
+    members: phrasing.archive.members.map((one) => phrasing.member(one)),
+    national: phrasing.archive.national.map((one) => phrasing.member(one)),
+  };
+}
+
+function stateOf(phrasing: Phrasing, state: StateCode): views.StateView {
+  const { archive } = phrasing;
+  return {
+    state,
+    ...membersOf(phrasing),
+    here: archive.members
+      .filter(({ states }) => states.includes(state))
+      .map((one) => ({
+        member: phrasing.member(one),
+        voices: archive.latestOfEach(archive.by(one.id)).map((entry) => phrasing.voice(entry)),
+      })),
+  };
+}
+
+function organizationOf(phrasing: Phrasing, id: string, part?: number): views.OrganizationView {
+  const { archive } = phrasing;
+  const one = archive.organization(id);
+  const entries = archive.by(id);
+  return {
+    ...phrasing.member(one),
+    fullName: one.fullName && phrasing.name(one.fullName),
+    formerNames: one.formerNames ?? [],
+    otherOffices: (one.otherOffices ?? []).map(({ city, state }) => ({ city: phrasing.text(city), state })),
+    foundedFrom: one.founded?.from && phrasing.text(one.founded.from),
+    memberOf: one.memberOf === undefined ? undefined : phrasing.named(archive.organization(one.memberOf)),
+    members: archive.members
+      .filter(({ memberOf }) => memberOf === id)
+      .map((member) => phrasing.member(member)),
+    leaders: archive.latestOfEach(entries).map((entry) => leaderOf(phrasing, entry)),
+    list: voicesOf(phrasing, entries, part),
+  };
+}
+
+/** Who spoke for an organization, with the title and day: no source says who leads it today. */
+function leaderOf(phrasing: Phrasing, entry: Entry): views.OrganizationView['leaders'][number] {
+  const { speaker, title, date, release, statement } = phrasing.voice(entry);
+  if (!speaker) throw new Error('A joint statement has no leader.');
+  return { person: speaker, title, date, release, statement };
+}
+
+function personOf(phrasing: Phrasing, id: string, part?: number): views.PersonView {
+  const { archive } = phrasing;
+  return { ...phrasing.named(archive.person(id)), list: voicesOf(phrasing, archive.said(id), part) };
+}
+
+function statementsOf(phrasing: Phrasing, part?: number): views.StatementsView {
+  const { archive } = phrasing;
+  const { organizations, people } = archive.content.network;
+  return {
+    list: voicesOf(phrasing, archive.entries, part),
+    states: archive.memberStates(phrasing.language),
+    organizations: organizations.slice(0, namesOnStatements).map((one) => phrasing.named(one)),
+    people: people.slice(0, namesOnStatements).map((one) => phrasing.named(one)),
+  };
+}
+
+function voicesOf(phrasing: Phrasing, entries: Entry[], part?: number): views.Part<views.Voice> {
+  const cut = partOfList(entries, part);
+  return { ...cut, items: newestReleaseFirst(cut.items).map((entry) => phrasing.voice(entry)) };
+}
+
+function releasesOf(phrasing: Phrasing, part?: number): views.ReleasesView {
+  const { archive } = phrasing;
+  const cut = partOfList(archive.releases, part);
+  const items = cut.items.toReversed().map((release): views.ReleaseRow => {
+    const statements = statementsIn(release);
+    return {
+      id: release.id,
+      date: release.date,
+      headline: phrasing.said(release, release.headline),
+      publishers: release.publishers.map((id) => phrasing.text(archive.organization(id).name)),
+      leaders: new Set(statements.flatMap(({ speaker }) => speaker ?? [])).size,
+      statements: statements.length,
+    };
+  });
+  return { list: { ...cut, items } };
+}
+
+/** A release as the pages read it: without the notes that are for editors only. */
+function releaseOf(archive: Archive, id: string): views.ReleaseView {
+  const release = archive.release(id);
+  const { $schema: _, missing: __, ...rest } = release;
+  const statements = statementsIn(release);
+  const organizations = new Set([
+    ...release.publishers,
+    ...statements.flatMap((statement) => statement.organizations),
+  ]);
+  const people = new Set(statements.flatMap(({ speaker }) => speaker ?? []));
+  return {
+    ...rest,
+    languages: languagesOf(release, archive.content.network.languages),
+    contact: release.contact && forReaders(release.contact),
+    boilerplate: release.boilerplate && forReaders(release.boilerplate),
+    body: release.body.map(forReaders),
+    organizationsNamed: [...organizations].map((organization) => {
+      const { name, states, seat } = archive.organization(organization);
+      return { id: organization, name, states, seat };
+    }),
+    peopleNamed: [...people].map((person) => archive.person(person)),
+  };
+}
+
+function forReaders<Item extends Pick<Block, 'notes'>>(item: Item): Item {
+  return { ...item, notes: item.notes?.filter(({ kind }) => kind === 'differs') };
+}
+
+function statementsIn(release: Release): Statement[] {
+  return release.body.filter((item) => item.kind === 'statement');
+}
+
+function catalogOf(phrasing: Phrasing): views.CatalogView {
+  const { archive } = phrasing;
+  return {
+    statements: newestReleaseFirst(archive.entries).map((entry) => ({
+      ...phrasing.voice(entry),
+      states: [
+        ...new Set(entry.statement.organizations.flatMap((id) => archive.organization(id).states)),
+      ].toSorted(byStateName(phrasing.language)),
+    })),
+  };
+}
+
+function aboutOf(phrasing: Phrasing): views.AboutView {
+  const { archive } = phrasing;
+  const { name, fullName } = shellOf(phrasing);
+  const example = archive.latestOfEach(archive.entries)[0];
+  return {
+    name,
+    fullName,
+    members: archive.members.map((one) => phrasing.named(one)),
+    example: example && phrasing.voice(example),
+  };
+}

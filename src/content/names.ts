@@ -1,0 +1,48 @@
+/** Names and words as a page in one language prints them. */
+import { formatList } from '../i18n/dates';
+import { languageCodes, type Byline, type Language } from '../i18n/languages';
+import type { Text } from './schema';
+import type { Name, Voice } from './views';
+
+/** A text in one language. @throws where the content lacks it, which the check doesn't let through. */
+export function textIn<Value>(text: Partial<Record<Language, Value | undefined>>, language: Language): Value {
+  const value = text[language];
+  if (value === undefined) throw new Error(`The content has no text in “${language}” here.`);
+  return value;
+}
+
+/** A name in one language, and in the next one that writes it differently. */
+export function nameIn(name: Text, language: Language): Name {
+  const text = textIn(name, language);
+  const other = languageCodes.find(
+    (code) => code !== language && name[code] !== undefined && name[code] !== text,
+  );
+  return other ? { text, other: { language: other, text: textIn(name, other) } } : { text };
+}
+
+/** The language in which a reader of `language` gets a release's words: that one, or the first it has. */
+export function wordsIn(release: { languages: readonly Language[] }, language: Language): Language {
+  const [first] = release.languages;
+  if (first === undefined) throw new Error('A release was published in no language.');
+  return release.languages.includes(language) ? language : first;
+}
+
+/** The organizations of a statement in a row. */
+export function organizationNames(organizations: Voice['organizations'], language: Language): string {
+  return formatList(
+    organizations.map(({ name }) => name.text),
+    language,
+  );
+}
+
+/** A voice's speaker, title and organization, for the language's `cite`. */
+export function bylineOf(
+  voice: Pick<Voice, 'speaker' | 'title' | 'organizations'>,
+  language: Language,
+): Byline {
+  return {
+    name: voice.speaker?.name.text,
+    title: voice.title,
+    organization: organizationNames(voice.organizations, language),
+  };
+}

@@ -1,0 +1,67 @@
+/** What several views say the same way: names, members, voices, in one language. */
+import type { Language } from '../i18n/languages';
+import { languagesOf, type Archive, type Entry } from './archive';
+import type { Organization, Release, Text } from './schema';
+import { pullOf } from './verbatim';
+import { nameIn, textIn, wordsIn } from './names';
+import type { Member, Name, Named, Said, Voice } from './views';
+
+export class Phrasing {
+  readonly archive: Archive;
+  readonly language: Language;
+
+  constructor(archive: Archive, language: Language) {
+    this.archive = archive;
+    this.language = language;
+  }
+
+  text(text: Text): string {
+    return textIn(text, this.language);
+  }
+
+  name(name: Text): Name {
+    return nameIn(name, this.language);
+  }
+
+  named({ id, name }: { id: string; name: Text }): Named {
+    return { id, name: this.name(name) };
+  }
+
+  member({ id, name, states, seat, founded, web }: Organization): Member {
+    return {
+      id,
+      name: this.name(name),
+      states,
+      seat: seat && { ...seat, city: this.text(seat.city) },
+      founded: founded?.year,
+      web,
+    };
+  }
+
+  /** The language in which this page shows a release. */
+  wordsOf(release: Release): Language {
+    return wordsIn(
+      { languages: languagesOf(release, this.archive.content.network.languages) },
+      this.language,
+    );
+  }
+
+  said(release: Release, text: Text): Said {
+    const language = this.wordsOf(release);
+    return { language, text: textIn(text, language) };
+  }
+
+  voice({ release, statement }: Entry): Voice {
+    const words = this.wordsOf(release);
+    return {
+      release: release.id,
+      statement: statement.id,
+      date: release.date,
+      speaker:
+        statement.speaker === undefined ? undefined : this.named(this.archive.person(statement.speaker)),
+      title: statement.title && textIn(statement.title, words),
+      organizations: statement.organizations.map((id) => this.named(this.archive.organization(id))),
+      pull: { language: words, text: pullOf(statement, words) },
+    };
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * What each view reads, for React Query: loaders prime it, pages read it. The files come through the `read`
+ * that the client was made with: fetch in a browser, derived content when pages are written.
+ */
+import { queryOptions, QueryClient } from '@tanstack/react-query';
+import type { GenericSchema } from 'valibot';
+import type { Language } from '../i18n/languages';
+import { catalogFile, fileOf, shellFile } from './files';
+import { parse } from './parse';
+import * as views from './views';
+
+/** Gives a content file's JSON, not yet parsed. @throws {MissingContent | UnreachableContent | BrokenContent} */
+export type Read = (file: string, signal?: AbortSignal) => Promise<unknown>;
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { read?: Read };
+  }
+}
+
+/** A cache of content, read through `read`. Content changes only with a new build, so nothing goes stale. */
+export function contentClient(read: Read): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { meta: { read }, staleTime: 'static', gcTime: Infinity, retry: false } },
+  });
+}
+
+function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
+  return queryOptions({
+    queryKey: ['content', file] as const,
+    queryFn: async ({ meta, signal }) => {
+      if (!meta?.read) throw new Error('This query client was not made by contentClient.');
+      return parse(schema, await meta.read(file, signal), file);
+    },
+  });
+}
+
+export const shellQuery = (language: Language) => viewQuery(shellFile(language), views.shellView);
+
+export const homeQuery = (language: Language) =>
+  viewQuery(fileOf(language, { page: 'home' }), views.homeView);
+
+export const stateQuery = (language: Language, state: string) =>
+  viewQuery(fileOf(language, { page: 'state', state }), views.stateView);
+
+export const organizationQuery = (language: Language, organization: string, part?: string) =>
+  viewQuery(
+    fileOf(language, { page: 'organization', organization, ...parted(part) }),
+    views.organizationView,
+  );
+
+export const personQuery = (language: Language, person: string, part?: string) =>
+  viewQuery(fileOf(language, { page: 'person', person, ...parted(part) }), views.personView);
+
+export const releasesQuery = (language: Language, part?: string) =>
+  viewQuery(fileOf(language, { page: 'releases', ...parted(part) }), views.releasesView);
+
+/** One file for the release, its statements and both languages of each. */
+export const releaseQuery = (language: Language, release: string) =>
+  viewQuery(fileOf(language, { page: 'release', release }), views.releaseView);
+
+export const statementsQuery = (language: Language, part?: string) =>
+  viewQuery(fileOf(language, { page: 'statements', ...parted(part) }), views.statementsView);
+
+export const catalogQuery = (language: Language) => viewQuery(catalogFile(language), views.catalogView);
+
+export const aboutQuery = (language: Language) =>
+  viewQuery(fileOf(language, { page: 'about' }), views.aboutView);
+
+function parted(part: string | undefined) {
+  return part === undefined ? {} : { part };
+}

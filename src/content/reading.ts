@@ -1,0 +1,35 @@
+/** Reading content files over the network, and what can come instead of them. */
+import { underBase } from '../links';
+import { BrokenContent } from './parse';
+import type { Read } from './queries';
+
+/** There is no such file: the address names something that the content doesn't have. */
+export class MissingContent extends Error {
+  override name = 'MissingContent';
+}
+
+/** The file may be there, but it didn't come: no network, or a server in trouble. */
+export class UnreachableContent extends Error {
+  override name = 'UnreachableContent';
+}
+
+/** @param base the site's base path, from `/` to `/`. */
+export function readFromNetwork(base: string): Read {
+  return async (file, signal) => {
+    const response = await fetch(underBase(base, `content/${file}`), signal ? { signal } : {}).catch(
+      (cause: unknown) => {
+        throw new UnreachableContent(`${file} could not be fetched.`, { cause });
+      },
+    );
+    if (response.status === 404) throw new MissingContent(`There is no ${file}.`);
+    if (!response.ok) throw new UnreachableContent(`${file} was answered with status ${response.status}.`);
+    const text = await response.text().catch((cause: unknown) => {
+      throw new UnreachableContent(`${file} broke off on its way.`, { cause });
+    });
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new BrokenContent(file, [{ file, field: '', message: 'is no JSON' }]);
+    }
+  };
+}

@@ -1,0 +1,157 @@
+/**
+ * What a view shows, as the build writes it under `/content/index/` and a page reads it: one file a view,
+ * holding all and only what it shows, in the page's language. `derive.ts` makes them; nobody edits them.
+ */
+import * as v from 'valibot';
+import { languageCodes } from '../i18n/languages';
+import { organizationSchema, releaseSchema, textSchema } from './schema';
+import { stateCodes } from './states';
+
+const language = v.picklist(languageCodes);
+const state = v.picklist(stateCodes);
+
+/** A name in the page's language, and in the next one where that is written differently. */
+const name = v.object({ text: v.string(), other: v.optional(v.object({ language, text: v.string() })) });
+
+/** Words of a release; in another language than the page's where the release has no other. */
+const said = v.object({ language, text: v.string() });
+
+const named = v.object({ id: v.string(), name });
+
+const seat = v.object({ city: v.string(), state, latitude: v.number(), longitude: v.number() });
+
+const member = v.object({
+  id: v.string(),
+  name,
+  states: v.array(state),
+  seat: v.optional(seat),
+  founded: v.optional(v.number()),
+  web: v.optional(v.string()),
+});
+
+const voice = v.object({
+  release: v.string(),
+  statement: v.string(),
+  date: v.string(),
+  /** Absent for a joint statement. */
+  speaker: v.optional(named),
+  title: v.optional(v.string()),
+  organizations: v.array(named),
+  pull: said,
+});
+
+/** One part of a list, newest first. Parts are numbered from the oldest; the newest has no number. */
+function partOf<Item extends v.GenericSchema>(item: Item) {
+  return v.object({
+    items: v.array(item),
+    total: v.number(),
+    /** This part's number, absent for the newest. */
+    part: v.optional(v.number()),
+    /** How many numbered parts there are. */
+    parts: v.number(),
+  });
+}
+
+export const shellView = v.object({
+  languages: v.array(language),
+  name,
+  fullName: name,
+});
+
+export const homeView = v.object({
+  mission: v.object({ leadIn: v.string(), words: v.string() }),
+  members: v.array(member),
+  national: v.array(member),
+  latest: v.optional(v.object({ id: v.string(), date: v.string(), headline: said })),
+  voices: v.array(voice),
+  joint: v.optional(voice),
+});
+
+export const stateView = v.object({
+  state,
+  /** All members: the map and the strip below it go on showing them. */
+  members: v.array(member),
+  national: v.array(member),
+  here: v.array(v.object({ member, voices: v.array(voice) })),
+});
+
+export const organizationView = v.object({
+  ...member.entries,
+  fullName: v.optional(name),
+  formerNames: v.array(v.string()),
+  otherOffices: v.array(v.object({ city: v.string(), state })),
+  foundedFrom: v.optional(v.string()),
+  memberOf: v.optional(named),
+  members: v.array(member),
+  leaders: v.array(
+    v.object({
+      person: named,
+      title: v.optional(v.string()),
+      date: v.string(),
+      release: v.string(),
+      statement: v.string(),
+    }),
+  ),
+  list: partOf(voice),
+});
+
+export const personView = v.object({
+  ...named.entries,
+  list: partOf(voice),
+});
+
+const releaseRow = v.object({
+  id: v.string(),
+  date: v.string(),
+  headline: said,
+  publishers: v.array(v.string()),
+  leaders: v.number(),
+  statements: v.number(),
+});
+
+export const releasesView = v.object({ list: partOf(releaseRow) });
+
+/** A release and those it names, in all its languages: three pages of each statement read this one file. */
+export const releaseView = v.object({
+  ...v.omit(releaseSchema, ['$schema', 'missing']).entries,
+  languages: v.array(language),
+  organizationsNamed: v.array(v.pick(organizationSchema, ['id', 'name', 'states', 'seat'])),
+  peopleNamed: v.array(v.object({ id: v.string(), name: textSchema })),
+});
+
+export const statementsView = v.object({
+  list: partOf(voice),
+  states: v.array(state),
+  organizations: v.array(named),
+  people: v.array(named),
+});
+
+/** Every statement with what the filters ask for. */
+export const catalogView = v.object({
+  statements: v.array(v.object({ ...voice.entries, states: v.array(state) })),
+});
+
+export const aboutView = v.object({
+  name,
+  fullName: name,
+  members: v.array(named),
+  example: v.optional(voice),
+});
+
+export type Name = v.InferOutput<typeof name>;
+export type Said = v.InferOutput<typeof said>;
+export type Member = v.InferOutput<typeof member>;
+export type Named = v.InferOutput<typeof named>;
+export type Voice = v.InferOutput<typeof voice>;
+export type Part<Item> = { items: Item[]; total: number; part?: number | undefined; parts: number };
+export type ShellView = v.InferOutput<typeof shellView>;
+export type HomeView = v.InferOutput<typeof homeView>;
+export type StateView = v.InferOutput<typeof stateView>;
+export type OrganizationView = v.InferOutput<typeof organizationView>;
+export type PersonView = v.InferOutput<typeof personView>;
+export type ReleaseRow = v.InferOutput<typeof releaseRow>;
+export type ReleasesView = v.InferOutput<typeof releasesView>;
+export type ReleaseView = v.InferOutput<typeof releaseView>;
+export type StatementsView = v.InferOutput<typeof statementsView>;
+export type CatalogView = v.InferOutput<typeof catalogView>;
+export type AboutView = v.InferOutput<typeof aboutView>;

@@ -1,0 +1,65 @@
+/**
+ * The interface's words: one i18next instance a language, loaded once and never switched, so that pages in
+ * two languages can be written side by side.
+ */
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { formatDay } from './dates';
+import type { words as english } from './en';
+import { languages, type Language, type Locale } from './languages';
+
+export type EnglishWords = typeof english;
+
+type Key<Name> = Name extends `${string}_one` ? never : Name;
+
+/** English's keys without those that only English's plural needs; each value a string. */
+export type Words = {
+  [Area in keyof EnglishWords]: {
+    [Name in Key<keyof EnglishWords[Area]>]: string;
+  };
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    resources: { words: EnglishWords };
+    interpolationFormatTypeMap: { spelled: number; josa: string; day: string };
+  }
+}
+
+const loaded = new Map<Language, i18n>();
+
+/** Loads a language's words, once. Pages can be drawn in it from then on. */
+export async function loadWords(language: Language): Promise<i18n> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const { words, spell, particle }: Locale = await languages[language].load();
+  const instance = i18next.createInstance();
+  await instance.use(initReactI18next).init({
+    lng: language,
+    ns: 'words',
+    defaultNS: 'words',
+    resources: { [language]: { words } },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  const { formatter } = instance.services;
+  formatter?.add('day', (date: string) => formatDay(date, language));
+  formatter?.add('spelled', (count: number, _: unknown, options: { capital?: boolean }) =>
+    spell(count, options.capital ?? false),
+  );
+  if (particle) {
+    formatter?.add('josa', (word: string, _: unknown, options: { pair: string }) =>
+      particle(word, options.pair),
+    );
+  }
+  loaded.set(language, instance);
+  return instance;
+}
+
+/** The words of a language that `loadWords` has loaded. */
+export function wordsOf(language: Language): i18n {
+  const instance = loaded.get(language);
+  if (!instance) throw new Error(`The words of “${language}” were not loaded before they were needed.`);
+  return instance;
+}

@@ -1,0 +1,102 @@
+import './main.css';
+import { hydrate, QueryClientProvider, type DehydratedState } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { contentClient } from './content/queries';
+import { readFromNetwork } from './content/reading';
+import { isLanguage } from './i18n/languages';
+import { loadWords } from './i18n/words';
+import { pathTo } from './links';
+import { preferredLanguage } from './pages/rememberedLanguage';
+import { siteLanguages } from './pages/site';
+import { applySavedTheme } from './pages/theme';
+import { Ready } from './pages/Ready';
+import { routes } from './routes';
+
+/** What the build wrote into the page, for the script to go on from. */
+export interface PageState {
+  /** The page's own address, with the base path. */
+  path: string;
+  queries: DehydratedState;
+  router: HydrationState;
+}
+
+const base = import.meta.env.BASE_URL;
+
+applySavedTheme();
+if (window.location.pathname === base) {
+  const language = preferredLanguage(siteLanguages, navigator.languages);
+  window.location.replace(base + pathTo(language, { page: 'home' }).slice(1));
+} else {
+  void start();
+}
+
+/**
+ * Takes over the page that the build wrote, or, where the address is none of its pages (`404.html`, or a
+ * development server), draws one.
+ */
+async function start() {
+  const container = document.getElementById('app')!;
+  const client = contentClient(readFromNetwork(base));
+  const table = routes(client);
+  const state = stateOfThisPage();
+  if (state) {
+    hydrate(client, state.queries);
+    await everythingThePageNeeds(table);
+  }
+  const router = createBrowserRouter(table, {
+    basename: base,
+    ...(state && { hydrationData: state.router }),
+  });
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+        <Ready />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (state) {
+    hydrateRoot(container, app);
+  } else {
+    await initialized(router);
+    container.textContent = '';
+    createRoot(container).render(app);
+  }
+}
+
+function stateOfThisPage(): PageState | null {
+  const text = document.getElementById('state')?.textContent;
+  if (!text) return null;
+  const state = JSON.parse(text) as PageState;
+  return state.path === window.location.pathname ? state : null;
+}
+
+/** A hydrating page can't wait: its code and its words must be there before it starts. */
+async function everythingThePageNeeds(table: ReturnType<typeof routes>) {
+  const matches = matchRoutes(table, window.location, base) ?? [];
+  const language = matches.at(-1)?.params['language'];
+  await Promise.all([
+    isLanguage(language) ? loadWords(language) : null,
+    ...matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'object' || !route.lazy.Component) return;
+      const Component = await route.lazy.Component();
+      if (Component) Object.assign(route, { Component });
+      delete route.lazy;
+    }),
+  ]);
+}
+
+/** Until the first page is ready, what the visitor sees stays as it is. */
+function initialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (router.state.initialized) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = router.subscribe(({ initialized: isReady }) => {
+      if (!isReady) return;
+      stop();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import { Link } from 'react-router';
+import { states, type StateCode } from '../content/states';
+import type { Member } from '../content/views';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { OtherName } from '../ui/OtherName';
+import { membersByState } from './membersByState';
+import { seatName } from './seatName';
+
+interface MembersByStateProps {
+  members: readonly Member[];
+  /** The state pointed at, here or on the map. */
+  pointed: StateCode | null;
+  onPoint: (state: StateCode | null) => void;
+}
+
+/** The members, state by state: does all that the map does. */
+export function MembersByState({ members, pointed, onPoint }: MembersByStateProps) {
+  const { language } = useWords();
+
+  return (
+    <ul>
+      {membersByState(members, language).map(({ state, members: here }) => (
+        <li
+          key={state}
+          onPointerEnter={() => onPoint(state)}
+          onPointerLeave={() => onPoint(null)}
+          onFocus={() => onPoint(state)}
+          onBlur={() => onPoint(null)}
+          className={`relative -mx-5 border-b border-line px-5 py-3 transition-colors motion-reduce:transition-none md:-mx-3 md:px-3 ${
+            pointed === state ? 'bg-celadon-pale shadow-[inset_3px_0_0_var(--celadon)]' : ''
+          }`}
+        >
+          <div className="flex items-baseline justify-between gap-4">
+            <h3 className="text-name font-semibold">
+              <Link
+                to={pathTo(language, { page: 'state', state: state.toLowerCase() })}
+                className={`inline-block py-0.5 hover:underline ${pointed === state ? 'underline underline-offset-4' : ''}`}
+              >
+                {states[state][language]}
+              </Link>
+            </h3>
+            <span className={`text-small ${pointed === state ? 'text-quiet-on-pale' : 'text-quiet'}`}>
+              {here.map(({ seat }) => seat && seatName(seat, language, state)).join(' · ')}
+            </span>
+          </div>
+          <ul>
+            {here.map(({ id, name }) => (
+              <li key={id} className="text-list">
+                <Link
+                  to={pathTo(language, { page: 'organization', organization: id })}
+                  className="inline-block py-1 text-celadon hover:underline"
+                >
+                  {name.text}
+                </Link>
+                <OtherName
+                  name={name}
+                  className={`ml-1 ${pointed === state ? 'text-quiet-on-pale' : 'text-quiet'}`}
+                />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { Member } from '../content/views';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { OtherName } from '../ui/OtherName';
+
+interface NationalOrganizationsProps {
+  organizations: readonly Member[];
+}
+
+/** National bodies stand beside the map, not on it. */
+export function NationalOrganizations({ organizations }: NationalOrganizationsProps) {
+  const { t, language } = useWords();
+
+  return (
+    <div>
+      <h3 className="text-list font-semibold">{t('home.national', { count: organizations.length })}</h3>
+      <ul>
+        {organizations.map(({ id, name, founded }) => (
+          <li key={id} className="py-1 text-list">
+            <Link to={pathTo(language, { page: 'organization', organization: id })} className="link">
+              {name.text}
+            </Link>
+            <OtherName name={name} className="ml-1 text-quiet" />
+            {founded && <p className="text-quiet">{t('home.founded', { year: founded })}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { states } from '../content/states';
+import type { Member } from '../content/views';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { DownIcon } from '../ui/icons';
+import { otherStates } from './membersByState';
+
+interface OtherStatesProps {
+  members: readonly Member[];
+}
+
+/** Every state without a member, folded: scenery on the map, but each has its page. */
+export function OtherStates({ members }: OtherStatesProps) {
+  const { t, language } = useWords();
+
+  return (
+    <details className="group text-list">
+      <summary className="-ml-1 inline-flex min-h-11 cursor-pointer items-center gap-2 pl-1 text-celadon hover:underline">
+        {t('home.otherStates')}
+        <DownIcon className="size-3.5 transition-transform group-open:rotate-180 motion-reduce:transition-none" />
+      </summary>
+      <ul className="grid grid-cols-2 gap-x-4 pb-2">
+        {otherStates(members, language).map((state) => (
+          <li key={state}>
+            <Link
+              to={pathTo(language, { page: 'state', state: state.toLowerCase() })}
+              className="inline-block py-1 hover:text-celadon hover:underline"
+            >
+              {states[state][language]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router';
+import { states, type StateCode } from '../content/states';
+import type { Member } from '../content/views';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { membersByState } from './membersByState';
+
+interface StateStripProps {
+  members: readonly Member[];
+  open: StateCode;
+  pointed: StateCode | null;
+  onPoint: (state: StateCode | null) => void;
+}
+
+/** The states with members in a row under the map, while one state is open. */
+export function StateStrip({ members, open, pointed, onPoint }: StateStripProps) {
+  const { language } = useWords();
+
+  return (
+    <ul className="grid grid-cols-2 gap-x-6 border-t border-ink sm:grid-cols-3 xl:grid-cols-6 xl:gap-x-4">
+      {membersByState(members, language).map(({ state, members: here }) => (
+        <li
+          key={state}
+          className={`relative -mt-px border-t-3 ${state === open ? 'border-celadon' : 'border-transparent'}`}
+        >
+          <Link
+            to={pathTo(language, { page: 'state', state: state.toLowerCase() })}
+            preventScrollReset
+            aria-current={state === open ? 'page' : undefined}
+            onPointerEnter={() => onPoint(state)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={() => onPoint(state)}
+            onBlur={() => onPoint(null)}
+            className={`block h-full pt-3 pb-4 ${pointed === state ? 'underline decoration-1 underline-offset-4' : ''}`}
+          >
+            <span className="block text-name font-semibold">{states[state][language]}</span>
+            <span className={`block text-list ${state === open ? 'text-quiet' : 'text-celadon'}`}>
+              {here.map(({ name }) => name.text).join(', ')}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

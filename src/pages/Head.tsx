@@ -1,0 +1,64 @@
+import { languages, type Language } from '../i18n/languages';
+import { absolute, pathTo, type Place } from '../links';
+import { site } from './site';
+
+interface HeadProps {
+  language: Language;
+  /** The languages this page stands in; the first is the one offered to everyone else. */
+  languages: readonly Language[];
+  place: Place;
+  title: string;
+  description: string;
+  siteName: string;
+  kind?: 'website' | 'article' | 'profile';
+  /** The page whose words these are, where this one shows them another way. */
+  canonical?: Place;
+  published?: string;
+}
+
+/** What the page says of itself to browsers, search engines and previews. React puts it in `<head>`. */
+export function Head({
+  language,
+  languages: published,
+  place,
+  title,
+  description,
+  siteName,
+  kind = 'website',
+  canonical = place,
+  published: date,
+}: HeadProps) {
+  const address = (code: Language, at: Place) => absolute(site, pathTo(code, at));
+  const others = published.filter((code) => code !== language);
+  const [first = language] = published;
+  const isNamed = title.includes(siteName);
+
+  return (
+    <>
+      <title>{isNamed ? title : `${title} · ${siteName}`}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={address(language, canonical)} />
+      {published.map((code) => (
+        <link key={code} rel="alternate" hrefLang={code} href={address(code, canonical)} />
+      ))}
+      <link
+        rel="alternate"
+        hrefLang="x-default"
+        href={place.page === 'home' ? absolute(site, '/') : address(first, canonical)}
+      />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:type" content={kind} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={address(language, canonical)} />
+      <meta property="og:locale" content={languages[language].openGraph} />
+      {others.map((code) => (
+        <meta key={code} property="og:locale:alternate" content={languages[code].openGraph} />
+      ))}
+      {date && <meta property="article:published_time" content={date} />}
+      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { organizationNames } from '../content/names';
+import type { StateCode } from '../content/states';
+import type * as views from '../content/views';
+import { formatDay } from '../i18n/dates';
+import { Mixed } from '../i18n/Mixed';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { membersHeadline } from '../organizations/headline';
+import { MembersByState } from '../organizations/MembersByState';
+import { MembersMap } from '../organizations/MembersMap';
+import { NationalOrganizations } from '../organizations/NationalOrganizations';
+import { OtherStates } from '../organizations/OtherStates';
+import { Voices } from '../statements/Voices';
+import { ReadOn } from '../ui/ReadOn';
+import { SectionHeading } from '../ui/SectionHeading';
+import { Head } from './Head';
+import { Legend } from './Legend';
+import { useShell } from './useShell';
+
+interface HomeViewProps {
+  view: views.HomeView;
+}
+
+/** The mission, the map with its list, and each leader's latest words. */
+export function HomeView({ view }: HomeViewProps) {
+  const { t, language } = useWords();
+  const { siteName, languages } = useShell();
+  const [pointed, setPointed] = useState<StateCode | null>(null);
+  const { members, national } = view;
+
+  return (
+    <>
+      <Head
+        language={language}
+        languages={languages}
+        place={{ page: 'home' }}
+        title={`${siteName}: ${t('home.title')}`}
+        description={t('home.description', { count: view.voices.length, name: siteName })}
+        siteName={siteName}
+      />
+      <div className="page-width">
+        <div className="grid gap-x-6 gap-y-8 py-10 md:grid-cols-12 md:py-16">
+          <Mission mission={view.mission} />
+          {view.latest && <LatestRelease latest={view.latest} />}
+        </div>
+        <section aria-labelledby="members" className="grid gap-x-6 border-t border-ink pt-4 lg:grid-cols-12">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 lg:col-span-9">
+            <h2 id="members" className="font-serif text-section font-semibold">
+              {membersHeadline(members, t)}
+            </h2>
+            <Legend />
+          </div>
+          <div className="max-lg:order-2 max-lg:mt-6 lg:col-span-3 lg:col-start-10 lg:row-span-2 lg:row-start-1">
+            <h3 className="pt-1.5 pb-4 text-list font-semibold max-lg:sr-only">{t('home.membersByState')}</h3>
+            <div className="border-t border-line">
+              <MembersByState members={members} pointed={pointed} onPoint={setPointed} />
+            </div>
+            <div className="grid gap-3 pt-6">
+              <NationalOrganizations organizations={national} />
+              <OtherStates members={members} />
+            </div>
+          </div>
+          <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 lg:col-span-9">
+            <MembersMap members={members} pointed={pointed} onPoint={setPointed} />
+          </div>
+        </section>
+        {view.voices.length > 0 && <LatestWords view={view} />}
+      </div>
+    </>
+  );
+}
+
+function Mission({ mission }: Pick<views.HomeView, 'mission'>) {
+  const { language } = useWords();
+  return (
+    <h1 tabIndex={-1} className="font-serif md:col-span-8 lg:col-span-8 xl:col-span-7">
+      <span className="block max-w-xl pb-3 text-[1.0625rem]/7 text-quiet md:text-lead ko:text-[0.9375rem]/7 md:ko:text-[1.125rem]/8">
+        <Mixed text={mission.leadIn} language={language} />{' '}
+      </span>
+      <span className="block text-mission-narrow lg:text-mission ko:text-mission-ko-narrow lg:ko:text-mission-ko">
+        <Mixed text={mission.words} language={language} />
+      </span>
+    </h1>
+  );
+}
+
+function LatestRelease({ latest }: { latest: NonNullable<views.HomeView['latest']> }) {
+  const { t, language } = useWords();
+  const to = pathTo(language, { page: 'release', release: latest.id });
+  return (
+    <section
+      aria-labelledby="latest"
+      className="border-t-3 border-iron pt-4 md:col-span-4 lg:col-span-3 lg:col-start-10"
+    >
+      <p className="flex flex-wrap gap-x-2.5 text-small">
+        <span className="font-semibold">{t('home.latest')}</span>
+        <time dateTime={latest.date} className="text-quiet">
+          {formatDay(latest.date, language)}
+        </time>
+      </p>
+      <h2 id="latest" lang={latest.headline.language} className="pt-3 font-serif text-[1.1875rem]/7">
+        <Link to={to} className="hover:underline">
+          <Mixed text={latest.headline.text} language={latest.headline.language} />
+        </Link>
+      </h2>
+      <p className="pt-2">
+        <ReadOn to={to}>{t('home.readWhole')}</ReadOn>
+      </p>
+    </section>
+  );
+}
+
+function LatestWords({ view: { voices, joint } }: HomeViewProps) {
+  const { t, language } = useWords();
+  const leaders = t('home.leaders', { count: voices.length });
+  const dates = new Set(voices.map(({ date }) => date));
+  const [date] = dates;
+
+  return (
+    <section aria-labelledby="voices" className="mt-14 md:mt-20">
+      <SectionHeading
+        id="voices"
+        aside={
+          dates.size === 1 && date
+            ? t('home.leadersInRelease', { leaders, date: formatDay(date, language) })
+            : leaders
+        }
+      >
+        {t('home.voices')}
+      </SectionHeading>
+      <Voices voices={voices} />
+      <div className="mt-14 flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-line pt-5 lg:mt-0">
+        {joint && (
+          <ReadOn
+            to={pathTo(language, { page: 'statement', release: joint.release, statement: joint.statement })}
+          >
+            {t('home.joint', { names: organizationNames(joint.organizations, language) })}
+          </ReadOn>
+        )}
+        <ReadOn to={pathTo(language, { page: 'statements' })}>{t('home.allStatements')}</ReadOn>
+      </div>
+    </section>
+  );
+}

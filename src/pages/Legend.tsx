@@ -1,0 +1,22 @@
+import { useWords } from '../i18n/useWords';
+
+/** What the map's colours and dots mean. */
+export function Legend() {
+  const { t } = useWords();
+  return (
+    <ul className="flex gap-6 text-small text-quiet">
+      <li className="flex items-center gap-2">
+        <svg viewBox="0 0 14 14" className="size-3.5" aria-hidden="true">
+          <rect width="14" height="14" className="fill-celadon-mid" />
+        </svg>
+        {t('home.memberState')}
+      </li>
+      <li className="flex items-center gap-2">
+        <svg viewBox="0 0 14 14" className="size-3.5" aria-hidden="true">
+          <circle cx="7" cy="7" r="5.5" strokeWidth="1.25" className="fill-pin stroke-pin-stroke" />
+        </svg>
+        {t('home.office')}
+      </li>
+    </ul>
+  );
+}

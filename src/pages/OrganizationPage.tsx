@@ -1,0 +1,178 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { organizationQuery } from '../content/queries';
+import { states } from '../content/states';
+import type { OrganizationView } from '../content/views';
+import { formatDay } from '../i18n/dates';
+import { Mixed } from '../i18n/Mixed';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { Silhouette } from '../map/Silhouette';
+import { seatName } from '../organizations/seatName';
+import { WebAddress } from '../organizations/WebAddress';
+import { VoiceList } from '../statements/VoiceList';
+import { Facts } from '../ui/Facts';
+import { OtherName } from '../ui/OtherName';
+import { SectionHeading } from '../ui/SectionHeading';
+import { Head } from './Head';
+import { PartLinks } from './PartLinks';
+import { useLanguage } from './useLanguage';
+import { useShell } from './useShell';
+
+/** `/L/organizations/<id>/`: one organization, who has spoken for it, and its statements over time. */
+export function OrganizationPage() {
+  const { t, language } = useWords();
+  const { siteName, languages } = useShell();
+  const { organization: id = '', part } = useParams();
+  const { data: view } = useSuspenseQuery(organizationQuery(useLanguage(), id, part));
+  const title = view.name.text;
+
+  return (
+    <div className="page-width pt-10 md:pt-16">
+      <Head
+        language={language}
+        languages={languages}
+        place={{ page: 'organization', organization: id, ...(part !== undefined && { part }) }}
+        title={part === undefined ? title : t('part.titlePart', { title, number: part })}
+        description={t('organization.description', { name: title })}
+        siteName={siteName}
+      />
+      <header className="grid gap-x-6 gap-y-8 md:grid-cols-12">
+        <div className="md:col-span-9">
+          <h1 tabIndex={-1} className="pb-7 font-serif text-place font-semibold">
+            {view.name.text}
+            <OtherName name={view.name} className="ml-2 text-aside font-medium text-quiet" />
+          </h1>
+          <OrganizationFacts view={view} />
+        </div>
+        <Silhouette
+          states={view.states}
+          pin={view.seat}
+          className="h-30 max-w-50 max-md:-order-1 md:col-span-3 md:h-44 md:justify-self-end"
+        />
+      </header>
+      {view.members.length > 0 && part === undefined && (
+        <section className="pt-14">
+          <SectionHeading>{t('organization.members')}</SectionHeading>
+          <ul className="grid gap-x-6 pt-3 sm:grid-cols-2 lg:grid-cols-3">
+            {view.members.map(({ id: member, name, states: at }) => (
+              <li key={member} className="border-b border-line py-4">
+                <Link
+                  to={pathTo(language, { page: 'organization', organization: member })}
+                  className="link text-name font-medium"
+                >
+                  {name.text}
+                </Link>
+                <OtherName name={name} className="ml-1 text-name text-quiet" />
+                <p className="text-list text-quiet">{at.map((code) => states[code][language]).join(', ')}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.leaders.length > 0 && part === undefined && <Leaders leaders={view.leaders} />}
+      <section className="pt-14">
+        <SectionHeading aside={t('statements.count', { count: view.list.total })}>
+          {t('organization.statements')}
+        </SectionHeading>
+        <VoiceList voices={view.list.items} />
+        {view.list.total === 0 && <p className="pt-6 text-quiet">{t('organization.noStatements')}</p>}
+        <PartLinks list={view.list} place={{ page: 'organization', organization: id }} />
+      </section>
+    </div>
+  );
+}
+
+function OrganizationFacts({ view }: { view: OrganizationView }) {
+  const { t, language } = useWords();
+  const cities = view.otherOffices.map((office) => seatName(office, language));
+
+  return (
+    <Facts
+      facts={[
+        {
+          name: t('organization.inFull'),
+          value: view.fullName && (
+            <>
+              {view.fullName.text}
+              <OtherName name={view.fullName} className="block text-quiet" />
+            </>
+          ),
+        },
+        {
+          name: t('organization.formerly'),
+          value: <Mixed text={view.formerNames.join(', ')} language={language} />,
+          isKnown: view.formerNames.length > 0,
+        },
+        {
+          name: t('organization.memberOf'),
+          value: view.memberOf && (
+            <Link
+              to={pathTo(language, { page: 'organization', organization: view.memberOf.id })}
+              className="link"
+            >
+              {view.memberOf.name.text}
+            </Link>
+          ),
+        },
+        {
+          name: t('organization.states'),
+          value:
+            view.states.length === 0
+              ? t('organization.national')
+              : view.states.map((code, index) => (
+                  <span key={code}>
+                    {index > 0 && ', '}
+                    <Link
+                      to={pathTo(language, { page: 'state', state: code.toLowerCase() })}
+                      className="link"
+                    >
+                      {states[code][language]}
+                    </Link>
+                  </span>
+                )),
+        },
+        { name: t('organization.office'), value: view.seat && seatName(view.seat, language) },
+        {
+          name: t('organization.otherOffice'),
+          value: <Mixed text={cities.join(', ')} language={language} />,
+          isKnown: cities.length > 0,
+        },
+        {
+          name: t('organization.founded'),
+          value: view.founded && (
+            <Mixed text={[view.founded, view.foundedFrom].filter(Boolean).join(', ')} language={language} />
+          ),
+        },
+        { name: t('organization.web'), value: view.web && <WebAddress address={view.web} /> },
+      ]}
+    />
+  );
+}
+
+function Leaders({ leaders }: Pick<OrganizationView, 'leaders'>) {
+  const { t, language } = useWords();
+  return (
+    <section className="pt-14">
+      <SectionHeading>{t('organization.leaders')}</SectionHeading>
+      <ul className="grid gap-x-6 pt-3 sm:grid-cols-2 lg:grid-cols-3">
+        {leaders.map(({ person, title, date }) => (
+          <li key={person.id} className="border-b border-line py-4">
+            <Link
+              to={pathTo(language, { page: 'person', person: person.id })}
+              className="link text-name font-medium"
+            >
+              {person.name.text}
+            </Link>
+            <OtherName name={person.name} className="ml-1 text-name text-quiet" />
+            {title && (
+              <p className="text-list text-quiet">
+                {t('organization.titleOn', { title, date: formatDay(date, language) })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

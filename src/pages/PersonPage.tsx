@@ -1,0 +1,71 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { organizationNames } from '../content/names';
+import { personQuery } from '../content/queries';
+import { formatDay } from '../i18n/dates';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { VoiceList } from '../statements/VoiceList';
+import { OtherName } from '../ui/OtherName';
+import { SectionHeading } from '../ui/SectionHeading';
+import { Head } from './Head';
+import { PartLinks } from './PartLinks';
+import { useLanguage } from './useLanguage';
+import { useShell } from './useShell';
+
+/** `/L/people/<id>/`: one leader, every statement, with the title held on that day. */
+export function PersonPage() {
+  const { t, language } = useWords();
+  const { siteName, languages } = useShell();
+  const { person: id = '', part } = useParams();
+  const { data: view } = useSuspenseQuery(personQuery(useLanguage(), id, part));
+  const title = view.name.text;
+  const latest = view.list.items[0];
+
+  return (
+    <div className="page-width pt-10 md:pt-16">
+      <Head
+        language={language}
+        languages={languages}
+        place={{ page: 'person', person: id, ...(part !== undefined && { part }) }}
+        title={part === undefined ? title : t('part.titlePart', { title, number: part })}
+        description={t('person.description', { name: title })}
+        siteName={siteName}
+        kind="profile"
+      />
+      <h1 tabIndex={-1} className="font-serif text-place font-semibold">
+        {title}
+        <OtherName name={view.name} className="ml-2 text-aside font-medium text-quiet" />
+      </h1>
+      {latest && (
+        <p className="pt-3 text-quiet">
+          {t('person.titleOn', {
+            title: latest.title ?? '',
+            organization: organizationNames(latest.organizations, language),
+            date: formatDay(latest.date, language),
+          })}
+        </p>
+      )}
+      {latest && (
+        <p className="flex flex-wrap gap-x-6 pt-2">
+          {latest.organizations.map((organization) => (
+            <Link
+              key={organization.id}
+              to={pathTo(language, { page: 'organization', organization: organization.id })}
+              className="link inline-block py-2 text-list font-medium"
+            >
+              {t('statement.aboutOrganization', { name: organization.name.text })}
+            </Link>
+          ))}
+        </p>
+      )}
+      <section className="pt-12">
+        <SectionHeading aside={t('statements.count', { count: view.list.total })}>
+          {t('person.statements')}
+        </SectionHeading>
+        <VoiceList voices={view.list.items} />
+        <PartLinks list={view.list} place={{ page: 'person', person: id }} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import { textIn } from '../content/names';
+import type { ReleaseView } from '../content/views';
+import { formatDay } from '../i18n/dates';
+import type { Language } from '../i18n/languages';
+import { Mixed } from '../i18n/Mixed';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+
+interface ReleaseLineProps {
+  release: ReleaseView;
+  /** The language of the headline. */
+  words: Language;
+}
+
+/** Above a statement: the release it is part of. */
+export function ReleaseLine({ release, words }: ReleaseLineProps) {
+  const { language } = useWords();
+  return (
+    <p className="text-list text-quiet">
+      <Link
+        to={pathTo(language, { page: 'release', release: release.id })}
+        lang={words}
+        className="link mr-3 font-medium"
+      >
+        <Mixed text={textIn(release.headline, words)} language={words} />
+      </Link>
+      <time dateTime={release.date} className="whitespace-nowrap">
+        {formatDay(release.date, language)}
+      </time>
+    </p>
+  );
+}

@@ -1,0 +1,177 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { textIn, wordsIn } from '../content/names';
+import { releaseQuery } from '../content/queries';
+import type { Block, Statement } from '../content/schema';
+import { speakersOf, statementsOf } from '../content/speakers';
+import type { ReleaseView } from '../content/views';
+import { formatDay } from '../i18n/dates';
+import { languages, type Language } from '../i18n/languages';
+import { Mixed } from '../i18n/Mixed';
+import { useWords } from '../i18n/useWords';
+import { bylineOf } from '../content/names';
+import { pathTo } from '../links';
+import { Notes } from '../statements/Notes';
+import { OnlyNote } from '../statements/OnlyNote';
+import { StatementText } from '../statements/StatementText';
+import { OtherName } from '../ui/OtherName';
+import { ReadOn } from '../ui/ReadOn';
+import { Head } from './Head';
+import { SourceLine } from './SourceLine';
+import { useLanguage } from './useLanguage';
+import { useMarked } from './useMarked';
+import { useShell } from './useShell';
+
+/** `/L/releases/<release>/`: the release whole and in order, each statement with its own address. */
+export function ReleasePage() {
+  const { t, language } = useWords();
+  const { siteName, languages: offered } = useShell();
+  const { release: id = '' } = useParams();
+  const { data: release } = useSuspenseQuery(releaseQuery(useLanguage(), id));
+  const marked = useMarked();
+  const words = wordsIn(release, language);
+  const headline = textIn(release.headline, words);
+  const date = formatDay(release.date, language);
+
+  return (
+    <article className="page-width pt-6 md:pt-10">
+      <Head
+        language={language}
+        languages={offered}
+        place={{ page: 'release', release: release.id }}
+        title={headline}
+        description={t('release.description', { headline, date })}
+        siteName={siteName}
+        kind="article"
+        published={release.date}
+      />
+      <header className="border-t-3 border-iron pt-4 lg:grid lg:grid-cols-12 lg:gap-x-6">
+        <p className="flex flex-wrap gap-x-2.5 text-list lg:col-span-3 lg:flex-col">
+          {release.label && (
+            <span lang={words} className="font-semibold">
+              {textIn(release.label, words)}
+            </span>
+          )}
+          <time dateTime={release.date} className="text-quiet">
+            {date}
+          </time>
+        </p>
+        <div className="lg:col-span-9">
+          <h1
+            tabIndex={-1}
+            lang={words}
+            className="max-w-3xl pt-3 font-serif text-mission-narrow font-semibold lg:pt-0 ko:text-mission-ko-narrow lg:ko:text-place"
+          >
+            <Mixed text={headline} language={words} />
+          </h1>
+          <div className="flex flex-wrap items-baseline gap-x-6 pt-3 text-list text-quiet">
+            <p>{t('releases.publishedBy', { names: publisherNames(release, language) })}</p>
+            <SourceLine source={release.source} />
+          </div>
+          <OnlyNote words={words} />
+        </div>
+      </header>
+      <div className="pt-8">
+        {release.body.map((item, index) => (
+          <div key={index} className="border-t border-line py-8 lg:grid lg:grid-cols-12 lg:gap-x-6 lg:py-10">
+            {item.kind === 'statement' ? (
+              <StatementInRelease
+                release={release}
+                statement={item}
+                words={words}
+                isMarked={marked === item.id}
+              />
+            ) : (
+              <Printed block={item} words={words} className="lg:col-span-9 lg:col-start-4" />
+            )}
+          </div>
+        ))}
+        {statementsOf(release).length === 0 && <p className="text-quiet">{t('release.noStatements')}</p>}
+      </div>
+      <footer className="grid gap-10 border-t border-ink pt-6 lg:grid-cols-12 lg:gap-x-6">
+        {release.boilerplate && (
+          <Closing title={t('release.boilerplate')} block={release.boilerplate} words={words} />
+        )}
+        {release.contact && (
+          <Closing title={t('release.contactAsOf', { date })} block={release.contact} words={words} />
+        )}
+      </footer>
+    </article>
+  );
+}
+
+interface StatementInReleaseProps {
+  release: ReleaseView;
+  statement: Statement;
+  words: Language;
+  isMarked: boolean;
+}
+
+function StatementInRelease({ release, statement, words, isMarked }: StatementInReleaseProps) {
+  const { t, language } = useWords();
+  const speakers = speakersOf(release, statement, language);
+  const { cite } = languages[language];
+  const { name, ...role } = bylineOf(speakers, language);
+  const path = pathTo(language, { page: 'statement', release: release.id, statement: statement.id });
+
+  return (
+    <section
+      id={statement.id}
+      aria-label={cite({ name: name ?? t('statement.joint'), ...role })}
+      tabIndex={-1}
+      className={`col-span-12 scroll-mt-6 outline-none lg:grid lg:grid-cols-subgrid ${isMarked ? 'is-marked' : ''} marked-block`}
+    >
+      <div className="pb-5 lg:col-span-3">
+        <h2 className="font-serif text-lead font-semibold">
+          <Link to={path} className="hover:underline">
+            {name ?? t('statement.joint')}
+          </Link>
+          {speakers.speaker && (
+            <OtherName name={speakers.speaker.name} className="ml-1 text-body font-normal text-quiet" />
+          )}
+        </h2>
+        <p className="text-list text-quiet">{cite(role)}</p>
+        <p className="pt-1">
+          <ReadOn to={path} label={t('release.openOf', { name: name ?? t('statement.joint') })}>
+            {t('release.open')}
+          </ReadOn>
+        </p>
+      </div>
+      <div className="grid gap-6 lg:col-span-9">
+        <StatementText release={release} statement={statement} language={words} size="middle" />
+        <Notes notes={statement.notes} />
+      </div>
+    </section>
+  );
+}
+
+function Closing({ title, block, words }: { title: string; block: Block; words: Language }) {
+  return (
+    <section className="grid gap-4 lg:col-span-12 lg:grid-cols-subgrid">
+      <h2 className="text-list font-semibold lg:col-span-3">{title}</h2>
+      <div className="grid gap-5 lg:col-span-7">
+        <Printed block={block} words={words} className="text-name" />
+        <Notes notes={block.notes} />
+      </div>
+    </section>
+  );
+}
+
+function Printed({ block, words, className }: { block: Block; words: Language; className: string }) {
+  return (
+    <div lang={words} className={`grid gap-4 ${className}`}>
+      {textIn(block.text, words).map((paragraph, index) => (
+        <p key={index}>
+          <Mixed text={paragraph} language={words} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function publisherNames(release: ReleaseView, language: Language): string {
+  return release.publishers
+    .map((id) => release.organizationsNamed.find((one) => one.id === id))
+    .flatMap((one) => (one ? [textIn(one.name, language)] : []))
+    .join(', ');
+}

@@ -1,0 +1,41 @@
+import { bylineOf } from '../content/names';
+import { pullOf } from '../content/verbatim';
+import { formatDay } from '../i18n/dates';
+import { languages } from '../i18n/languages';
+import { useWords } from '../i18n/useWords';
+import { Head } from './Head';
+import { useShell } from './useShell';
+import type { useStatement } from './useStatement';
+
+interface StatementHeadProps extends ReturnType<typeof useStatement> {
+  page: 'statement' | 'both';
+}
+
+/** A statement's title and its own words, for whoever shows the link. */
+export function StatementHead({ release, statement, speakers, words, page }: StatementHeadProps) {
+  const { t, language } = useWords();
+  const shell = useShell();
+  const ids = { release: release.id, statement: statement.id };
+  const byline = bylineOf(speakers, language);
+  const date = formatDay(release.date, language);
+  const title = speakers.speaker
+    ? t('statement.title', { name: speakers.speaker.name.text, date })
+    : t('statement.jointTitle', { names: byline.organization, date });
+  const who = speakers.speaker
+    ? languages[language].cite(byline)
+    : t('home.joint', { names: byline.organization });
+
+  return (
+    <Head
+      language={language}
+      languages={shell.languages}
+      place={{ page, ...ids }}
+      canonical={{ page: 'statement', ...ids }}
+      title={page === 'both' ? `${title} (${t('statement.both')})` : title}
+      description={`“${pullOf(statement, words)}” ${who}`}
+      siteName={shell.siteName}
+      kind="article"
+      published={release.date}
+    />
+  );
+}

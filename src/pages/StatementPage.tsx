@@ -1,0 +1,72 @@
+import { useStatement } from './useStatement';
+import { useWords } from '../i18n/useWords';
+import { MemberAside } from '../statements/MemberAside';
+import { Neighbours } from '../statements/Neighbours';
+import { OnlyNote } from '../statements/OnlyNote';
+import { Notes } from '../statements/Notes';
+import { StatementHeading } from '../statements/StatementHeading';
+import { StatementText } from '../statements/StatementText';
+import { VersionTabs } from '../statements/VersionTabs';
+import { CopyPageLink } from '../share/CopyPageLink';
+import { pathTo } from '../links';
+import { ReadOn } from '../ui/ReadOn';
+import { ReleaseLine } from './ReleaseLine';
+import { SourceLine } from './SourceLine';
+import { StatementHead } from './StatementHead';
+import { useMarked } from './useMarked';
+
+/** `/L/releases/<release>/<statement>/`: one statement, its words the largest thing on the page. */
+export function StatementPage() {
+  const { t, language } = useWords();
+  const told = useStatement();
+  const { release, statement, speakers, words } = told;
+  const marked = useMarked();
+
+  return (
+    <article className="page-width pt-6 md:pt-10">
+      <StatementHead page="statement" {...told} />
+      <ReleaseLine release={release} words={words} />
+      <div className="grid gap-x-6 pt-8 lg:grid-cols-12 lg:pt-10">
+        <div className="relative lg:col-span-9 lg:col-start-4">
+          <StatementHeading speakers={speakers} date={release.date} />
+          <div className="pt-5">
+            <VersionTabs
+              release={release.id}
+              statement={statement.id}
+              published={release.languages}
+              shown={words}
+            >
+              <CopyPageLink
+                path={pathTo(language, { page: 'statement', release: release.id, statement: statement.id })}
+              />
+            </VersionTabs>
+          </div>
+          <OnlyNote words={words} />
+          <div className="relative py-9">
+            <StatementText
+              release={release}
+              statement={statement}
+              language={words}
+              size="large"
+              marked={marked}
+              hasAddresses
+            />
+          </div>
+          <Notes notes={statement.notes} />
+          <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8">
+            <ReadOn to={`${pathTo(language, { page: 'release', release: release.id })}#${statement.id}`}>
+              {t('statement.inContext')}
+            </ReadOn>
+            <SourceLine source={release.source} />
+          </div>
+        </div>
+        <div className="max-lg:pt-10 lg:col-span-3 lg:col-start-1 lg:row-start-1">
+          <MemberAside speakers={speakers} />
+        </div>
+      </div>
+      <div className="pt-14 md:pt-20">
+        <Neighbours release={release} statement={statement} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import type { ShellView } from '../../content/views';
+import { useWords } from '../../i18n/useWords';
+import { pathTo } from '../../links';
+
+interface FooterProps {
+  shell: ShellView;
+}
+
+export function Footer({ shell: { fullName } }: FooterProps) {
+  const { t, language } = useWords();
+  const about = pathTo(language, { page: 'about' });
+
+  return (
+    <footer className="mt-16 border-t border-line md:mt-24">
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-12 gap-y-5 py-8">
+        <p className="text-list font-semibold">
+          {fullName.text}
+          {fullName.other && (
+            <span lang={fullName.other.language} className="block font-normal text-quiet">
+              {fullName.other.text}
+            </span>
+          )}
+        </p>
+        <ul className="flex flex-wrap gap-x-8 text-list">
+          {[
+            { to: `${about}#share`, words: t('about.shareTitle') },
+            { to: `${about}#reuse`, words: t('site.reuse') },
+            { to: about, words: t('site.about') },
+          ].map(({ to, words }) => (
+            <li key={to}>
+              <Link to={to} className="link inline-block py-2">
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

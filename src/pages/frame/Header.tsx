@@ -1,0 +1,81 @@
+import { Link, NavLink, useLocation } from 'react-router';
+import type { ShellView } from '../../content/views';
+import { useWords } from '../../i18n/useWords';
+import { pathTo } from '../../links';
+import { CloseIcon, MenuIcon } from '../../ui/icons';
+import { LanguageSwitch } from './LanguageSwitch';
+import { ThemeSwitch } from './ThemeSwitch';
+import { useSections } from './useSections';
+
+interface HeaderProps {
+  shell: ShellView;
+}
+
+export function Header({ shell }: HeaderProps) {
+  const { t, language } = useWords();
+  const { pathname } = useLocation();
+  const { name } = shell;
+
+  return (
+    <header className="border-b border-line">
+      <div className="page-width relative flex h-15 items-center gap-6 md:h-18 md:gap-8">
+        <Link
+          to={pathTo(language, { page: 'home' })}
+          className="flex shrink-0 items-baseline gap-2.5 whitespace-nowrap"
+        >
+          <span className="font-serif text-lead font-semibold tracking-wide">{name.text}</span>
+          {name.other && (
+            <span lang={name.other.language} className="font-serif text-body text-quiet">
+              {name.other.text}
+            </span>
+          )}
+        </Link>
+        <nav aria-label={t('site.pages')} className="hidden h-full lg:block">
+          <Sections
+            className="flex h-full gap-7"
+            itemClassName="h-full border-b-2 border-transparent flex items-center"
+          />
+        </nav>
+        <div className="ml-auto flex items-center gap-4">
+          <LanguageSwitch languages={shell.languages} />
+          <ThemeSwitch />
+          {/* Opens without scripts; a new page closes it, as its key is the page. */}
+          <details key={pathname} className="group lg:hidden">
+            <summary className="-mr-3 flex size-11 cursor-pointer items-center justify-center">
+              <span className="sr-only">{t('site.menu')}</span>
+              <MenuIcon className="size-6 group-open:hidden" />
+              <CloseIcon className="hidden size-6 group-open:block" />
+            </summary>
+            <nav
+              aria-label={t('site.pages')}
+              className="absolute inset-x-0 top-full z-20 border-b border-line bg-paper"
+            >
+              <Sections
+                className="page-width py-2"
+                itemClassName="block border-l-2 border-transparent py-3 pl-4"
+              />
+            </nav>
+          </details>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Sections({ className, itemClassName }: { className: string; itemClassName: string }) {
+  return (
+    <ul className={className}>
+      {useSections().map(({ to, words, isCurrent }) => (
+        <li key={to}>
+          <NavLink
+            to={to}
+            aria-current={isCurrent ? 'page' : undefined}
+            className={`${itemClassName} text-name hover:text-celadon ${isCurrent ? 'border-iron font-medium' : ''}`}
+          >
+            {words}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link, useLocation } from 'react-router';
+import { languages, type Language } from '../../i18n/languages';
+import { useWords } from '../../i18n/useWords';
+import { pathTo, placeAt } from '../../links';
+import { rememberLanguage } from '../rememberedLanguage';
+import { useHydrated } from '../../ui/useHydrated';
+
+interface LanguageSwitchProps {
+  languages: readonly Language[];
+}
+
+/** The same page in the other language, with its query and its passage. */
+export function LanguageSwitch({ languages: offered }: LanguageSwitchProps) {
+  const { t, language } = useWords();
+  const { pathname, search, hash } = useLocation();
+  const isHydrated = useHydrated();
+  const place = placeAt(pathname)?.place ?? { page: 'home' };
+
+  return (
+    <nav aria-label={t('site.language')}>
+      <ul className="flex items-center divide-x divide-rule text-list whitespace-nowrap">
+        {offered.map((code) => (
+          <li key={code} lang={code} className="px-2.5 first:pl-0 last:pr-0">
+            {code === language ? (
+              <span aria-current="true" className="font-semibold">
+                {languages[code].short}
+              </span>
+            ) : (
+              <Link
+                to={{ pathname: pathTo(code, place), ...(isHydrated && { search, hash }) }}
+                hrefLang={code}
+                preventScrollReset
+                onClick={() => rememberLanguage(code)}
+                className="inline-flex min-h-11 items-center text-celadon hover:underline"
+              >
+                {languages[code].short}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

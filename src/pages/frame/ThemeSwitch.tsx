@@ -1,0 +1,21 @@
+import { useWords } from '../../i18n/useWords';
+import { HalfMoonIcon } from '../../ui/icons';
+import { useHydrated } from '../../ui/useHydrated';
+import { toggleTheme } from '../theme';
+
+/** Light or dark, against what the device asks for. Nothing to press without scripts, so it isn't there. */
+export function ThemeSwitch() {
+  const { t } = useWords();
+  const isHydrated = useHydrated();
+
+  return (
+    <button
+      type="button"
+      aria-label={t('site.theme')}
+      onClick={toggleTheme}
+      className={`-mx-2 flex size-11 items-center justify-center hover:text-celadon ${isHydrated ? '' : 'invisible'}`}
+    >
+      <HalfMoonIcon className="size-4.5" />
+    </button>
+  );
+}

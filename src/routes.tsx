@@ -1,0 +1,140 @@
+/**
+ * Every URL and its page. Read this first.
+ *
+ * A loader primes the one file its page reads while the page's code comes; what a page shows, it knows from
+ * the URL alone.
+ */
+import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import type { LoaderFunction, Params, RouteObject } from 'react-router';
+import { MissingContent } from './content/reading';
+import {
+  aboutQuery,
+  homeQuery,
+  organizationQuery,
+  personQuery,
+  releaseQuery,
+  releasesQuery,
+  shellQuery,
+  statementsQuery,
+  stateQuery,
+} from './content/queries';
+import { isLanguage, type Language } from './i18n/languages';
+import { loadWords } from './i18n/words';
+import { partPattern, patterns } from './links';
+import { ErrorPage } from './pages/ErrorPage';
+import { Frame } from './pages/frame/Frame';
+import { OutsideErrorPage } from './pages/OutsideErrorPage';
+import { siteLanguages } from './pages/site';
+
+/**
+ * The part of a route that its page's file gives; `handle` names the file for the build's preloads. The router
+ * empties `lazy` once it has loaded, so each route needs one of its own.
+ */
+function page<Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) {
+  return { handle: `src/pages/${name}.tsx`, lazy: { Component: async () => (await load())[name] } };
+}
+
+const about = () => page('AboutPage', () => import('./pages/AboutPage'));
+const both = () => page('BothPage', () => import('./pages/BothPage'));
+const language = () => page('LanguagePage', () => import('./pages/LanguagePage'));
+const map = () => page('MapPage', () => import('./pages/MapPage'));
+const organization = () => page('OrganizationPage', () => import('./pages/OrganizationPage'));
+const person = () => page('PersonPage', () => import('./pages/PersonPage'));
+const release = () => page('ReleasePage', () => import('./pages/ReleasePage'));
+const releases = () => page('ReleasesPage', () => import('./pages/ReleasesPage'));
+const statement = () => page('StatementPage', () => import('./pages/StatementPage'));
+const statements = () => page('StatementsPage', () => import('./pages/StatementsPage'));
+
+/** @param client caches the content; its `read` decides where it comes from. */
+export function routes(client: QueryClient): RouteObject[] {
+  function prime(
+    load: (language: Language, id: (name: string) => string, params: Params) => Promise<unknown>,
+  ) {
+    const loader: LoaderFunction = async ({ params }) => {
+      const code = params['language'];
+      if (!isLanguage(code)) return nowhere();
+      await load(code, (name) => params[name] ?? '', params);
+      return null;
+    };
+    return { loader };
+  }
+
+  /** A list's newest part at its own address, and the older ones below it. */
+  function list(path: string, route: () => RouteObject): RouteObject[] {
+    return [
+      { ...route(), path },
+      { ...route(), path: `${path}/${partPattern}` },
+    ] as RouteObject[];
+  }
+
+  const releaseLoader = prime((code, id) => client.query(releaseQuery(code, id('release'))));
+
+  return [
+    {
+      ErrorBoundary: OutsideErrorPage,
+      children: [
+        { path: '/', ...language(), loader: everyLanguage },
+        {
+          path: '/:language',
+          Component: Frame,
+          ...prime(async (code) => {
+            await Promise.all([loadWords(code), client.query(shellQuery(code))]);
+          }),
+          children: [
+            {
+              ErrorBoundary: ErrorPage,
+              children: [
+                {
+                  ...map(),
+                  children: [
+                    { index: true, ...prime((code) => client.query(homeQuery(code))) },
+                    {
+                      path: patterns.state,
+                      ...prime((code, id) => client.query(stateQuery(code, id('state')))),
+                    },
+                  ],
+                },
+                ...list(patterns.organization, () => ({
+                  ...organization(),
+                  ...prime((code, id, { part }) =>
+                    client.query(organizationQuery(code, id('organization'), part)),
+                  ),
+                })),
+                ...list(patterns.person, () => ({
+                  ...person(),
+                  ...prime((code, id, { part }) => client.query(personQuery(code, id('person'), part))),
+                })),
+                ...list(patterns.releases, () => ({
+                  ...releases(),
+                  ...prime((code, _, { part }) => client.query(releasesQuery(code, part))),
+                })),
+                { path: patterns.release, ...release(), ...releaseLoader },
+                { path: patterns.statement, ...statement(), ...releaseLoader },
+                { path: patterns.both, ...both(), ...releaseLoader },
+                ...list(patterns.statements, () => ({
+                  ...statements(),
+                  ...prime((code, _, { part }) => client.query(statementsQuery(code, part))),
+                })),
+                { path: patterns.about, ...about(), ...prime((code) => client.query(aboutQuery(code))) },
+                { path: '*', loader: nowhere },
+              ],
+            },
+          ],
+        },
+        { path: '*', loader: nowhere },
+      ],
+    },
+  ];
+}
+
+/** A page in no language's frame speaks all of them. */
+async function everyLanguage() {
+  await Promise.all(siteLanguages.map(loadWords));
+  return null;
+}
+
+async function nowhere(): Promise<never> {
+  await everyLanguage();
+  throw new MissingContent('No page has this address.');
+}

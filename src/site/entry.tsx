@@ -1,0 +1,91 @@
+/** The half of `site` that Vite builds for Node: draws one page with the app's own routes. */
+import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { contentClient } from '../content/queries';
+import { MissingContent } from '../content/reading';
+import { isLanguage, type Language } from '../i18n/languages';
+import { underBase } from '../links';
+import type { PageState } from '../main';
+import { routes } from '../routes';
+
+export interface RenderedPage {
+  language: Language | undefined;
+  /** Title, metas and links. */
+  head: string;
+  body: string;
+  /** What the script goes on from; absent for a page that the app draws anew. */
+  state: PageState | undefined;
+  /** Source files whose chunks the page needs before it can be used. */
+  modules: string[];
+}
+
+export interface RenderOptions {
+  base: string;
+  /** Derived content by its path below `/content/`. */
+  derived: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * Draws the page at a path.
+ * @param path without the base path, as in `/en/`
+ * @throws whatever its loader or its components throw; only `404.html` is there to show an error.
+ */
+export async function renderPage(path: string, { base, derived }: RenderOptions): Promise<RenderedPage> {
+  const client = contentClient((file) =>
+    derived.has(file)
+      ? Promise.resolve(derived.get(file))
+      : Promise.reject(new MissingContent(`The build made no ${file}.`)),
+  );
+  const handler = createStaticHandler(routes(client), { basename: base });
+  const address = underBase(base, path);
+  const context = await handler.query(new Request(new URL(address, 'http://localhost')));
+  if (context instanceof Response) throw new Error(`${path} redirects, which a page can't.`);
+  const [error] = Object.values(context.errors ?? {});
+  const isNotFoundPage = path === '/404.html';
+  if (error !== undefined && !isNotFoundPage) throw error;
+
+  const html = renderToString(
+    <QueryClientProvider client={client}>
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </QueryClientProvider>,
+  );
+  // React writes what belongs into the head first.
+  const start = html.search(/<(?!title|\/title|meta|link)/);
+  const language = context.matches.at(-1)?.params['language'];
+  const isTakenOver = path !== '/' && !isNotFoundPage;
+
+  return {
+    language: isLanguage(language) ? language : undefined,
+    head: html.slice(0, start),
+    body: html.slice(start),
+    modules: context.matches.flatMap(({ route }) => (typeof route.handle === 'string' ? [route.handle] : [])),
+    state: isTakenOver
+      ? { path: address, queries: slim(dehydrate(client)), router: loaded(context) }
+      : undefined,
+  };
+}
+
+type Dehydrated = ReturnType<typeof dehydrate>;
+
+/** The same state on every build, without what only a running client would ask. */
+function slim({ queries }: Dehydrated): Dehydrated {
+  return {
+    mutations: [],
+    queries: queries.map(({ queryKey, queryHash, state }) => ({
+      queryKey,
+      queryHash,
+      dehydratedAt: 0,
+      state: { ...state, dataUpdatedAt: 1, dataUpdateCount: 1 },
+    })),
+  };
+}
+
+/** Tells the router that its loaders have run; what they loaded is in the queries. */
+function loaded({ loaderData }: { loaderData: Record<string, unknown> }): PageState['router'] {
+  return { loaderData };
+}

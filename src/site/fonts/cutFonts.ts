@@ -1,0 +1,136 @@
+/**
+ * The site's fonts: whole typefaces cut, at build time, down to the characters that the pages show. For
+ * Node only.
+ */
+import { createHash } from 'node:crypto';
+import { cutSource, type Slice } from './cutSource';
+import type { Family } from './fallbacks';
+import { fontFaces } from './fontFaces';
+import { type Role, typefacesInOrder } from './typefaces';
+
+/**
+ * The characters that the pages show, by what they are for. A member may also be a longer text; white space
+ * does no harm, and ASCII is always in.
+ */
+export interface Glyphs {
+  /** Quotations, headlines and what else is serif at weight 400 or 500. */
+  serif: ReadonlySet<string>;
+  /** Serif headings at weight 600 or 700. */
+  serifBold: ReadonlySet<string>;
+  /** The interface, at all weights. */
+  sans: ReadonlySet<string>;
+  /**
+   * Those that pages in a Latin-script language show too: names in Hangul, the switch to 한국어, an arrow that
+   * the Latin typeface lacks. They become files of their own, so that such a page fetches no others. Latin
+   * letters may be left in; `serifCore` counts for both serif roles.
+   */
+  serifCore: ReadonlySet<string>;
+  sansCore: ReadonlySet<string>;
+}
+
+export interface FontFile {
+  /** Such as `voice-kr-400-core-3f9a1c2b.woff2`. It changes with the bytes, so a browser may keep it for ever. */
+  name: string;
+  bytes: Uint8Array;
+  roles: Role[];
+  /** `latin` is for every page, `core` also for those in a Latin-script language, `rest` for the others. */
+  slice: Slice;
+  characters: ReadonlySet<string>;
+}
+
+export interface FontFiles {
+  files: FontFile[];
+  /** The `@font-face` rules of these files and of their fallbacks. */
+  css: string;
+  covers: (role: Role, character: string) => boolean;
+}
+
+interface Options {
+  /** What the CSS writes before a file's name: nothing if they lie side by side, else an address ending in `/`. */
+  folder?: string;
+  /** Where cuts are kept, so that the next run is quick. */
+  cache?: string;
+}
+
+/** Whatever the pages show, a reader may type these into a search box. */
+const always = [
+  ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
+  '\u00a0',
+];
+
+/** Drawn as nothing, or as an advance that any font can give. */
+const invisible = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
+
+/**
+ * Cuts fonts for these characters. Each character is taken from the first typeface of its family that has
+ * it, a Latin one before all others. The same characters give the same bytes and names.
+ * @throws where no typeface has a character: a person has to decide what to do about it.
+ */
+export async function cutFonts(
+  glyphs: Glyphs,
+  { folder = '', cache = '.cache/fonts' }: Options = {},
+): Promise<FontFiles> {
+  const core: Record<Family, ReadonlySet<string>> = {
+    Voice: charactersOf(glyphs.serifCore),
+    Plain: charactersOf(glyphs.sansCore),
+  };
+  const missing: Record<Role, ReadonlySet<string>> = {
+    serif: charactersOf([...always, ...glyphs.serif, ...core.Voice]),
+    serifBold: charactersOf([...always, ...glyphs.serifBold]),
+    sans: charactersOf([...always, ...glyphs.sans, ...core.Plain]),
+  };
+
+  const files: FontFile[] = [];
+  for (const typeface of typefacesInOrder()) {
+    for (const source of typeface.sources) {
+      const wanted = new Set(source.roles.flatMap((role) => [...missing[role]]));
+      if ([...wanted].every((character) => invisible.test(character))) continue;
+      const name = `${typeface.family} ${source.id}`;
+      const request = { typeface, source, name, wanted, core: core[typeface.family] };
+      for (const cut of await cutSource(request, cache)) {
+        const bytes = Buffer.from(cut.woff2, 'base64');
+        const characters = new Set(cut.characters);
+        files.push({
+          name: fileName(name, cut.slice, bytes),
+          bytes,
+          roles: source.roles,
+          slice: cut.slice,
+          characters,
+        });
+        for (const role of source.roles) {
+          missing[role] = new Set([...missing[role]].filter((character) => !characters.has(character)));
+        }
+      }
+    }
+  }
+
+  for (const [role, characters] of Object.entries(missing)) refuse(role, characters);
+  return {
+    files,
+    css: fontFaces(files, folder),
+    covers: (role, character) =>
+      files.some((file) => file.roles.includes(role) && file.characters.has(character)),
+  };
+}
+
+function charactersOf(texts: Iterable<string>): Set<string> {
+  return new Set([...texts].flatMap((text) => [...text.replace(/[\t-\r]/g, '')]));
+}
+
+function fileName(name: string, slice: Slice, bytes: Buffer) {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  const parts = slice === 'latin' ? [name] : [name, slice];
+  return `${[...parts, hash].join('-').replaceAll(' ', '-').toLowerCase()}.woff2`;
+}
+
+function refuse(role: string, characters: ReadonlySet<string>) {
+  const visible = [...characters].filter((character) => !invisible.test(character));
+  if (visible.length === 0) return;
+  const named = visible.map((character) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return `“${character}” (U+${code})`;
+  });
+  throw new Error(
+    `No typeface of the role “${role}” has ${named.join(', ')}: take it out of the text, or add a typeface that has it to src/site/fonts/typefaces.ts.`,
+  );
+}

@@ -1,0 +1,76 @@
+/** Our families: words that are quoted, and the interface. */
+export type Family = 'Voice' | 'Plain';
+
+interface Fallback {
+  /** The family it stands in for. */
+  family: Family;
+  name: string;
+  /** Full and PostScript names, as `local()` looks for them. */
+  local: string[];
+  /** Per cent: `size-adjust`, `ascent-override`, `descent-override`. */
+  size: number;
+  ascent: number;
+  descent: number;
+  /** Where it may draw at all; everywhere if absent. */
+  range?: string;
+}
+
+/**
+ * Fonts of the reader's machine, stretched to the measure of ours, so that nothing moves when ours arrive.
+ * One family each: two sources in one family would share one measure. The figures come from
+ * @capsizecss/core 4.1.3 and its metrics; Pretendard's were measured. For Source Serif 4 those are of its
+ * 14 px letters: ours, for 24 px, run to 0.9287 of their width (Chromium, over the English text of a release).
+ */
+export const fallbacks: Fallback[] = [
+  {
+    family: 'Voice',
+    name: 'Voice Fallback Georgia',
+    local: ['Georgia'],
+    size: 99.787,
+    ascent: 103.822,
+    descent: 33.572,
+  },
+  {
+    family: 'Voice',
+    name: 'Voice Fallback Times',
+    local: ['Times New Roman', 'TimesNewRomanPSMT'],
+    size: 109.502,
+    ascent: 94.61,
+    descent: 30.593,
+  },
+  {
+    // Android has neither of the two above.
+    family: 'Voice',
+    name: 'Voice Fallback Noto',
+    local: ['Noto Serif Regular', 'NotoSerif-Regular', 'Noto Serif'],
+    size: 92.485,
+    ascent: 112.018,
+    descent: 36.222,
+  },
+  {
+    family: 'Plain',
+    name: 'Plain Fallback Arial',
+    local: ['Arial', 'ArialMT'],
+    size: 104.868,
+    ascent: 90.591,
+    descent: 21.456,
+  },
+  {
+    family: 'Plain',
+    name: 'Plain Fallback Roboto',
+    local: ['Roboto Regular', 'Roboto-Regular', 'Roboto'],
+    size: 105.098,
+    ascent: 90.392,
+    descent: 21.409,
+  },
+  {
+    family: 'Plain',
+    name: 'Plain Fallback Noto',
+    local: ['Noto Sans CJK KR', 'Noto Sans CJK KR Regular', 'NotoSansCJKkr-Regular'],
+    size: 93.95,
+    ascent: 101.33,
+    descent: 25.65,
+    // It has Latin letters too, which are none of its business here.
+    range: 'U+1100-11FF,U+3000-318F,U+AC00-D7A3',
+  },
+];

@@ -1,0 +1,91 @@
+/**
+ * The half of `site` that runs inside Vite: checks the content, serves the derived content while developing,
+ * and after the app's two builds writes every page.
+ */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { Archive } from '../content/archive';
+import { derive } from '../content/derive';
+import type { Site } from '../links';
+import { loadContent } from './loadContent';
+import { writeSite } from './writeSite';
+import type * as entry from './entry';
+
+interface SitePluginOptions {
+  /** The folder of what staff write. */
+  contentDirectory: string;
+  site: Site;
+}
+
+const serverDirectory = '.cache/server';
+
+export function site({ contentDirectory, site: where }: SitePluginOptions): Plugin {
+  return {
+    name: 'site',
+    async config() {
+      const { network } = await loadContent(contentDirectory);
+      return {
+        base: where.base,
+        define: {
+          'import.meta.env.SITE_ORIGIN': JSON.stringify(where.origin),
+          'import.meta.env.SITE_LANGUAGES': JSON.stringify(network.languages),
+        },
+        builder: {},
+        environments: {
+          client: { build: { manifest: true } },
+          ssr: {
+            build: {
+              outDir: serverDirectory,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              rolldownOptions: { input: 'src/site/entry.tsx' },
+            },
+          },
+        },
+      };
+    },
+    buildApp: {
+      async handler(builder) {
+        await build(builder, contentDirectory, where);
+      },
+    },
+    configureServer(server) {
+      server.watcher.add(contentDirectory);
+      server.middlewares.use((request, response, next) => {
+        const file = request.url?.split('?')[0]?.split('/content/')[1];
+        if (!file?.startsWith('index/')) return next();
+        loadContent(contentDirectory).then((content) => {
+          const view = derive(new Archive(content)).get(file);
+          response.statusCode = view === undefined ? 404 : 200;
+          response.setHeader('Content-Type', 'application/json');
+          response.end(JSON.stringify(view ?? null));
+        }, next);
+      });
+    },
+  };
+}
+
+async function build(builder: ViteBuilder, contentDirectory: string, where: Site) {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('Vite has no client or no server environment.');
+  const content = await loadContent(contentDirectory);
+  await builder.build(client);
+  await builder.build(ssr);
+  const { root } = builder.config;
+  const { renderPage } = (await import(
+    pathToFileURL(path.join(root, serverDirectory, 'entry.js')).href
+  )) as typeof entry;
+  const pages = await writeSite({
+    content,
+    contentDirectory,
+    outDirectory: path.resolve(root, client.config.build.outDir),
+    site: where,
+    renderPage,
+    onProgress(done, all) {
+      if (process.stdout.isTTY) process.stdout.write(`\rdrawing page ${done} of ${all}`);
+    },
+  });
+  if (process.stdout.isTTY) process.stdout.write('\r');
+  builder.config.logger.info(`✓ ${pages} pages written, in ${content.network.languages.length} languages`);
+}

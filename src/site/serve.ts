@@ -1,0 +1,39 @@
+/** Serves the built folder as a static host does: a slash is added, what isn't there is `404.html` with its status. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import serveStatic from 'serve-static';
+import { contentSecurityPolicy } from './policy';
+
+interface ServeOptions {
+  directory: string;
+  /** Where the folder is mounted, from `/` to `/`. */
+  base: string;
+  port: number;
+}
+
+/** @throws where the folder hasn't been built, or the port is taken. */
+export async function serve({ directory, base, port }: ServeOptions): Promise<Server> {
+  const notFound = await readFile(path.join(directory, '404.html'));
+  const files = serveStatic(directory, { cacheControl: false });
+
+  const server = createServer((request, response) => {
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const answerNotFound = () => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(notFound);
+    };
+    const address = request.url ?? '/';
+    if (!address.startsWith(base)) return answerNotFound();
+    // serve-static reads the whole address from `originalUrl` when it adds a slash.
+    Object.assign(request, { originalUrl: address, url: `/${address.slice(base.length)}` });
+    files(request, response, answerNotFound);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+  return server;
+}

@@ -1,0 +1,46 @@
+import type { Manifest } from 'vite';
+import { underBase } from '../links';
+import type { RenderedPage } from './entry';
+import type { FontFiles } from './fonts/cutFonts';
+
+interface TemplateOptions {
+  manifest: Manifest;
+  /** The stylesheet's name in the template, and the one it has now. */
+  stylesheet: { built: string; name: string };
+  base: string;
+  fonts: FontFiles;
+}
+
+/** Pours a page into `index.html`. Replacers are functions: quotations may hold a `$`. */
+export function fillTemplate(template: string, page: RenderedPage, options: TemplateOptions): string {
+  const { manifest, stylesheet, base, fonts } = options;
+  const sources = [...page.modules, ...(page.language ? [`src/i18n/${page.language}.ts`] : [])];
+  const chunks = new Set(sources.flatMap((source) => chunksOf(source, manifest)));
+  const preloads = [
+    ...fonts.files
+      .filter(({ slice }) => slice === 'latin')
+      .map(
+        ({ name }) =>
+          `<link rel="preload" as="font" type="font/woff2" crossorigin href="${underBase(base, `assets/${name}`)}">`,
+      ),
+    ...[...chunks].map((file) => `<link rel="modulepreload" crossorigin href="${underBase(base, file)}">`),
+  ];
+  const state = page.state
+    ? `<script type="application/json" id="state">${JSON.stringify(page.state).replaceAll('<', '\\u003c')}</script>`
+    : '';
+
+  return template
+    .replace('<html lang="en">', () => `<html lang="${page.language ?? 'en'}">`)
+    .replace('<!--head-->', () => page.head + preloads.join(''))
+    .replaceAll(stylesheet.built, () => stylesheet.name)
+    .replace('<!--page-->', () => page.body)
+    .replace('<!--state-->', () => state);
+}
+
+/** A source's chunk and those it imports, but for the entry, which the page names itself. */
+function chunksOf(source: string, manifest: Manifest): string[] {
+  const chunk = manifest[source];
+  if (!chunk) throw new Error(`The build made no chunk of ${source}.`);
+  if (chunk.isEntry) return [];
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => chunksOf(name, manifest))];
+}

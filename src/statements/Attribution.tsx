@@ -1,0 +1,38 @@
+import { bylineOf } from '../content/names';
+import type { Voice } from '../content/views';
+import { formatDay } from '../i18n/dates';
+import { languages } from '../i18n/languages';
+import { useWords } from '../i18n/useWords';
+import { OtherName } from '../ui/OtherName';
+
+interface AttributionProps {
+  voice: Pick<Voice, 'speaker' | 'title' | 'organizations' | 'date'>;
+}
+
+/** Who said it, with the title of that day, in the order of the page's language. */
+export function Attribution({ voice }: AttributionProps) {
+  const { t, language } = useWords();
+  const { cite, namesWithRole } = languages[language];
+  const { name, ...role } = bylineOf(voice, language);
+  const whole = voice.speaker ? cite({ name, ...role }) : t('home.joint', { names: role.organization });
+
+  return (
+    <div className="text-name">
+      <p className="font-semibold">
+        {voice.speaker && !namesWithRole ? name : whole}
+        {voice.speaker && !namesWithRole && (
+          <OtherName name={voice.speaker.name} className="ml-1 font-normal text-quiet" />
+        )}
+      </p>
+      {voice.speaker && namesWithRole && (
+        <p>
+          <OtherName name={voice.speaker.name} className="text-quiet" />
+        </p>
+      )}
+      {voice.speaker && !namesWithRole && <p className="text-quiet">{cite(role)}</p>}
+      <p className="text-quiet">
+        <time dateTime={voice.date}>{formatDay(voice.date, language)}</time>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { states } from '../content/states';
+import type { Speakers } from '../content/speakers';
+import { textIn } from '../content/names';
+import { languages } from '../i18n/languages';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { Silhouette } from '../map/Silhouette';
+import { OtherName } from '../ui/OtherName';
+
+interface MemberAsideProps {
+  speakers: Speakers;
+}
+
+/** Beside a statement: whose words these are, and where they are at home. */
+export function MemberAside({ speakers: { speaker, organizations } }: MemberAsideProps) {
+  const { t, language } = useWords();
+
+  return (
+    <div className="grid gap-8">
+      {organizations.map(({ id, name, states: at, seat }) => (
+        <div key={id} className="text-list">
+          <Silhouette states={at} pin={seat} className="mb-5 h-50 max-w-40 max-lg:hidden" />
+          <p className="font-serif text-[1.125rem]/6 font-semibold">
+            {name.text}
+            <OtherName name={name} className="block text-body font-normal text-quiet" />
+          </p>
+          <p className="pt-2 text-quiet">
+            {seat
+              ? languages[language].place(textIn(seat.city, language), {
+                  code: states[seat.state][language],
+                  name: states[seat.state][language],
+                })
+              : t('home.national', { count: 1 })}
+          </p>
+          <Link
+            to={pathTo(language, { page: 'organization', organization: id })}
+            aria-label={t('statement.aboutOrganization', { name: name.text })}
+            className="link inline-block py-2 font-medium"
+          >
+            {t(at.length > 0 ? 'statement.aboutMember' : 'statement.aboutNational')}
+          </Link>
+        </div>
+      ))}
+      {speaker && (
+        <Link
+          to={pathTo(language, { page: 'person', person: speaker.id })}
+          className="link -mt-6 justify-self-start py-2 text-list font-medium"
+        >
+          {t('statement.allBy', { name: speaker.name.text })}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { organizationNames } from '../content/names';
+import { speakersOf, statementsOf } from '../content/speakers';
+import type { Statement } from '../content/schema';
+import type { ReleaseView } from '../content/views';
+import { languages } from '../i18n/languages';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { ArrowLeftIcon, ArrowRightIcon } from '../ui/icons';
+import { OtherName } from '../ui/OtherName';
+
+interface NeighboursProps {
+  release: ReleaseView;
+  statement: Statement;
+}
+
+/** The statements before and after this one, and the release between them. */
+export function Neighbours({ release, statement }: NeighboursProps) {
+  const { t, language } = useWords();
+  const all = statementsOf(release);
+  const place = all.findIndex(({ id }) => id === statement.id);
+  const leaders = all.filter(({ speaker }) => speaker !== undefined).length;
+  const previous = all[place - 1];
+  const next = all[place + 1];
+
+  return (
+    <nav
+      aria-label={t('statement.inRelease')}
+      className="grid border-t border-ink md:grid-cols-3 md:gap-6 md:pt-4 max-md:divide-y max-md:divide-line"
+    >
+      <div className="max-md:empty:hidden">
+        {previous && (
+          <Neighbour
+            release={release}
+            statement={previous}
+            words={
+              <>
+                <ArrowLeftIcon className="size-3.5" />
+                {t('statement.previous')}
+              </>
+            }
+          />
+        )}
+      </div>
+      <Link
+        to={pathTo(language, { page: 'release', release: release.id })}
+        className="group block py-4 md:order-none md:py-0 md:text-center"
+      >
+        <span className="block text-list font-medium text-celadon">{t('statement.theRelease')}</span>
+        <span className="block font-serif text-lead group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
+          {t('statement.all', { count: all.length })}
+        </span>
+        <span className="block text-list text-quiet">
+          {t(leaders < all.length ? 'statement.jointAndLeaders' : 'statement.leadersOnly', {
+            count: leaders,
+          })}
+        </span>
+      </Link>
+      <div className="max-md:empty:hidden md:text-right">
+        {next && (
+          <Neighbour
+            release={release}
+            statement={next}
+            words={
+              <>
+                {t('statement.next')}
+                <ArrowRightIcon className="size-3.5" />
+              </>
+            }
+          />
+        )}
+      </div>
+    </nav>
+  );
+}
+
+function Neighbour({ release, statement, words }: NeighboursProps & { words: ReactNode }) {
+  const { t, language } = useWords();
+  const { speaker, title, organizations } = speakersOf(release, statement, language);
+  const organization = organizationNames(organizations, language);
+
+  return (
+    <Link
+      to={pathTo(language, { page: 'statement', release: release.id, statement: statement.id })}
+      className="group block py-4 md:py-0"
+    >
+      <span className="inline-flex items-center gap-2 text-list font-medium text-celadon">{words}</span>
+      <span className="block font-serif text-lead">
+        <span className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
+          {speaker ? speaker.name.text : t('statement.joint')}
+        </span>
+        {speaker && <OtherName name={speaker.name} className="ml-1 text-body text-quiet" />}
+      </span>
+      <span className="block text-list text-quiet">
+        {speaker ? languages[language].cite({ title, organization }) : organization}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,101 @@
+import { Fragment } from 'react';
+import type { Statement } from '../content/schema';
+import type { ReleaseView } from '../content/views';
+import { runsOf } from '../content/verbatim';
+import { languages, type Language } from '../i18n/languages';
+import { Mixed } from '../i18n/Mixed';
+import { useWords } from '../i18n/useWords';
+import { useCopyLink } from '../share/CopyLinks';
+import { rowsByPassage, stretchesOf, type Stretch } from './stretches';
+
+interface SideBySideProps {
+  release: ReleaseView;
+  statement: Statement;
+  /** Two languages, the page's own first. */
+  pair: readonly [Language, Language];
+  marked?: string | undefined;
+}
+
+/** A statement in two languages, passage beside passage; on a phone one under the other. */
+export function SideBySide({ release, statement, pair, marked }: SideBySideProps) {
+  const { t } = useWords();
+  const handleClick = useCopyLink();
+  const sides = pair.map((language) => ({
+    language,
+    ...rowsByPassage(
+      runsOf(statement, language, release.dateline?.[language]).map((runs) => stretchesOf(runs)),
+    ),
+  }));
+  const rowClass =
+    'grid gap-x-6 gap-y-3 border-b border-line py-6 md:grid-cols-[1fr_2.5rem_1fr] lg:grid-cols-[1fr_6rem_1fr] lg:gap-x-0';
+
+  return (
+    <div>
+      <div className={rowClass}>
+        {sides.map(({ language, lead }, index) => (
+          <Fragment key={language}>
+            {index === 1 && <span className="max-md:hidden" />}
+            <div>
+              <h2 lang={language} className="pb-2 text-list font-semibold">
+                {languages[language].name}
+              </h2>
+              {lead ? (
+                <p lang={language} className="words text-body text-quiet ko:text-lead-ko">
+                  <Mixed text={lead} language={language} />
+                </p>
+              ) : (
+                <p className="text-name text-quiet">
+                  {sides
+                    .filter((other) => other.lead !== '')
+                    .map((other) => t('statement.leadIn', { language: languages[other.language].name }))}
+                </p>
+              )}
+            </div>
+          </Fragment>
+        ))}
+      </div>
+      {statement.passages.map(({ id }) => (
+        <div
+          key={id}
+          id={id}
+          tabIndex={-1}
+          className={`${rowClass} scroll-mt-4 outline-none ${marked === id ? 'is-marked' : ''} marked-row`}
+        >
+          {sides.map(({ language, rows }, index) => (
+            <Fragment key={language}>
+              {index === 1 && (
+                <a
+                  href={`#${id}`}
+                  onClick={handleClick}
+                  aria-label={t('statement.copyLinkTo', { number: Number(id.slice(1)) })}
+                  className="order-first flex size-11 items-center justify-start text-list text-celadon hover:underline md:order-none md:justify-center md:justify-self-center"
+                >
+                  {id.slice(1)}
+                </a>
+              )}
+              <p lang={language} className="words pt-1 text-statement-narrow md:text-both ko:text-both-ko">
+                <Side
+                  stretches={rows.find(({ passage }) => passage === id)?.stretches ?? []}
+                  language={language}
+                />
+              </p>
+            </Fragment>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Side({ stretches, language }: { stretches: readonly Stretch[]; language: Language }) {
+  const isQuoted = /^[“"«「『]/u.test(stretches[0]?.text ?? '');
+  return (
+    <span className={`block ${isQuoted ? 'hang' : ''}`}>
+      {stretches.map(({ passage, text }, index) => (
+        <span key={index} className={passage === undefined ? 'text-quiet' : undefined}>
+          <Mixed text={text} language={language} />
+        </span>
+      ))}
+    </span>
+  );
+}

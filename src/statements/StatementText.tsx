@@ -1,0 +1,80 @@
+import { Mixed } from '../i18n/Mixed';
+import type { Language } from '../i18n/languages';
+import type { ReleaseView } from '../content/views';
+import type { Statement } from '../content/schema';
+import { runsOf } from '../content/verbatim';
+import { Passage } from './Passage';
+import { splitLead, stretchesOf, type Stretch } from './stretches';
+
+interface StatementTextProps {
+  release: ReleaseView;
+  statement: Statement;
+  /** The language of the words. */
+  language: Language;
+  size: 'large' | 'middle';
+  /** The passage that the address points at. */
+  marked?: string | undefined;
+  /** Whether the passages have addresses on this page. */
+  hasAddresses?: boolean;
+}
+
+/** A statement as its release prints it: the words in ink, the attribution in its place, quieter. */
+export function StatementText({
+  release,
+  statement,
+  language,
+  size,
+  marked,
+  hasAddresses = false,
+}: StatementTextProps) {
+  const started = new Set<string>();
+  const paragraphs = runsOf(statement, language, release.dateline?.[language]).map((runs) => ({
+    ...splitLead(stretchesOf(runs)),
+  }));
+  const startsHere = (stretch: Stretch) => {
+    if (stretch.passage === undefined || started.has(stretch.passage)) return false;
+    started.add(stretch.passage);
+    return true;
+  };
+
+  return (
+    <div
+      lang={language}
+      className={`words grid gap-[0.8em] ${
+        size === 'large'
+          ? 'text-statement-narrow md:text-statement ko:text-statement-ko-narrow md:ko:text-statement-ko'
+          : 'text-[1.25rem]/8 ko:text-[1.1875rem]/9 md:text-both md:ko:text-both-ko'
+      }`}
+    >
+      {paragraphs.map(({ lead, rest }, index) => (
+        <p key={index}>
+          {lead && (
+            <span className="mb-4 block text-lead-ko text-quiet">
+              <Mixed text={lead} language={language} />
+            </span>
+          )}
+          <span className={`block ${/^[“"«「『]/u.test(rest[0]?.text ?? '') ? 'hang' : ''}`}>
+            {rest.map((stretch, at) =>
+              stretch.passage === undefined ? (
+                <span key={at} className="text-quiet">
+                  <Mixed text={stretch.text} language={language} />
+                </span>
+              ) : hasAddresses ? (
+                <Passage
+                  key={at}
+                  id={stretch.passage}
+                  text={stretch.text}
+                  language={language}
+                  isMarked={stretch.passage === marked}
+                  isStart={startsHere(stretch)}
+                />
+              ) : (
+                <Mixed key={at} text={stretch.text} language={language} />
+              ),
+            )}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}

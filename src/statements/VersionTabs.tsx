@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { languages, type Language } from '../i18n/languages';
+import { useWords } from '../i18n/useWords';
+import { pathTo } from '../links';
+import { useHydrated } from '../ui/useHydrated';
+
+interface VersionTabsProps {
+  release: string;
+  statement: string;
+  /** The languages the statement has. */
+  published: readonly Language[];
+  shown: Language | 'both';
+  /** Stands at the end of the line. */
+  children?: ReactNode;
+}
+
+/** The statement's versions, each a page of its own. The passage that is marked stays marked. */
+export function VersionTabs({ release, statement, published, shown, children }: VersionTabsProps) {
+  const { t, language } = useWords();
+  const { hash } = useLocation();
+  const kept = useHydrated() ? { hash } : {};
+  const ids = { release, statement };
+  const tabs = [
+    ...published.map((code) => ({
+      key: code as string,
+      lang: code,
+      pathname: pathTo(code, { page: 'statement', ...ids }),
+      words: languages[code].name,
+      label: undefined as string | undefined,
+    })),
+    ...(published.length > 1
+      ? [
+          {
+            key: 'both',
+            lang: language,
+            pathname: pathTo(language, { page: 'both', ...ids }),
+            words: t('statement.both'),
+            label: t('statement.bothFull'),
+          },
+        ]
+      : []),
+  ];
+
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-x-6 border-b border-line">
+      <nav aria-label={t('statement.versions')}>
+        <ul className="flex gap-6">
+          {tabs.map(({ key, lang, pathname, words, label }) => (
+            <li key={key} lang={lang}>
+              <Link
+                to={{ pathname, ...kept }}
+                preventScrollReset
+                aria-label={label}
+                aria-current={key === shown ? 'page' : undefined}
+                hrefLang={key === 'both' ? undefined : key}
+                className={`-mb-px flex min-h-11 items-center border-b-2 text-name ${
+                  key === shown
+                    ? 'border-iron font-semibold'
+                    : 'border-transparent text-celadon hover:border-rule'
+                }`}
+              >
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+interface OtherNameProps {
+  name: { other?: { language: string; text: string } | undefined };
+  className?: string;
+}
+
+/** The same name as the other language writes it, after the page's own. */
+export function OtherName({ name: { other }, className = 'font-normal text-quiet' }: OtherNameProps) {
+  if (!other) return null;
+  return (
+    <>
+      {' '}
+      <span lang={other.language} className={className}>
+        {other.text}
+      </span>
+    </>
+  );
+}

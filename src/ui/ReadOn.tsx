@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { ArrowRightIcon } from './icons';
+
+interface ReadOnProps {
+  to: string;
+  /** Said instead of the words shown where those, alone, say too little. It contains them. */
+  label?: string;
+  children: ReactNode;
+}
+
+/** A link with an arrow: the way on from what was just read. */
+export function ReadOn({ to, label, children }: ReadOnProps) {
+  return (
+    <Link
+      to={to}
+      aria-label={label}
+      className="group inline-flex items-center gap-2 py-1 text-list font-medium text-celadon"
+    >
+      <span className="link group-hover:decoration-2">{children}</span>
+      <ArrowRightIcon className="size-3.5 shrink-0 transition-transform group-hover:translate-x-0.5 motion-reduce:transition-none" />
+    </Link>
+  );
+}

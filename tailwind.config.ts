@@ -1,0 +1,118 @@
+/**
+ * The design's tokens, light and dark. Nothing else in the project names a colour; sizes of type are
+ * `[size, line height]` in rem of 16 px, so that a reader's own text size moves them all.
+ */
+import type { Config } from 'tailwindcss';
+import plugin from 'tailwindcss/plugin';
+import { stacks } from './src/site/fonts/stacks';
+
+export const light = {
+  paper: '#FAF6EE',
+  ink: '#1E1B16',
+  quiet: '#655C4F',
+  'quiet-on-pale': '#574F43',
+  line: '#E4DAC8',
+  rule: '#C9BBA3',
+  celadon: '#1F5F54',
+  'celadon-mid': '#35776B',
+  'celadon-sel': '#1F5F54',
+  'celadon-pale': '#DDEBE4',
+  'celadon-rec': '#B7D2C8',
+  'on-celadon': '#FFFDF8',
+  'on-sel': '#FFFDF8',
+  iron: '#8A3B2C',
+  pin: '#E8B33A',
+  'pin-stroke': '#1E1B16',
+  land: '#EAE1D1',
+  'land-open': '#F0E9DC',
+};
+
+export const dark: typeof light = {
+  paper: '#15130F',
+  ink: '#F1EADD',
+  quiet: '#A89E8D',
+  'quiet-on-pale': '#B9AF9E',
+  line: '#353027',
+  rule: '#544C3F',
+  celadon: '#8CC4B4',
+  'celadon-mid': '#4F9384',
+  'celadon-sel': '#6FB09F',
+  'celadon-pale': '#1F322C',
+  'celadon-rec': '#2C4A42',
+  'on-celadon': '#0F1A17',
+  'on-sel': '#0F1A17',
+  iron: '#C9745F',
+  pin: '#E8B33A',
+  'pin-stroke': '#1E1B16',
+  land: '#2A261F',
+  'land-open': '#221F19',
+};
+
+type Tokens = typeof light;
+
+const variables = (tokens: Tokens) =>
+  Object.fromEntries(Object.entries(tokens).map(([name, colour]) => [`--${name}`, colour]));
+
+const colors = {
+  transparent: 'transparent',
+  current: 'currentColor',
+  ...(Object.fromEntries(Object.keys(light).map((name) => [name, `var(--${name})`])) as Tokens),
+};
+
+type Size = [size: string, to: { lineHeight: string; letterSpacing?: string }];
+
+function size(pixels: number, line: number, letterSpacing?: string): Size {
+  const lineHeight = `${line / 16}rem`;
+  return [`${pixels / 16}rem`, letterSpacing ? { lineHeight, letterSpacing } : { lineHeight }];
+}
+
+export default {
+  content: ['./index.html', './src/**/*.{ts,tsx}'],
+  theme: {
+    colors,
+    screens: { sm: '480px', md: '768px', lg: '1024px', xl: '1200px' },
+    fontFamily: { serif: stacks.serif, sans: stacks.sans },
+    fontWeight: { normal: '400', medium: '500', semibold: '600' },
+    fontSize: {
+      mission: size(56, 64, '-0.016em'),
+      'mission-narrow': size(34, 42, '-0.012em'),
+      'mission-ko': size(48, 68, '-0.025em'),
+      'mission-ko-narrow': size(27, 44, '-0.025em'),
+      voice: size(37, 48, '-0.01em'),
+      'voice-narrow': size(27, 38, '-0.005em'),
+      'voice-ko': size(33, 56, '-0.02em'),
+      'voice-ko-narrow': size(23, 41, '-0.015em'),
+      statement: size(31, 49),
+      'statement-narrow': size(24, 39),
+      'statement-ko': size(28, 50, '-0.015em'),
+      'statement-ko-narrow': size(23, 42, '-0.015em'),
+      both: size(25, 40),
+      'both-ko': size(23, 40, '-0.015em'),
+      pull: size(28, 40),
+      'pull-ko': size(25, 43, '-0.02em'),
+      place: size(34, 42),
+      speaker: size(28, 36),
+      aside: size(24, 36),
+      section: size(24, 32),
+      lead: size(20, 30),
+      'lead-ko': size(17, 31),
+      body: size(16, 25),
+      name: size(15, 22),
+      list: size(14, 20),
+      small: size(13, 20),
+    },
+    extend: { maxWidth: { page: '72rem' } },
+  },
+  plugins: [
+    plugin(({ addBase, addVariant }) => {
+      addBase({
+        ':root': { colorScheme: 'light', ...variables(light) },
+        '@media (prefers-color-scheme: dark)': {
+          ':root:not([data-theme=light])': { colorScheme: 'dark', ...variables(dark) },
+        },
+        ':root[data-theme=dark]': { colorScheme: 'dark', ...variables(dark) },
+      });
+      addVariant('ko', '&:lang(ko)');
+    }),
+  ],
+} satisfies Config;

@@ -1,0 +1,23 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { statesAtlas } from './src/map/atlas/plugin';
+import { site } from './src/site/plugin';
+import { where } from './src/site/where';
+
+/** `SITE_URL`, `BASE_PATH` and `CONTENT_DIR` reach the build from the environment. */
+const { site: place, contentDirectory, outDirectory } = where(process.env);
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), statesAtlas(), site({ contentDirectory, site: place })],
+  build: { outDir: outDirectory, emptyOutDir: true },
+  define: {
+    // React looks for its developer tools under this name; no visitor has them.
+    __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined',
+  },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    restoreMocks: true,
+  },
+});
