@@ -101,18 +101,17 @@ export default {
       list: size(14, 20),
       small: size(13, 20),
     },
-    extend: { maxWidth: { page: '72rem' } },
   },
   plugins: [
-    plugin(({ addBase, addVariant }) => {
-      addBase({
+    plugin((api) => {
+      api.addBase({
         ':root': { colorScheme: 'light', ...variables(light) },
         '@media (prefers-color-scheme: dark)': {
           ':root:not([data-theme=light])': { colorScheme: 'dark', ...variables(dark) },
         },
         ':root[data-theme=dark]': { colorScheme: 'dark', ...variables(dark) },
       });
-      addVariant('ko', '&:lang(ko)');
+      api.addVariant('ko', '&:lang(ko)');
     }),
   ],
 } satisfies Config;

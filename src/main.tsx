@@ -10,7 +10,7 @@ import { isLanguage } from './i18n/languages';
 import { loadWords } from './i18n/words';
 import { pathTo } from './links';
 import { preferredLanguage } from './pages/rememberedLanguage';
-import { siteLanguages } from './pages/site';
+import { siteLanguages } from './pages/siteSettings';
 import { applySavedTheme } from './pages/theme';
 import { Ready } from './pages/Ready';
 import { routes } from './routes';

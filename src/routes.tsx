@@ -25,7 +25,7 @@ import { partPattern, patterns } from './links';
 import { ErrorPage } from './pages/ErrorPage';
 import { Frame } from './pages/frame/Frame';
 import { OutsideErrorPage } from './pages/OutsideErrorPage';
-import { siteLanguages } from './pages/site';
+import { siteLanguages } from './pages/siteSettings';
 
 /**
  * The part of a route that its page's file gives; `handle` names the file for the build's preloads. The router

@@ -47,7 +47,7 @@ function faultsOf([field, text]: Place, wanted: Language[], missing?: Language[]
 }
 
 function textsOfNetwork({ mission, organizations, people }: Network): Place[] {
-  return present([
+  return presentTexts([
     ['mission.leadIn', mission.leadIn],
     ['mission.words', mission.words],
     ...organizations.flatMap((organization, index): [string, PerLanguage | undefined][] => {
@@ -68,7 +68,7 @@ function textsOfNetwork({ mission, organizations, people }: Network): Place[] {
 }
 
 function textsOf(release: Release): Place[] {
-  return present([
+  return presentTexts([
     ['label', release.label],
     ['dateline', release.dateline],
     ['headline', release.headline],
@@ -86,7 +86,7 @@ function textsOf(release: Release): Place[] {
 
 /** The parts of a release that hold printed paragraphs and may have notes. */
 export function blocksOf(release: Release): [field: string, block: Block][] {
-  return present([
+  return presentTexts([
     ['contact', release.contact],
     ['boilerplate', release.boilerplate],
     ...release.body.map((item, index): [string, Block] => [`body[${index}]`, item]),
@@ -99,6 +99,6 @@ function notesOf(release: Release): Place[] {
   );
 }
 
-function present<Value>(places: [string, Value | undefined][]) {
+function presentTexts<Value>(places: [string, Value | undefined][]) {
   return places.filter((place): place is [string, Value] => place[1] !== undefined);
 }

@@ -75,7 +75,8 @@ function homeOf(phrasing: Phrasing): views.HomeView {
   const joint = archive.entries.findLast(({ statement }) => statement.speaker === undefined);
   return {
     mission: { leadIn: phrasing.text(leadIn), words: phrasing.text(words) },
-    ...membersOf(phrasing),
+    members: archive.members.map((one) => phrasing.member(one)),
+    national: archive.national.map((one) => phrasing.member(one)),
     latest: latest && { id: latest.id, date: latest.date, headline: phrasing.said(latest, latest.headline) },
     voices: archive
       .latestOfEach(archive.entries)
@@ -85,18 +86,13 @@ function homeOf(phrasing: Phrasing): views.HomeView {
   };
 }
 
-function membersOf(phrasing: Phrasing) {
-  return {
-    members: phrasing.archive.members.map((one) => phrasing.member(one)),
-    national: phrasing.archive.national.map((one) => phrasing.member(one)),
-  };
-}
-
 function stateOf(phrasing: Phrasing, state: StateCode): views.StateView {
   const { archive } = phrasing;
+  const { organization } = archive.content.network;
   return {
     state,
-    ...membersOf(phrasing),
+    members: archive.members.map((one) => phrasing.member(one)),
+    national: phrasing.member(archive.organization(organization)),
     here: archive.members
       .filter(({ states }) => states.includes(state))
       .map((one) => ({

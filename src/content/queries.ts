@@ -26,6 +26,8 @@ export function contentClient(read: Read): QueryClient {
 }
 
 function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
+  // A file has one schema, so the key needn't name it.
+  // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   return queryOptions({
     queryKey: ['content', file] as const,
     queryFn: async ({ meta, signal }) => {

@@ -71,7 +71,8 @@ export const stateView = v.object({
   state,
   /** All members: the map and the strip below it go on showing them. */
   members: v.array(member),
-  national: v.array(member),
+  /** The network's own organization: the nearest help where no member is. */
+  national: member,
   here: v.array(v.object({ member, voices: v.array(voice) })),
 });
 

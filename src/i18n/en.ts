@@ -63,7 +63,8 @@ export const words = {
   organization: {
     formerly: 'Formerly',
     inFull: 'In full',
-    states: 'States',
+    states_one: 'State',
+    states_other: 'States',
     office: 'Office',
     otherOffice: 'Second office',
     founded: 'Founded',

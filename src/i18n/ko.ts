@@ -61,7 +61,7 @@ export const words = {
   organization: {
     formerly: '이전 이름',
     inFull: '정식 이름',
-    states: '활동하는 주',
+    states_other: '활동하는 주',
     office: '사무실',
     otherOffice: '제2사무실',
     founded: '창립',

@@ -37,7 +37,7 @@ export function StateLink({
   const callout = calloutOf(code);
   const isFocused = selection.focused === code;
 
-  function handleFocus({ currentTarget }: FocusEvent<Element>) {
+  function handleFocus({ currentTarget }: FocusEvent) {
     onPoint(code);
     if (currentTarget.matches(':focus-visible')) onKeyboardFocus(code);
   }

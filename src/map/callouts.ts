@@ -36,7 +36,7 @@ const anchors = [
 
 export const callouts: readonly Callout[] = anchors.map(([code, anchor], index) => {
   const y = firstChipY + index * chipPitch;
-  return { code, anchor, chip: [chipX, y], leader: `M${anchor}L${chipX - elbow} ${y}H${chipX}` };
+  return { code, anchor, chip: [chipX, y], leader: `M${anchor.join(',')}L${chipX - elbow} ${y}H${chipX}` };
 });
 
 export function calloutOf(code: StateCode): Callout | undefined {

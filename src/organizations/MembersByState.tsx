@@ -21,14 +21,16 @@ export function MembersByState({ members, pointed, onPoint }: MembersByStateProp
   return (
     <ul>
       {membersByState(members, language).map(({ state, members: here }) => (
+        // Pointing only echoes on the map what the links in the row do.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <li
           key={state}
           onPointerEnter={() => onPoint(state)}
           onPointerLeave={() => onPoint(null)}
           onFocus={() => onPoint(state)}
           onBlur={() => onPoint(null)}
-          className={`relative -mx-5 border-b border-line px-5 py-3 transition-colors motion-reduce:transition-none md:-mx-3 md:px-3 ${
-            pointed === state ? 'bg-celadon-pale shadow-[inset_3px_0_0_var(--celadon)]' : ''
+          className={`relative isolate border-b border-line py-2.5 before:absolute before:inset-y-0 before:-inset-x-5 before:-z-10 before:transition-colors motion-reduce:before:transition-none lg:before:-inset-x-3 ${
+            pointed === state ? 'before:border-l-3 before:border-celadon before:bg-celadon-pale' : ''
           }`}
         >
           <div className="flex items-baseline justify-between gap-4">

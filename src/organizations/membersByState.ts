@@ -11,7 +11,7 @@ export interface StateMembers {
 export function membersByState(members: readonly Member[], language: Language): StateMembers[] {
   return stateCodes
     .filter((code) => members.some(({ states }) => states.includes(code)))
-    .sort(byStateName(language))
+    .toSorted(byStateName(language))
     .map((state) => ({ state, members: members.filter(({ states }) => states.includes(state)) }));
 }
 
@@ -19,5 +19,5 @@ export function membersByState(members: readonly Member[], language: Language): 
 export function otherStates(members: readonly Member[], language: Language): StateCode[] {
   return stateCodes
     .filter((code) => !members.some(({ states }) => states.includes(code)))
-    .sort(byStateName(language));
+    .toSorted(byStateName(language));
 }

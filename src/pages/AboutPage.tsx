@@ -9,7 +9,7 @@ import { useWords } from '../i18n/useWords';
 import { absolute, pathTo, underBase } from '../links';
 import { OtherName } from '../ui/OtherName';
 import { Head } from './Head';
-import { site } from './site';
+import { site } from './siteSettings';
 import { useLanguage } from './useLanguage';
 import { useMarked } from './useMarked';
 import { useShell } from './useShell';

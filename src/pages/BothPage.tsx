@@ -4,7 +4,6 @@ import { speakersOf } from '../content/speakers';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
-import { Silhouette } from '../map/Silhouette';
 import { CopyPageLink } from '../share/CopyPageLink';
 import { Neighbours } from '../statements/Neighbours';
 import { Notes } from '../statements/Notes';
@@ -29,13 +28,12 @@ export function BothPage() {
     throw new MissingContent(`The release ${release.id} has one language only.`);
   }
   const otherSpeakers = speakersOf(release, statement, other);
-  const [organization] = speakers.organizations;
 
   return (
     <article className="page-width pt-6 md:pt-10">
       <StatementHead page="both" {...told} />
       <ReleaseLine release={release} words={language} />
-      <div className="flex items-end justify-between gap-6 pt-8 lg:pt-10">
+      <div className="pt-8 lg:pt-10">
         <StatementHeading
           speakers={speakers}
           date={release.date}
@@ -47,13 +45,6 @@ export function BothPage() {
             }),
           }}
         />
-        {organization && (
-          <Silhouette
-            states={organization.states}
-            pin={organization.seat}
-            className="h-18 max-w-25 shrink-0"
-          />
-        )}
       </div>
       <div className="pt-5">
         <VersionTabs release={release.id} statement={statement.id} published={release.languages} shown="both">

@@ -59,7 +59,7 @@ interface Explanation {
   retry?: { words: string; act: () => void };
 }
 
-function useExplanation(t: TFunction<'words'>, place: Place | undefined): Explanation {
+function useExplanation(t: TFunction, place: Place | undefined): Explanation {
   const error = useRouteError();
   const { revalidate } = useRevalidator();
   const again = { words: t('error.retry'), act: () => void revalidate() };
@@ -80,7 +80,7 @@ function useExplanation(t: TFunction<'words'>, place: Place | undefined): Explan
   };
 }
 
-function missingWords(t: TFunction<'words'>, place: Place | undefined): string {
+function missingWords(t: TFunction, place: Place | undefined): string {
   if (place && 'part' in place && place.part !== undefined) return t('error.part', { id: place.part });
   switch (place?.page) {
     case 'state':

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../i18n/languages';
 import { absolute, pathTo, type Place } from '../links';
-import { site } from './site';
+import { site } from './siteSettings';
 
 interface HeadProps {
   language: Language;

@@ -45,7 +45,10 @@ export function HomeView({ view }: HomeViewProps) {
           <Mission mission={view.mission} />
           {view.latest && <LatestRelease latest={view.latest} />}
         </div>
-        <section aria-labelledby="members" className="grid gap-x-6 border-t border-ink pt-4 lg:grid-cols-12">
+        <section
+          aria-labelledby="members"
+          className="grid gap-x-6 border-t border-ink pt-4 lg:grid-cols-12 lg:grid-rows-[auto_1fr]"
+        >
           <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 lg:col-span-9">
             <h2 id="members" className="font-serif text-section font-semibold">
               {membersHeadline(members, t)}
@@ -75,11 +78,11 @@ export function HomeView({ view }: HomeViewProps) {
 function Mission({ mission }: Pick<views.HomeView, 'mission'>) {
   const { language } = useWords();
   return (
-    <h1 tabIndex={-1} className="font-serif md:col-span-8 lg:col-span-8 xl:col-span-7">
-      <span className="block max-w-xl pb-3 text-[1.0625rem]/7 text-quiet md:text-lead ko:text-[0.9375rem]/7 md:ko:text-[1.125rem]/8">
+    <h1 tabIndex={-1} className="font-serif md:col-span-8">
+      <span className="block max-w-lg pb-3 text-[1.0625rem]/7 text-quiet md:text-lead ko:text-[0.9375rem]/7 md:ko:text-[1.125rem]/8">
         <Mixed text={mission.leadIn} language={language} />{' '}
       </span>
-      <span className="block text-mission-narrow lg:text-mission ko:text-mission-ko-narrow lg:ko:text-mission-ko">
+      <span className="block max-w-[43rem] text-mission-narrow text-pretty lg:text-mission ko:text-mission-ko-narrow lg:ko:text-mission-ko">
         <Mixed text={mission.words} language={language} />
       </span>
     </h1>

@@ -3,7 +3,7 @@ import { languages } from '../i18n/languages';
 import { wordsOf } from '../i18n/words';
 import { pathTo } from '../links';
 import { rememberLanguage } from './rememberedLanguage';
-import { siteLanguages } from './site';
+import { siteLanguages } from './siteSettings';
 import { TitleTag } from './TitleTag';
 
 /** `/` for those whom no script sends on to their language. */

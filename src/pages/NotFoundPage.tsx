@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { wordsOf } from '../i18n/words';
 import { pathTo } from '../links';
-import { siteLanguages } from './site';
+import { siteLanguages } from './siteSettings';
 import { TitleTag } from './TitleTag';
 
 const waysOn = [

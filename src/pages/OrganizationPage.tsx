@@ -116,7 +116,7 @@ function OrganizationFacts({ view }: { view: OrganizationView }) {
           ),
         },
         {
-          name: t('organization.states'),
+          name: t('organization.states', { count: view.states.length }),
           value:
             view.states.length === 0
               ? t('organization.national')

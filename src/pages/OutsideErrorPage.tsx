@@ -1,7 +1,7 @@
 import { useRouteError } from 'react-router';
 import { MissingContent } from '../content/reading';
 import { languages } from '../i18n/languages';
-import { siteLanguages } from './site';
+import { siteLanguages } from './siteSettings';
 import { NotFoundPage } from './NotFoundPage';
 
 /**
@@ -16,9 +16,13 @@ export function OutsideErrorPage() {
       {siteLanguages.map((code) => (
         <section key={code} lang={code} className="grid gap-4">
           <h1 className="font-serif text-section font-semibold">{languages[code].unreachable.title}</h1>
-          <a href="" className="link justify-self-start py-2">
+          <button
+            type="button"
+            onClick={() => window.location.reload()}
+            className="link min-h-11 justify-self-start"
+          >
             {languages[code].unreachable.retry}
-          </a>
+          </button>
         </section>
       ))}
     </main>

@@ -21,10 +21,10 @@ export function ReleaseLine({ release, words }: ReleaseLineProps) {
       <Link
         to={pathTo(language, { page: 'release', release: release.id })}
         lang={words}
-        className="link mr-3 font-medium"
+        className="link mr-2 font-medium"
       >
         <Mixed text={textIn(release.headline, words)} language={words} />
-      </Link>
+      </Link>{' '}
       <time dateTime={release.date} className="whitespace-nowrap">
         {formatDay(release.date, language)}
       </time>

@@ -41,7 +41,7 @@ export function StateView({ view }: StateViewProps) {
                 state: name,
                 names: here.map(({ member }) => member.name.text).join(', '),
               })
-            : t('state.descriptionNone', { state: name, name: national[0]?.name.text ?? siteName })
+            : t('state.descriptionNone', { state: name, name: national.name.text })
         }
         siteName={siteName}
       />
@@ -61,7 +61,7 @@ export function StateView({ view }: StateViewProps) {
           {here.length === 0 && (
             <div className="grid gap-6 pt-5">
               <p className="text-lead ko:text-lead-ko">{t('state.none', { state: name })}</p>
-              <NationalOrganizations organizations={national} />
+              <NationalOrganizations organizations={[national]} />
             </div>
           )}
         </section>

@@ -28,7 +28,7 @@ export function StatementPage() {
       <ReleaseLine release={release} words={words} />
       <div className="grid gap-x-6 pt-8 lg:grid-cols-12 lg:pt-10">
         <div className="relative lg:col-span-9 lg:col-start-4">
-          <StatementHeading speakers={speakers} date={release.date} />
+          <StatementHeading speakers={speakers} date={release.date} hasAside />
           <div className="pt-5">
             <VersionTabs
               release={release.id}

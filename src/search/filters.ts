@@ -63,7 +63,7 @@ export function optionsOf(
     }
   }
   const { compare } = new Intl.Collator(language);
-  return [...options.values()].sort((a, b) =>
+  return [...options.values()].toSorted((a, b) =>
     filter === 'year' ? compare(b.name, a.name) : compare(a.name, b.name),
   );
 }

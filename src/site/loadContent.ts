@@ -11,7 +11,7 @@ export async function authoredFiles(directory: string): Promise<AuthoredFile[]> 
     names
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .sort()
+      .toSorted()
       .map(async (name) => ({ path: name, text: await readFile(path.join(directory, name), 'utf8') })),
   );
 }

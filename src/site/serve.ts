@@ -1,5 +1,6 @@
 /** Serves the built folder as a static host does: a slash is added, what isn't there is `404.html` with its status. */
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import serveStatic from 'serve-static';
@@ -14,16 +15,15 @@ interface ServeOptions {
 
 /** @throws where the folder hasn't been built, or the port is taken. */
 export async function serve({ directory, base, port }: ServeOptions): Promise<Server> {
-  const notFound = await readFile(path.join(directory, '404.html'));
+  await access(path.join(directory, '404.html'));
   const files = serveStatic(directory, { cacheControl: false });
 
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', contentSecurityPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const answerNotFound = () => {
-      response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(notFound);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      createReadStream(path.join(directory, '404.html')).pipe(response);
     };
     const address = request.url ?? '/';
     if (!address.startsWith(base)) return answerNotFound();

@@ -17,7 +17,7 @@ export function MemberAside({ speakers: { speaker, organizations } }: MemberAsid
   const { t, language } = useWords();
 
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-8 lg:max-w-40">
       {organizations.map(({ id, name, states: at, seat }) => (
         <div key={id} className="text-list">
           <Silhouette states={at} pin={seat} className="mb-5 h-50 max-w-40 max-lg:hidden" />

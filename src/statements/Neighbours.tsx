@@ -10,6 +10,11 @@ import { pathTo } from '../links';
 import { ArrowLeftIcon, ArrowRightIcon } from '../ui/icons';
 import { OtherName } from '../ui/OtherName';
 
+interface NeighbourProps extends NeighboursProps {
+  words: ReactNode;
+  isNext?: boolean;
+}
+
 interface NeighboursProps {
   release: ReleaseView;
   statement: Statement;
@@ -62,6 +67,7 @@ export function Neighbours({ release, statement }: NeighboursProps) {
           <Neighbour
             release={release}
             statement={next}
+            isNext
             words={
               <>
                 {t('statement.next')}
@@ -75,7 +81,7 @@ export function Neighbours({ release, statement }: NeighboursProps) {
   );
 }
 
-function Neighbour({ release, statement, words }: NeighboursProps & { words: ReactNode }) {
+function Neighbour({ release, statement, words, isNext = false }: NeighbourProps) {
   const { t, language } = useWords();
   const { speaker, title, organizations } = speakersOf(release, statement, language);
   const organization = organizationNames(organizations, language);
@@ -85,7 +91,11 @@ function Neighbour({ release, statement, words }: NeighboursProps & { words: Rea
       to={pathTo(language, { page: 'statement', release: release.id, statement: statement.id })}
       className="group block py-4 md:py-0"
     >
-      <span className="inline-flex items-center gap-2 text-list font-medium text-celadon">{words}</span>
+      <span
+        className={`flex items-center gap-2 text-list font-medium text-celadon ${isNext ? 'md:justify-end' : ''}`}
+      >
+        {words}
+      </span>
       <span className="block font-serif text-lead">
         <span className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
           {speaker ? speaker.name.text : t('statement.joint')}

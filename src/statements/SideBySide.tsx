@@ -47,7 +47,7 @@ export function SideBySide({ release, statement, pair, marked }: SideBySideProps
                 <p className="text-name text-quiet">
                   {sides
                     .filter((other) => other.lead !== '')
-                    .map((other) => t('statement.leadIn', { language: languages[other.language].name }))}
+                    .map((other) => t('statement.leadIn', { language: t(`language.${other.language}`) }))}
                 </p>
               )}
             </div>
@@ -59,7 +59,7 @@ export function SideBySide({ release, statement, pair, marked }: SideBySideProps
           key={id}
           id={id}
           tabIndex={-1}
-          className={`${rowClass} scroll-mt-4 outline-none ${marked === id ? 'is-marked' : ''} marked-row`}
+          className={`${rowClass} scroll-mt-4 outline-none ${marked === id ? 'is-marked' : ''} marked-block`}
         >
           {sides.map(({ language, rows }, index) => (
             <Fragment key={language}>

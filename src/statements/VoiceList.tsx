@@ -8,9 +8,9 @@ interface VoiceListProps {
 /** Statements in a list, newest release first. */
 export function VoiceList({ voices }: VoiceListProps) {
   return (
-    <ol className="grid max-w-3xl gap-12 pt-8">
+    <ol className="divide-y divide-line">
       {voices.map((voice) => (
-        <li key={`${voice.release}/${voice.statement}`}>
+        <li key={`${voice.release}/${voice.statement}`} className="py-8">
           <VoiceQuote voice={voice} size="list" />
         </li>
       ))}

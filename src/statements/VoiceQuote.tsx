@@ -11,6 +11,13 @@ interface VoiceQuoteProps {
   size: keyof typeof sizes;
 }
 
+const captions = {
+  wide: 'mt-5 border-t border-line pt-3',
+  narrow: 'mt-5 border-t border-line pt-3',
+  panel: 'mt-5',
+  list: 'mt-4 lg:order-first lg:col-span-3 lg:mt-1',
+};
+
 const sizes = {
   wide: 'text-voice-narrow lg:text-voice ko:text-voice-ko-narrow lg:ko:text-voice-ko',
   narrow: 'text-voice-narrow ko:text-voice-ko-narrow',
@@ -24,13 +31,16 @@ export function VoiceQuote({ voice, size }: VoiceQuoteProps) {
   const { name, organization } = bylineOf(voice, language);
 
   return (
-    <figure>
-      <blockquote lang={voice.pull.language} className={`words ${sizes[size]}`}>
+    <figure className={size === 'list' ? 'lg:grid lg:grid-cols-12 lg:gap-x-6' : ''}>
+      <blockquote
+        lang={voice.pull.language}
+        className={`words ${sizes[size]} ${size === 'list' ? 'max-w-3xl lg:col-span-9' : ''}`}
+      >
         <p className="quoted">
           <Mixed text={voice.pull.text} language={voice.pull.language} />
         </p>
       </blockquote>
-      <figcaption className={`mt-5 ${size === 'panel' ? '' : 'border-t border-line pt-3'}`}>
+      <figcaption className={captions[size]}>
         <Attribution voice={voice} />
         <p className="mt-2">
           <ReadOn

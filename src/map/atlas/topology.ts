@@ -80,5 +80,5 @@ function geometryOf(topology: StatesTopology, name: string): StateGeometry {
 }
 
 function arcsOf({ arcs }: StateGeometry): number[] {
-  return (arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc));
+  return arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc));
 }

@@ -18,7 +18,7 @@ export function Header({ shell }: HeaderProps) {
 
   return (
     <header className="border-b border-line">
-      <div className="page-width relative flex h-15 items-center gap-6 md:h-18 md:gap-8">
+      <div className="page-width relative flex h-15 items-center gap-6 md:h-18 md:gap-10">
         <Link
           to={pathTo(language, { page: 'home' })}
           className="flex shrink-0 items-baseline gap-2.5 whitespace-nowrap"
@@ -32,8 +32,8 @@ export function Header({ shell }: HeaderProps) {
         </Link>
         <nav aria-label={t('site.pages')} className="hidden h-full lg:block">
           <Sections
-            className="flex h-full gap-7"
-            itemClassName="h-full border-b-2 border-transparent flex items-center"
+            className="-mb-px flex h-[calc(100%+1px)] gap-8"
+            itemClassName="h-full border-b-2 flex items-center"
           />
         </nav>
         <div className="ml-auto flex items-center gap-4">
@@ -50,10 +50,7 @@ export function Header({ shell }: HeaderProps) {
               aria-label={t('site.pages')}
               className="absolute inset-x-0 top-full z-20 border-b border-line bg-paper"
             >
-              <Sections
-                className="page-width py-2"
-                itemClassName="block border-l-2 border-transparent py-3 pl-4"
-              />
+              <Sections className="page-width py-2" itemClassName="block border-l-2 py-3 pl-4" />
             </nav>
           </details>
         </div>
@@ -66,11 +63,11 @@ function Sections({ className, itemClassName }: { className: string; itemClassNa
   return (
     <ul className={className}>
       {useSections().map(({ to, words, isCurrent }) => (
-        <li key={to}>
+        <li key={to} className="h-full">
           <NavLink
             to={to}
             aria-current={isCurrent ? 'page' : undefined}
-            className={`${itemClassName} text-name hover:text-celadon ${isCurrent ? 'border-iron font-medium' : ''}`}
+            className={`${itemClassName} text-name hover:text-celadon ${isCurrent ? 'border-iron font-medium' : 'border-transparent'}`}
           >
             {words}
           </NavLink>

@@ -18,9 +18,13 @@ export function LanguageSwitch({ languages: offered }: LanguageSwitchProps) {
 
   return (
     <nav aria-label={t('site.language')}>
-      <ul className="flex items-center divide-x divide-rule text-list whitespace-nowrap">
+      <ul className="flex items-center text-list whitespace-nowrap">
         {offered.map((code) => (
-          <li key={code} lang={code} className="px-2.5 first:pl-0 last:pr-0">
+          <li
+            key={code}
+            lang={code}
+            className="flex items-center not-first:before:mx-2.5 not-first:before:h-3.5 not-first:before:border-l not-first:before:border-rule"
+          >
             {code === language ? (
               <span aria-current="true" className="font-semibold">
                 {languages[code].short}

@@ -37,7 +37,7 @@ interface Request {
  */
 export function cutSource({ typeface, source, name, wanted, core }: Request, cache: string): Promise<Cut[]> {
   const versions = ['subset-font', typeface.package].map(packageVersion);
-  const text = [...wanted].sort();
+  const text = [...wanted].toSorted();
   const coreText = typeface.isLatin ? [] : text.filter((character) => core.has(character));
   const request = { recipe, options, versions, typeface, source, name, text, coreText };
 

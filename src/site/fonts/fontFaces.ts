@@ -29,9 +29,9 @@ export function fontFaces(files: Face[], folder: string): string {
   for (const role of Object.keys(roles) as Role[]) {
     // Backwards, as a browser prefers, where ranges overlap, the rule that stands last; and the widely taken
     // rest before all that is exact.
-    const own = files.filter((file) => file.roles.includes(role)).reverse();
-    const isRest = (file: Face) => file.slice === 'rest';
-    for (const file of [...own.filter(isRest), ...own.filter((file) => !isRest(file))]) {
+    const own = files.filter((file) => file.roles.includes(role)).toReversed();
+    const isRest = ({ slice }: Face) => slice === 'rest';
+    for (const file of [...own.filter(isRest), ...own.filter((one) => !isRest(one))]) {
       rules.push(
         rule({
           'font-family': roles[role].family,
@@ -54,7 +54,7 @@ function rule(descriptors: Record<string, string>) {
 
 /** @param reach how far apart two neighbours may lie within one range. */
 function unicodeRange(characters: ReadonlySet<string>, reach: number) {
-  const codes = [...characters].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const codes = [...characters].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
   const ranges: { first: number; last: number }[] = [];
   for (const code of codes) {
     const range = ranges.at(-1);

@@ -116,7 +116,7 @@ export function renamed(font: Buffer, name: string, reserved: string[]): Buffer 
 
 function withNames(font: Buffer, names: Map<number, string>): Buffer {
   const texts = [...names]
-    .sort(([a], [b]) => a - b)
+    .toSorted(([a], [b]) => a - b)
     .map(([id, text]) => ({ id, bytes: Buffer.from(text, 'utf16le').swap16() }));
   const head = Buffer.alloc(6 + texts.length * 12);
   head.writeUInt16BE(texts.length, 2);

@@ -116,5 +116,5 @@ export function typefacesInOrder(): (Typeface & { name: TypefaceName })[] {
   const names = new Set(Object.values(languages).flatMap((language) => Object.values(language.typefaces)));
   return [...names]
     .map((name) => ({ name, ...typefaces[name] }))
-    .sort((a, b) => Number(b.isLatin) - Number(a.isLatin));
+    .toSorted((a, b) => Number(b.isLatin) - Number(a.isLatin));
 }

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './browser';
+import { addressOf, root, site, siteBelowPath } from './sites';
+
+const cache = path.join(root, '.cache');
+
+// Found once: the workers read this file too, and inherit the environment.
+process.env['TESTS_CHROMIUM'] ??= await findChromium(cache);
+
+const serve = 'node src/site/run.js serve';
+
+export default defineConfig({
+  testMatch: '*.test.ts',
+  outputDir: path.join(cache, 'e2e'),
+  reporter: [['list'], ['json', { outputFile: path.join(cache, 'e2e.json') }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 20_000,
+  expect: { timeout: 5_000 },
+  use: {
+    baseURL: addressOf(site),
+    locale: 'en-US',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: {
+      executablePath: process.env['TESTS_CHROMIUM'],
+      // Containers, root, and distributions that restrict user namespaces have no sandbox to give.
+      chromiumSandbox: process.platform !== 'linux',
+    },
+  },
+  webServer: [
+    {
+      name: 'site',
+      command: serve,
+      cwd: root,
+      url: addressOf(site),
+      env: { PORT: String(site.port), OUT_DIR: site.directory, BASE_PATH: site.base },
+    },
+    {
+      name: 'site below a path',
+      command: `npx vite build && ${serve}`,
+      cwd: root,
+      url: addressOf(siteBelowPath),
+      env: {
+        PORT: String(siteBelowPath.port),
+        OUT_DIR: siteBelowPath.directory,
+        BASE_PATH: siteBelowPath.base,
+        SITE_URL: siteBelowPath.origin,
+      },
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+/** The two builds that the tests visit: one at `/`, one below a path and at an address of its own. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface BuiltSite {
+  directory: string;
+  base: string;
+  /** What its pages call themselves. */
+  origin: string;
+  port: number;
+}
+
+export const site: BuiltSite = {
+  directory: path.resolve(root, process.env['OUT_DIR'] ?? 'dist'),
+  base: '/',
+  origin: new URL(process.env['SITE_URL'] ?? 'http://localhost:4173').origin,
+  port: 4183,
+};
+
+export const siteBelowPath: BuiltSite = {
+  directory: path.join(root, '.cache/dashboard'),
+  base: '/dashboard/',
+  origin: 'https://example.org',
+  port: 4184,
+};
+
+/** Where a built site answers while the tests run. */
+export function addressOf({ port, base }: BuiltSite): string {
+  return `http://localhost:${port}${base}`;
+}
+
+/** The paths of all pages that were written, without the base: `/`, `/en/`, `/en/about/` … */
+export function pagesOf({ directory }: BuiltSite): string[] {
+  return filesIn(directory)
+    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+    .sort();
+}
+
+/** The file that a static host answers a path with. */
+export function fileAt(path: string): string {
+  return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+}
+
+export function readFile({ directory }: BuiltSite, file: string): string {
+  return readFileSync(path.join(directory, file), 'utf8');
+}
+
+export function filesIn(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+}

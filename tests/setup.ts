@@ -1,0 +1,28 @@
+/**
+ * Before every test: the console is a witness, and what jsdom leaves out of a browser is there. A warning or an
+ * error in the console fails the test that caused it; an unhandled rejection fails it by Vitest's own rule.
+ */
+import '@testing-library/jest-dom/vitest';
+import { format } from 'node:util';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect } from 'vitest';
+
+const said: string[] = [];
+
+beforeEach(() => {
+  for (const method of ['error', 'warn'] as const) {
+    console[method] = (...words: unknown[]) => void said.push(format(...words));
+  }
+});
+
+afterEach(() => {
+  cleanup();
+  expect(said.splice(0), 'what the console said').toEqual([]);
+});
+
+if (typeof window !== 'undefined') {
+  // jsdom has no layout: nothing is scrolled, and no device asks for anything.
+  Element.prototype.scrollIntoView = () => {};
+  window.scrollTo = () => {};
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
+}

@@ -1,0 +1,79 @@
+/** A visit to the site: the real routes at an address, on the real content unless a test brings its own. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { Archive } from '../src/content/archive';
+import { derive } from '../src/content/derive';
+import { contentClient, type Read } from '../src/content/queries';
+import { MissingContent } from '../src/content/reading';
+import type { Content } from '../src/content/schema';
+import { routes } from '../src/routes';
+import { realContent } from './realContent';
+
+interface VisitOptions {
+  /** Another network's content. */
+  content?: Content;
+  /** Where the files come from instead. */
+  read?: Read;
+  /** Errors that the page itself shows; React tells of them as well. */
+  shownErrors?: Error[];
+}
+
+/** Opens an address and waits until its page is there. */
+export async function visit(address: string, { content, read, shownErrors }: VisitOptions = {}) {
+  const client = contentClient(read ?? readFrom(content));
+  const router = createMemoryRouter(routes(client), { initialEntries: [address] });
+  await waitFor(() => {
+    if (!router.state.initialized) throw new Error(`${address} doesn’t open.`);
+  });
+  const user = userEvent.setup();
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+    shownErrors && { onCaughtError: (error) => shownErrors.push(error as Error) },
+  );
+  const at = () => {
+    const { pathname, search, hash } = router.state.location;
+    return pathname + search + hash;
+  };
+
+  return {
+    user,
+    router,
+    /** The address as the browser would show it. */
+    at,
+    /** Waits until the visitor has arrived somewhere else. */
+    async arrived(elsewhere: string) {
+      await waitFor(() => {
+        if (at() !== elsewhere || router.state.navigation.state !== 'idle') {
+          throw new Error(`The visitor is at ${at()}, not at ${elsewhere}.`);
+        }
+      });
+    },
+  };
+}
+
+/** Derived files as they would come over the network: as JSON, or not at all. */
+export function readFrom(content?: Content): Read {
+  const files = content ? filesOf(content) : (realFiles ??= filesOf(realContent()));
+  return (file) => {
+    const text = files.get(file);
+    return text === undefined
+      ? Promise.reject(new MissingContent(`There is no ${file}.`))
+      : Promise.resolve(JSON.parse(text) as unknown);
+  };
+}
+
+let realFiles: Map<string, string> | undefined;
+
+function filesOf(content: Content) {
+  return new Map([...derive(new Archive(content))].map(([file, view]) => [file, JSON.stringify(view)] as const));
+}
+
+/** All that a visitor reads on the page, as one line. */
+export function textOf(element: Element = document.body): string {
+  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
