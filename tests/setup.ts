@@ -24,5 +24,6 @@ if (typeof window !== 'undefined') {
   // jsdom has no layout: nothing is scrolled, and no device asks for anything.
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
 }

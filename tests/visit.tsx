@@ -70,7 +70,9 @@ export function readFrom(content?: Content): Read {
 let realFiles: Map<string, string> | undefined;
 
 function filesOf(content: Content) {
-  return new Map([...derive(new Archive(content))].map(([file, view]) => [file, JSON.stringify(view)] as const));
+  return new Map(
+    [...derive(new Archive(content))].map(([file, view]) => [file, JSON.stringify(view)] as const),
+  );
 }
 
 /** All that a visitor reads on the page, as one line. */

@@ -5,6 +5,7 @@ import type * as views from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 import { membersHeadline } from '../organizations/headline';
+import { stateLinkId } from '../map/StateLink';
 import { MembersMap } from '../organizations/MembersMap';
 import { NationalOrganizations } from '../organizations/NationalOrganizations';
 import { seatName } from '../organizations/seatName';
@@ -51,7 +52,10 @@ export function StateView({ view }: StateViewProps) {
             <h1 tabIndex={-1} className="font-serif text-place font-semibold">
               {name}
             </h1>
-            <a href="#map" className="link text-list lg:sr-only lg:focus:not-sr-only">
+            <a
+              href={`#${here.length > 0 ? stateLinkId(state) : 'map'}`}
+              className="link text-list lg:sr-only lg:focus:not-sr-only"
+            >
               {t('state.onMap')}
             </a>
           </div>

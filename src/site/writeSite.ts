@@ -102,7 +102,8 @@ async function addUndrawnWords(glyphs: GlyphSets, codes: readonly Language[]) {
     const { words } = await languages[code].load();
     const all = Object.values(words).flatMap((area) => Object.values(area));
     for (const character of all.join('')) glyphs.sans.add(character);
-    for (const character of Object.values(words.error).join('')) glyphs.serifBold.add(character);
+    const titles = Object.entries(words.error).filter(([key]) => key.endsWith('Title'));
+    for (const [, title] of titles) for (const character of title) glyphs.serifBold.add(character);
   }
 }
 

@@ -78,13 +78,19 @@ function systemPlaces(): string[] {
       );
     case 'win32':
       return [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']].flatMap((folder) =>
-        ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map(
-          (file) => path.join(folder ?? '', file),
-        ),
+        [
+          'Chromium/Application/chrome.exe',
+          'Google/Chrome/Application/chrome.exe',
+          'Microsoft/Edge/Application/msedge.exe',
+        ].map((file) => path.join(folder ?? '', file)),
       );
     default:
-      return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap((name) =>
-        (env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name)),
-      );
+      return [
+        'chromium',
+        'chromium-browser',
+        'google-chrome',
+        'google-chrome-stable',
+        'microsoft-edge',
+      ].flatMap((name) => (env['PATH'] ?? '').split(path.delimiter).map((folder) => path.join(folder, name)));
   }
 }

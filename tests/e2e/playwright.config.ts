@@ -9,6 +9,8 @@ const cache = path.join(root, '.cache');
 process.env['TESTS_CHROMIUM'] ??= await findChromium(cache);
 
 const serve = 'node src/site/run.js serve';
+// Of Vite's next major version, at each start.
+const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 export default defineConfig({
   testMatch: '*.test.ts',
@@ -36,7 +38,7 @@ export default defineConfig({
       command: serve,
       cwd: root,
       url: addressOf(site),
-      env: { PORT: String(site.port), OUT_DIR: site.directory, BASE_PATH: site.base },
+      env: { ...quiet, PORT: String(site.port), OUT_DIR: site.directory, BASE_PATH: site.base },
     },
     {
       name: 'site below a path',
@@ -44,6 +46,7 @@ export default defineConfig({
       cwd: root,
       url: addressOf(siteBelowPath),
       env: {
+        ...quiet,
         PORT: String(siteBelowPath.port),
         OUT_DIR: siteBelowPath.directory,
         BASE_PATH: siteBelowPath.base,

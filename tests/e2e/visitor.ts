@@ -15,7 +15,9 @@ export const test = base.extend<Visitor>({
       const provoked: RegExp[] = [];
       const complaints = listen(context, new URL(baseURL!).origin);
       await use((...more) => provoked.push(...more));
-      expect(complaints.filter((complaint) => !provoked.some((pattern) => pattern.test(complaint)))).toEqual([]);
+      expect(complaints.filter((complaint) => !provoked.some((pattern) => pattern.test(complaint)))).toEqual(
+        [],
+      );
     },
     { auto: true },
   ],
@@ -38,7 +40,8 @@ function listen(context: BrowserContext, ownOrigin: string): string[] {
   });
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && origin !== ownOrigin) complaints.push(`foreign request: ${request.url()}`);
+    if (/^https?:$/.test(protocol) && origin !== ownOrigin)
+      complaints.push(`foreign request: ${request.url()}`);
   });
   return complaints;
 }
