@@ -38,11 +38,12 @@ function page<Name extends string>(name: Name, load: () => Promise<Record<Name, 
 const about = () => page('AboutPage', () => import('./pages/AboutPage'));
 const both = () => page('BothPage', () => import('./pages/BothPage'));
 const language = () => page('LanguagePage', () => import('./pages/LanguagePage'));
-const map = () => page('MapPage', () => import('./pages/MapPage'));
+const home = () => page('HomePage', () => import('./pages/HomePage'));
 const organization = () => page('OrganizationPage', () => import('./pages/OrganizationPage'));
 const person = () => page('PersonPage', () => import('./pages/PersonPage'));
 const release = () => page('ReleasePage', () => import('./pages/ReleasePage'));
 const releases = () => page('ReleasesPage', () => import('./pages/ReleasesPage'));
+const state = () => page('StatePage', () => import('./pages/StatePage'));
 const statement = () => page('StatementPage', () => import('./pages/StatementPage'));
 const statements = () => page('StatementsPage', () => import('./pages/StatementsPage'));
 
@@ -85,15 +86,11 @@ export function routes(client: QueryClient): RouteObject[] {
             {
               ErrorBoundary: ErrorPage,
               children: [
+                { index: true, ...home(), ...prime((code) => client.query(homeQuery(code))) },
                 {
-                  ...map(),
-                  children: [
-                    { index: true, ...prime((code) => client.query(homeQuery(code))) },
-                    {
-                      path: patterns.state,
-                      ...prime((code, id) => client.query(stateQuery(code, id('state')))),
-                    },
-                  ],
+                  path: patterns.state,
+                  ...state(),
+                  ...prime((code, id) => client.query(stateQuery(code, id('state')))),
                 },
                 ...list(patterns.organization, () => ({
                   ...organization(),

@@ -8,6 +8,8 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { Archive } from '../content/archive';
 import { derive } from '../content/derive';
 import type { Site } from '../links';
+import type { Content } from '../content/schema';
+import { devFonts, devFontsFolder } from './devFonts';
 import { loadContent } from './loadContent';
 import { writeSite } from './writeSite';
 import type * as entry from './entry';
@@ -19,6 +21,7 @@ interface SitePluginOptions {
 }
 
 const serverDirectory = '.cache/server';
+const stylesheet = 'fonts.css';
 
 export function site({ contentDirectory, site: where }: SitePluginOptions): Plugin {
   return {
@@ -53,17 +56,34 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
     configureServer(server) {
       server.watcher.add(contentDirectory);
       server.middlewares.use((request, response, next) => {
-        const file = request.url?.split('?')[0]?.split('/content/')[1];
-        if (!file?.startsWith('index/')) return next();
-        loadContent(contentDirectory).then((content) => {
-          const view = derive(new Archive(content)).get(file);
-          response.statusCode = view === undefined ? 404 : 200;
-          response.setHeader('Content-Type', 'application/json');
-          response.end(JSON.stringify(view ?? null));
-        }, next);
+        const address = request.originalUrl?.split('?')[0] ?? '';
+        const below = (folder: string) => address.split(where.base + folder)[1];
+        const view = below('content/index/');
+        const font = below(devFontsFolder);
+        if (view === undefined && font === undefined) return next();
+        loadContent(contentDirectory)
+          .then(async (content) => {
+            const found =
+              view === undefined
+                ? await fontFileOf(font, content, where.base)
+                : JSON.stringify(derive(new Archive(content)).get(`index/${view}`));
+            response.statusCode = found === undefined ? 404 : 200;
+            if (font === stylesheet) response.setHeader('Content-Type', 'text/css');
+            response.end(found);
+          })
+          .catch(next);
       });
     },
+    transformIndexHtml(_, { server }) {
+      if (!server) return [];
+      return [{ tag: 'link', attrs: { rel: 'stylesheet', href: where.base + devFontsFolder + stylesheet } }];
+    },
   };
+}
+
+async function fontFileOf(name: string | undefined, content: Content, base: string) {
+  const { files, css } = await devFonts(content, base);
+  return name === stylesheet ? css : files.find((file) => file.name === name)?.bytes;
 }
 
 async function build(builder: ViteBuilder, contentDirectory: string, where: Site) {

@@ -1,6 +1,8 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { organizationNames } from '../content/names';
+import { homeQuery } from '../content/queries';
 import type { StateCode } from '../content/states';
 import type * as views from '../content/views';
 import { formatDay } from '../i18n/dates';
@@ -17,16 +19,14 @@ import { ReadOn } from '../ui/ReadOn';
 import { SectionHeading } from '../ui/SectionHeading';
 import { Head } from './Head';
 import { Legend } from './Legend';
+import { useLanguage } from './useLanguage';
 import { useShell } from './useShell';
 
-interface HomeViewProps {
-  view: views.HomeView;
-}
-
-/** The mission, the map with its list, and each leader's latest words. */
-export function HomeView({ view }: HomeViewProps) {
+/** `/L/`: the mission, the map with its list, and each leader's latest words. */
+export function HomePage() {
   const { t, language } = useWords();
   const { siteName, languages } = useShell();
+  const { data: view } = useSuspenseQuery(homeQuery(useLanguage()));
   const [pointed, setPointed] = useState<StateCode | null>(null);
   const { members, national } = view;
 
@@ -69,7 +69,7 @@ export function HomeView({ view }: HomeViewProps) {
             <MembersMap members={members} pointed={pointed} onPoint={setPointed} />
           </div>
         </section>
-        {view.voices.length > 0 && <LatestWords view={view} />}
+        {view.voices.length > 0 && <LatestWords voices={view.voices} joint={view.joint} />}
       </div>
     </>
   );
@@ -115,7 +115,7 @@ function LatestRelease({ latest }: { latest: NonNullable<views.HomeView['latest'
   );
 }
 
-function LatestWords({ view: { voices, joint } }: HomeViewProps) {
+function LatestWords({ voices, joint }: Pick<views.HomeView, 'voices' | 'joint'>) {
   const { t, language } = useWords();
   const leaders = t('home.leaders', { count: voices.length });
   const dates = new Set(voices.map(({ date }) => date));

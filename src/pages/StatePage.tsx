@@ -1,5 +1,7 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { stateQuery } from '../content/queries';
 import { states, type StateCode } from '../content/states';
 import type * as views from '../content/views';
 import { useWords } from '../i18n/useWords';
@@ -15,16 +17,15 @@ import { VoiceQuote } from '../statements/VoiceQuote';
 import { Facts } from '../ui/Facts';
 import { OtherName } from '../ui/OtherName';
 import { Head } from './Head';
+import { useLanguage } from './useLanguage';
 import { useShell } from './useShell';
 
-interface StateViewProps {
-  view: views.StateView;
-}
-
-/** The map with one state open, and beside it that state's members and their words. */
-export function StateView({ view }: StateViewProps) {
+/** `/L/states/il/`: the map with one state open, its members and their words. It stays while states change. */
+export function StatePage() {
   const { t, language } = useWords();
   const { siteName, languages } = useShell();
+  const { state: slug = '' } = useParams();
+  const { data: view } = useSuspenseQuery(stateQuery(useLanguage(), slug));
   const [pointed, setPointed] = useState<StateCode | null>(null);
   const { state, members, here, national } = view;
   const name = states[state][language];
