@@ -45,7 +45,7 @@ export async function renderPage(path: string, { base, derived }: RenderOptions)
   const isNotFoundPage = path === '/404.html';
   if (error !== undefined && !isNotFoundPage) throw error;
 
-  const html = renderToString(
+  const markup = renderToString(
     <QueryClientProvider client={client}>
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}
@@ -54,7 +54,9 @@ export async function renderPage(path: string, { base, derived }: RenderOptions)
       />
     </QueryClientProvider>,
   );
-  // React writes what belongs into the head first.
+  // React writes the attribute as its property is spelled; some readers of the head look for it as HTML does.
+  const html = markup.replaceAll(' hrefLang="', ' hreflang="');
+  // What belongs into the head, React writes first.
   const start = html.search(/<(?!title|\/title|meta|link)/);
   const language = context.matches.at(-1)?.params['language'];
   const isTakenOver = path !== '/' && !isNotFoundPage;

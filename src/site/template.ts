@@ -1,4 +1,5 @@
 import type { Manifest } from 'vite';
+import { dark, light } from '../../tailwind.config';
 import { underBase } from '../links';
 import type { RenderedPage } from './entry';
 import type { FontFiles } from './fonts/cutFonts';
@@ -16,7 +17,10 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
   const { manifest, stylesheet, base, fonts } = options;
   const sources = [...page.modules, ...(page.language ? [`src/i18n/${page.language}.ts`] : [])];
   const chunks = new Set(sources.flatMap((source) => chunksOf(source, manifest)));
-  const preloads = [
+  const head = [
+    `<link rel="icon" type="image/svg+xml" href="${underBase(base, 'icon.svg')}">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light.paper}">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.paper}">`,
     ...fonts.files
       .filter(({ slice }) => slice === 'latin')
       .map(
@@ -31,7 +35,7 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
 
   return template
     .replace('<html lang="en">', () => `<html lang="${page.language ?? 'en'}">`)
-    .replace('<!--head-->', () => page.head + preloads.join(''))
+    .replace('<!--head-->', () => page.head + head.join(''))
     .replaceAll(stylesheet.built, () => stylesheet.name)
     .replace('<!--page-->', () => page.body)
     .replace('<!--state-->', () => state);

@@ -13,6 +13,7 @@ import type { RenderedPage, RenderOptions } from './entry';
 import { cutFonts, type FontFiles } from './fonts/cutFonts';
 import { licences } from './fonts/packageFiles';
 import { addGlyphs, noGlyphs, type GlyphSets } from './glyphs';
+import { icon } from './icon';
 import { fillTemplate } from './template';
 import { redirectPages, redirectsFile } from './redirects';
 import type { Content } from '../content/schema';
@@ -66,6 +67,7 @@ export async function writeSite(options: SiteOptions): Promise<number> {
   await Promise.all(fonts.files.map(({ name, bytes }) => write(`assets/${name}`, bytes)));
   await Promise.all(licences().map(({ name, text }) => write(`assets/licences/${name}.txt`, text)));
 
+  await write('icon.svg', icon());
   for (const page of pages) {
     const html = fillTemplate(template, page, { manifest, stylesheet, base: site.base, fonts });
     await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html);

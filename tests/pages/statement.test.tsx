@@ -16,8 +16,8 @@ describe.each([
     role: 'Executive Director, HANA Center',
     attribution: 'said Danae Kovac, Executive Director of HANA Center.',
     note: /^The English version says HANA Center was formed in 2017/,
-    previous: 'Previous Jung Woo Kim 김정우 Co-Director, NAKASEC',
-    next: 'Next Sookyung Oh 오수경 Executive Director, Hamkae Center',
+    previous: /^Previous ?Jung Woo Kim 김정우 ?Co-Director, NAKASEC$/,
+    next: /^Next ?Sookyung Oh 오수경 ?Executive Director, Hamkae Center$/,
     all: 'All eight statements',
     context: 'Read in context',
     tabs: ['English', '한국어', 'Both languages, side by side'],
@@ -30,8 +30,8 @@ describe.each([
     role: '하나센터 사무총장',
     attribution: '하나센터(HANA Center)의 드내 코박(Denae Kovac) 사무총장은 우리 커뮤니티의 회복력을 강조합니다.',
     note: /^영어판은 하나센터가 2017년에 설립되었다고/,
-    previous: '이전 발언 김정우 Jung Woo Kim 나카섹 공동디렉터',
-    next: '다음 발언 오수경 Sookyung Oh 함께센터 사무총장',
+    previous: /^이전 발언 ?김정우 Jung Woo Kim ?나카섹 공동디렉터$/,
+    next: /^다음 발언 ?오수경 Sookyung Oh ?함께센터 사무총장$/,
     all: '발언 여덟 편 모두 보기',
     context: '보도자료에서 읽기',
     tabs: ['English', '한국어', '두 언어 나란히 보기'],
@@ -93,7 +93,7 @@ test('A visitor reads the joint statement of both publishers, with nobody before
   expect(screen.getByRole('heading', { level: 1, name: '공동 성명' })).toBeVisible();
   expect(screen.getByRole('main')).toHaveTextContent('나카섹 및 나카섹 액션펀드');
   expect(screen.queryByRole('link', { name: /^이전 발언/ })).not.toBeInTheDocument();
-  expect(screen.getByRole('link', { name: /^다음 발언 베키 벨코어/ })).toBeVisible();
+  expect(screen.getByRole('link', { name: /^다음 발언 ?베키 벨코어/ })).toBeVisible();
 });
 
 test('A visitor finds nothing said of the source’s slips on a statement that has some', async () => {

@@ -1,0 +1,75 @@
+/** axe finds nothing, and nothing has to be scrolled sideways: light and dark, wide and narrow, in both languages. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { languages, pageKinds } from './pageKinds';
+import { expect, open, ready, test } from './visitor';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const states: Record<string, { at: string; prepare?: (page: Page) => Promise<void> }> = {
+  ...Object.fromEntries(Object.entries(pageKinds).map(([kind, at]) => [kind, { at }])),
+  'a filtered list': { at: 'statements/?state=tx' },
+  'a filter that knows no such thing': { at: 'statements/?state=zz' },
+  'a marked passage': { at: `${pageKinds['a statement']}#s2` },
+  'a page that is not there': { at: 'people/nobody/' },
+  'the other states and the menu, open': {
+    at: '',
+    prepare: (page) =>
+      page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      }),
+  },
+};
+
+for (const language of languages) {
+  for (const [state, { at, prepare }] of Object.entries(states)) {
+    test(`${state} (${language})`, async ({ page, provoke }) => {
+      provoke(/status of 404/);
+      await open(page, `/${language}/${at}`);
+      await prepare?.(page);
+      await expectNothingToFind(page);
+    });
+  }
+}
+
+test('the page that speaks both languages, where nothing is', async ({ page, provoke }) => {
+  provoke(/status of 404/);
+  await page.goto('nowhere/');
+  await ready(page);
+  await expectNothingToFind(page);
+});
+
+async function expectNothingToFind(page: Page) {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settle(page);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+      );
+      expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+  for (const width of [375, 320]) {
+    await page.setViewportSize({ width, height: 700 });
+    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      clientWidth: document.documentElement.clientWidth,
+    }));
+    expect.soft(scrollWidth, `${width} px`).toBeLessThanOrEqual(clientWidth);
+  }
+}
+
+/** Transitions are over, however short. */
+async function settle(page: Page) {
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
+        .map((animation) => animation.finished.catch(() => {})),
+    ),
+  );
+}

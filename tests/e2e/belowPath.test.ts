@@ -1,0 +1,64 @@
+/** The site below a path of someone's host, as GitHub Pages serves it. */
+import { addressOf, siteBelowPath } from './sites';
+import { statement } from './pageKinds';
+import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './visitor';
+
+test.use({ baseURL: addressOf(siteBelowPath) });
+
+test('a visitor walks from the map to a statement, and reads it in Korean', async ({ page, baseURL }) => {
+  await open(page, '/en/');
+  await mark(page);
+  const land = page.getByRole('group', { name: /^Map of the United States/ }).locator('use').first();
+  expect((await land.boundingBox())!.width, 'the shapes are there').toBeGreaterThan(5);
+  await page.getByRole('link', { name: 'Texas, 1 organization: Woori Juntos' }).click();
+  await page.getByRole('link', { name: 'Read the statement of Hyunja Norman' }).click();
+  await expect(page).toHaveURL(`${baseURL}en/${statement}`);
+  await expect(heading(page)).toBeFocused();
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `https://example.org/dashboard/en/${statement}`);
+  await page.locator('header').getByRole('link', { name: '한국어' }).click();
+  await expect(page).toHaveURL(`${baseURL}ko/${statement}`);
+  await expect(heading(page)).toContainText('현자 노먼');
+  await expectNoPageLoad(page);
+});
+
+test('a link sent to someone opens', async ({ page }) => {
+  await open(page, `/ko/${statement}#s2`);
+  await expect(page.locator('#s2')).toHaveClass(/is-marked/);
+});
+
+test('a link copied is the whole address', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `/en/${statement}`);
+  await page.getByRole('link', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/${statement}`);
+});
+
+test.describe('a Korean browser', () => {
+  test.use({ locale: 'ko-KR' });
+
+  test('is sent to the Korean pages', async ({ page, baseURL }) => {
+    await page.goto('');
+    await expect(page).toHaveURL(`${baseURL}ko/`);
+    await ready(page);
+  });
+});
+
+test('filters are found in the address', async ({ page, baseURL }) => {
+  await open(page, '/en/statements/');
+  await page.getByLabel('State').selectOption('tx');
+  await expect(page).toHaveURL(`${baseURL}en/statements/?state=tx`);
+  await expect(page.getByText('1 of 8 statements')).toBeVisible();
+});
+
+test('an address without its slash, and one of nothing, are answered below the path', async ({ page, provoke, baseURL }) => {
+  provoke(/status of 404/);
+  await open(page, '/en/states/tx');
+  await expect(page).toHaveURL(`${baseURL}en/states/tx/`);
+  const answer = await page.goto('en/states/zz/');
+  expect(answer!.status()).toBe(404);
+  await ready(page);
+  await expect(page.getByText('There is no state “zz”.')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Members & map' }).click();
+  await expect(page).toHaveURL(`${baseURL}en/`);
+});

@@ -1,0 +1,51 @@
+/** Every letter is drawn by the site's own typefaces: a machine's own would hide that one is missing. */
+import type { CDPSession } from '@playwright/test';
+import { languages, pageKinds } from './pageKinds';
+import { expect, open, test } from './visitor';
+
+for (const language of languages) {
+  test(`our typefaces draw each kind of page (${language})`, async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+    for (const [kind, at] of Object.entries(pageKinds)) {
+      await open(page, `/${language}/${at}`);
+      await page.evaluate(() => document.fonts.ready);
+      const fonts = await fontsByPart(devtools);
+      expect.soft([...fonts.foreign], kind).toEqual([]);
+      expect.soft([...fonts.ours].sort(), kind).toEqual(['Plain', 'Voice']);
+    }
+  });
+
+  test(`quotations and headings are set in the voice’s typeface, the interface in the plain one (${language})`, async ({ page }) => {
+    await open(page, `/${language}/${pageKinds['a statement']}`);
+    const family = (selector: string) =>
+      page.locator(selector).first().evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0]);
+    expect(await family('h1')).toBe('Voice');
+    expect(await family('#s1')).toBe('Voice');
+    expect(await family('header nav a')).toBe('Plain');
+  });
+}
+
+/** The fonts that draw the text of each element, ours and others, with the words that others drew. */
+async function fontsByPart(devtools: CDPSession) {
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'body *' });
+  const foreign = new Set<string>();
+  const ours = new Set<string>();
+  await Promise.all(
+    nodeIds.map(async (nodeId) => {
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+      for (const { familyName, isCustomFont } of fonts) {
+        if (isCustomFont) ours.add(familyName);
+        else foreign.add(`${familyName}: ${await htmlOf(devtools, nodeId)}`);
+      }
+    }),
+  );
+  return { foreign, ours };
+}
+
+async function htmlOf(devtools: CDPSession, nodeId: number) {
+  const { outerHTML } = await devtools.send('DOM.getOuterHTML', { nodeId });
+  return outerHTML.replace(/ class="[^"]*"/g, '').slice(0, 160);
+}
