@@ -16,6 +16,7 @@ import {
   releaseQuery,
   releasesQuery,
   shellQuery,
+  statementQuery,
   statementsQuery,
   stateQuery,
 } from './content/queries';
@@ -69,13 +70,25 @@ export function routes(client: QueryClient): RouteObject[] {
     ] as RouteObject[];
   }
 
-  const releaseLoader = prime((code, id) => client.query(releaseQuery(code, id('release'))));
+  const statementLoader = prime((code, id) =>
+    client.query(statementQuery(code, id('release'), id('statement'))),
+  );
 
   return [
     {
       ErrorBoundary: OutsideErrorPage,
       children: [
-        { path: '/', ...language(), loader: everyLanguage },
+        {
+          path: '/',
+          ...language(),
+          loader: async () => {
+            await Promise.all([
+              everyLanguage(),
+              ...siteLanguages.map((code) => client.query(shellQuery(code))),
+            ]);
+            return null;
+          },
+        },
         {
           path: '/:language',
           Component: Frame,
@@ -106,9 +119,13 @@ export function routes(client: QueryClient): RouteObject[] {
                   ...releases(),
                   ...prime((code, _, { part }) => client.query(releasesQuery(code, part))),
                 })),
-                { path: patterns.release, ...release(), ...releaseLoader },
-                { path: patterns.statement, ...statement(), ...releaseLoader },
-                { path: patterns.both, ...both(), ...releaseLoader },
+                {
+                  path: patterns.release,
+                  ...release(),
+                  ...prime((code, id) => client.query(releaseQuery(code, id('release')))),
+                },
+                { path: patterns.statement, ...statement(), ...statementLoader },
+                { path: patterns.both, ...both(), ...statementLoader },
                 ...list(patterns.statements, () => ({
                   ...statements(),
                   ...prime((code, _, { part }) => client.query(statementsQuery(code, part))),
@@ -128,7 +145,6 @@ export function routes(client: QueryClient): RouteObject[] {
 /** A page in no language's frame speaks all of them. */
 async function everyLanguage() {
   await Promise.all(siteLanguages.map(loadWords));
-  return null;
 }
 
 async function nowhere(): Promise<never> {

@@ -44,9 +44,10 @@ function viewOf(phrasing: Phrasing, place: Place): unknown {
     case 'releases':
       return releasesOf(phrasing, partNumber(place.part));
     case 'release':
+      return releaseOf(phrasing.archive, place.release);
     case 'statement':
     case 'both':
-      return releaseOf(phrasing.archive, place.release);
+      return statementOf(phrasing.archive, place.release, place.statement);
     case 'statements':
       return statementsOf(phrasing, partNumber(place.part));
     case 'about':
@@ -166,27 +167,64 @@ function releasesOf(phrasing: Phrasing, part?: number): views.ReleasesView {
   return { list: { ...cut, items } };
 }
 
-/** A release as the pages read it: without the notes that are for editors only. */
+/** A release as its page reads it: without the notes that are for editors only. */
 function releaseOf(archive: Archive, id: string): views.ReleaseView {
   const release = archive.release(id);
   const { $schema: _, missing: __, ...rest } = release;
   const statements = statementsIn(release);
-  const organizations = new Set([
-    ...release.publishers,
-    ...statements.flatMap((statement) => statement.organizations),
-  ]);
-  const people = new Set(statements.flatMap(({ speaker }) => speaker ?? []));
   return {
     ...rest,
-    languages: languagesOf(release, archive.content.network.languages),
     contact: release.contact && forReaders(release.contact),
     boilerplate: release.boilerplate && forReaders(release.boilerplate),
     body: release.body.map(forReaders),
-    organizationsNamed: [...organizations].map((organization) => {
-      const { name, states, seat } = archive.organization(organization);
-      return { id: organization, name, states, seat };
+    ...namedBy(archive, release, statements, release.publishers),
+  };
+}
+
+/** A statement as its pages read it. */
+function statementOf(archive: Archive, releaseId: string, id: string): views.StatementView {
+  const release = archive.release(releaseId);
+  const all = statementsIn(release);
+  const place = all.findIndex((one) => one.id === id);
+  const statement = all[place];
+  if (!statement) throw new Error(`The release ${releaseId} has no statement “${id}”.`);
+  const previous = all[place - 1];
+  const next = all[place + 1];
+  const { date, dateline, headline, source } = release;
+  return {
+    release: { id: releaseId, date, dateline, headline, source },
+    statement: forReaders(statement),
+    previous: previous && bylineOnly(previous),
+    next: next && bylineOnly(next),
+    statements: all.length,
+    leaders: all.filter(({ speaker }) => speaker !== undefined).length,
+    ...namedBy(
+      archive,
+      release,
+      [statement, previous, next].filter((one) => one !== undefined),
+    ),
+  };
+}
+
+function bylineOnly({ id, speaker, organizations, title }: Statement) {
+  return { id, speaker, organizations, title };
+}
+
+function namedBy(
+  archive: Archive,
+  release: Release,
+  statements: readonly Statement[],
+  others: readonly string[] = [],
+) {
+  const organizations = new Set([...others, ...statements.flatMap((statement) => statement.organizations)]);
+  const people = new Set(statements.flatMap(({ speaker }) => speaker ?? []));
+  return {
+    languages: languagesOf(release, archive.content.network.languages),
+    organizationsNamed: [...organizations].map((id) => {
+      const { name, states, seat } = archive.organization(id);
+      return { id, name, states, seat };
     }),
-    peopleNamed: [...people].map((person) => archive.person(person)),
+    peopleNamed: [...people].map((id) => archive.person(id)),
   };
 }
 

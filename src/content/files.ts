@@ -1,6 +1,6 @@
 /**
- * Which file a view is read from, below `/content/`. One place, one file; the pages of a release and of its
- * statements share the release's.
+ * Which file a view is read from, below `/content/`. One place, one file; a release's and a statement's hold
+ * all languages, so that their pages in each of them, and with both, share one.
  */
 import type { Language } from '../i18n/languages';
 import type { Place } from '../links';
@@ -23,9 +23,10 @@ export function fileOf(language: Language, place: Place): string {
     case 'person':
       return `${index}/people/${place.person}${part}.json`;
     case 'release':
+      return `index/releases/${place.release}.json`;
     case 'statement':
     case 'both':
-      return `index/releases/${place.release}.json`;
+      return `index/releases/${place.release}/${place.statement}.json`;
   }
 }
 

@@ -1,6 +1,5 @@
 /** Names and words as a page in one language prints them. */
-import { formatList } from '../i18n/dates';
-import { languageCodes, type Byline, type Language } from '../i18n/languages';
+import { languageCodes, languages, type Byline, type Language } from '../i18n/languages';
 import type { Text } from './schema';
 import type { Name, Voice } from './views';
 
@@ -29,10 +28,7 @@ export function wordsIn(release: { languages: readonly Language[] }, language: L
 
 /** The organizations of a statement in a row. */
 export function organizationNames(organizations: Voice['organizations'], language: Language): string {
-  return formatList(
-    organizations.map(({ name }) => name.text),
-    language,
-  );
+  return languages[language].list(organizations.map(({ name }) => name.text));
 }
 
 /** A voice's speaker, title and organization, for the language's `cite`. */

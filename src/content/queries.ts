@@ -57,9 +57,11 @@ export const personQuery = (language: Language, person: string, part?: string) =
 export const releasesQuery = (language: Language, part?: string) =>
   viewQuery(fileOf(language, { page: 'releases', ...parted(part) }), views.releasesView);
 
-/** One file for the release, its statements and both languages of each. */
 export const releaseQuery = (language: Language, release: string) =>
   viewQuery(fileOf(language, { page: 'release', release }), views.releaseView);
+
+export const statementQuery = (language: Language, release: string, statement: string) =>
+  viewQuery(fileOf(language, { page: 'statement', release, statement }), views.statementView);
 
 export const statementsQuery = (language: Language, part?: string) =>
   viewQuery(fileOf(language, { page: 'statements', ...parted(part) }), views.statementsView);

@@ -52,7 +52,7 @@ const passageSide = v.union(
   'is neither a string nor a list of strings',
 );
 
-const statement = v.strictObject({
+export const statementSchema = v.strictObject({
   kind: v.literal('statement'),
   id,
   speaker: v.optional(id),
@@ -87,7 +87,7 @@ export const releaseSchema = v.strictObject({
   contact: v.optional(block),
   boilerplate: v.optional(block),
   body: v.pipe(
-    v.array(v.variant('kind', [paragraph, statement], 'is neither a "paragraph" nor a "statement"')),
+    v.array(v.variant('kind', [paragraph, statementSchema], 'is neither a "paragraph" nor a "statement"')),
     v.nonEmpty('has nothing in it'),
   ),
 });
@@ -134,7 +134,7 @@ export type Text = v.InferOutput<typeof text>;
 export type Note = v.InferOutput<typeof note>;
 export type Block = v.InferOutput<typeof block>;
 export type Paragraph = v.InferOutput<typeof paragraph>;
-export type Statement = v.InferOutput<typeof statement>;
+export type Statement = v.InferOutput<typeof statementSchema>;
 export type Passage = Statement['passages'][number];
 export type Release = v.InferOutput<typeof releaseSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;

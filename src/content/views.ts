@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { languageCodes } from '../i18n/languages';
-import { organizationSchema, releaseSchema, textSchema } from './schema';
+import { organizationSchema, releaseSchema, statementSchema, textSchema } from './schema';
 import { stateCodes } from './states';
 
 const language = v.picklist(languageCodes);
@@ -112,12 +112,31 @@ const releaseRow = v.object({
 
 export const releasesView = v.object({ list: partOf(releaseRow) });
 
-/** A release and those it names, in all its languages: three pages of each statement read this one file. */
-export const releaseView = v.object({
-  ...v.omit(releaseSchema, ['$schema', 'missing']).entries,
+/** Those whom a release or a statement names by their ids, in all languages. */
+const namedEntries = {
   languages: v.array(language),
   organizationsNamed: v.array(v.pick(organizationSchema, ['id', 'name', 'states', 'seat'])),
   peopleNamed: v.array(v.object({ id: v.string(), name: textSchema })),
+};
+
+/** A release whole, in all its languages. */
+export const releaseView = v.object({
+  ...v.omit(releaseSchema, ['$schema', 'missing']).entries,
+  ...namedEntries,
+});
+
+const neighbour = v.pick(statementSchema, ['id', 'speaker', 'organizations', 'title']);
+
+/** One statement in all its languages, with what its pages say of its release: all three of them read this. */
+export const statementView = v.object({
+  release: v.pick(releaseSchema, ['id', 'date', 'dateline', 'headline', 'source']),
+  statement: statementSchema,
+  previous: v.optional(neighbour),
+  next: v.optional(neighbour),
+  /** How many statements the release has, and how many of them have a speaker. */
+  statements: v.number(),
+  leaders: v.number(),
+  ...namedEntries,
 });
 
 export const statementsView = v.object({
@@ -153,6 +172,7 @@ export type PersonView = v.InferOutput<typeof personView>;
 export type ReleaseRow = v.InferOutput<typeof releaseRow>;
 export type ReleasesView = v.InferOutput<typeof releasesView>;
 export type ReleaseView = v.InferOutput<typeof releaseView>;
+export type StatementView = v.InferOutput<typeof statementView>;
 export type StatementsView = v.InferOutput<typeof statementsView>;
 export type CatalogView = v.InferOutput<typeof catalogView>;
 export type AboutView = v.InferOutput<typeof aboutView>;

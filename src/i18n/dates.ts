@@ -6,8 +6,3 @@ export function formatDay(date: string, language: Language): string {
   const format = new Intl.DateTimeFormat(languages[language].locale, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
-
-/** `A and B`, `A 및 B`: names in a row, as the language joins them. */
-export function formatList(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(languages[language].locale, { type: 'conjunction' }).format(names);
-}

@@ -39,6 +39,8 @@ interface LanguageRow {
   cite: (byline: Byline) => string;
   /** Whether a name is printed together with its title and organization, or above them. */
   namesWithRole: boolean;
+  /** Names in a row. */
+  list: (names: readonly string[]) => string;
   /** A city in a state that the context doesn't name already. */
   place: (city: string, state: { code: string; name: string }) => string;
 }
@@ -55,6 +57,7 @@ export const languages = {
     typefaces: { serif: 'Source Serif 4', sans: 'Public Sans' },
     cite: ({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '),
     namesWithRole: false,
+    list: (names) => new Intl.ListFormat('en-US').format(names),
     place: (city, state) => `${city}, ${state.code}`,
   },
   ko: {
@@ -68,6 +71,7 @@ export const languages = {
     typefaces: { serif: 'Noto Serif KR', sans: 'Pretendard' },
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),
     namesWithRole: true,
+    list: (names) => names.join('·'),
     place: (city, state) => `${state.name} ${city}`,
   },
 } as const satisfies Record<string, LanguageRow>;

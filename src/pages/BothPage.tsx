@@ -22,12 +22,12 @@ export function BothPage() {
   const { t, language } = useWords();
   const told = useStatement();
   const marked = useMarked();
-  const { release, statement, speakers } = told;
-  const other = release.languages.find((code) => code !== language);
-  if (!release.languages.includes(language) || other === undefined) {
+  const { release, statement, speakers, languages: published } = told;
+  const other = published.find((code) => code !== language);
+  if (!published.includes(language) || other === undefined) {
     throw new MissingContent(`The release ${release.id} has one language only.`);
   }
-  const otherSpeakers = speakersOf(release, statement, other);
+  const otherSpeakers = speakersOf(told, statement, other);
 
   return (
     <article className="page-width pt-6 md:pt-10">
@@ -47,13 +47,18 @@ export function BothPage() {
         />
       </div>
       <div className="pt-5">
-        <VersionTabs release={release.id} statement={statement.id} published={release.languages} shown="both">
+        <VersionTabs release={release.id} statement={statement.id} published={published} shown="both">
           <CopyPageLink
             path={pathTo(language, { page: 'both', release: release.id, statement: statement.id })}
           />
         </VersionTabs>
       </div>
-      <SideBySide release={release} statement={statement} pair={[language, other]} marked={marked} />
+      <SideBySide
+        dateline={release.dateline}
+        statement={statement}
+        pair={[language, other]}
+        marked={marked}
+      />
       <div className="pt-8">
         <Notes notes={statement.notes} />
       </div>
@@ -64,7 +69,7 @@ export function BothPage() {
         <SourceLine source={release.source} />
       </div>
       <div className="pt-14 md:pt-20">
-        <Neighbours release={release} statement={statement} />
+        <Neighbours view={told} />
       </div>
     </article>
   );

@@ -31,11 +31,12 @@ export function Head({
   const address = (code: Language, at: Place) => absolute(site, pathTo(code, at));
   const others = published.filter((code) => code !== language);
   const [first = language] = published;
-  const isNamed = title.includes(siteName);
+  // Previews show the title alone: it names the network, too.
+  const whole = title.includes(siteName) ? title : `${title} · ${siteName}`;
 
   return (
     <>
-      <title>{isNamed ? title : `${title} · ${siteName}`}</title>
+      <title>{whole}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={address(language, canonical)} />
       {published.map((code) => (
@@ -48,7 +49,7 @@ export function Head({
       />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:type" content={kind} />
-      <meta property="og:title" content={title} />
+      <meta property="og:title" content={whole} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address(language, canonical)} />
       <meta property="og:locale" content={languages[language].openGraph} />
@@ -57,7 +58,7 @@ export function Head({
       ))}
       {date && <meta property="article:published_time" content={date} />}
       <meta name="twitter:card" content="summary" />
-      <meta name="twitter:title" content={title} />
+      <meta name="twitter:title" content={whole} />
       <meta name="twitter:description" content={description} />
     </>
   );

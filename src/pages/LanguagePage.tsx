@@ -1,23 +1,44 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { shellQuery } from '../content/queries';
 import { languages } from '../i18n/languages';
 import { wordsOf } from '../i18n/words';
-import { pathTo } from '../links';
+import { absolute, pathTo } from '../links';
+import { OtherName } from '../ui/OtherName';
 import { rememberLanguage } from './rememberedLanguage';
-import { siteLanguages } from './siteSettings';
-import { TitleTag } from './TitleTag';
+import { site, siteLanguages } from './siteSettings';
 
 /** `/` for those whom no script sends on to their language. */
 export function LanguagePage() {
+  const shells = useSuspenseQueries({ queries: siteLanguages.map((code) => shellQuery(code)) });
+  const title = shells.map(({ data }) => data.name.text).join(' · ');
+  const description = siteLanguages.map((code) => wordsOf(code).t('home.title')).join(' · ');
+  const [first] = shells;
+
   return (
-    <main className="page-width grid min-h-[70vh] content-center gap-10">
-      <TitleTag title={siteLanguages.map((code) => wordsOf(code).t('site.home')).join(' · ')} />
-      <h1 tabIndex={-1} className="sr-only">
-        {siteLanguages.map((code) => (
-          <span key={code} lang={code}>
-            {wordsOf(code).t('site.language')}{' '}
-          </span>
-        ))}
-      </h1>
+    <main className="page-width grid min-h-[70vh] content-center gap-10 py-16">
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={absolute(site, '/')} />
+      {siteLanguages.map((code) => (
+        <link
+          key={code}
+          rel="alternate"
+          hrefLang={code}
+          href={absolute(site, pathTo(code, { page: 'home' }))}
+        />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={absolute(site, '/')} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={absolute(site, '/')} />
+      {first && (
+        <h1 tabIndex={-1} className="font-serif text-section font-semibold">
+          {first.data.name.text}
+          <OtherName name={first.data.name} className="ml-1.5 font-normal text-quiet" />
+        </h1>
+      )}
       <ul className="grid gap-8 sm:grid-cols-2">
         {siteLanguages.map((code) => (
           <li key={code} lang={code} className="border-t border-ink pt-5">

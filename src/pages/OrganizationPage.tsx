@@ -116,7 +116,10 @@ function OrganizationFacts({ view }: { view: OrganizationView }) {
           ),
         },
         {
-          name: t('organization.states', { count: view.states.length }),
+          name:
+            view.states.length === 0
+              ? t('organization.reach')
+              : t('organization.states', { count: view.states.length }),
           value:
             view.states.length === 0
               ? t('organization.national')
@@ -141,7 +144,12 @@ function OrganizationFacts({ view }: { view: OrganizationView }) {
         {
           name: t('organization.founded'),
           value: view.founded && (
-            <Mixed text={[view.founded, view.foundedFrom].filter(Boolean).join(', ')} language={language} />
+            <Mixed
+              text={[t('organization.foundedIn', { year: view.founded }), view.foundedFrom]
+                .filter(Boolean)
+                .join(', ')}
+              language={language}
+            />
           ),
         },
         { name: t('organization.web'), value: view.web && <WebAddress address={view.web} /> },

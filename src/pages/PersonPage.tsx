@@ -28,7 +28,11 @@ export function PersonPage() {
         language={language}
         languages={languages}
         place={{ page: 'person', person: id, ...(part !== undefined && { part }) }}
-        title={part === undefined ? title : t('part.titlePart', { title, number: part })}
+        title={
+          part === undefined
+            ? t('person.title', { name: title })
+            : t('part.titlePart', { title: t('person.title', { name: title }), number: part })
+        }
         description={t('person.description', { name: title })}
         siteName={siteName}
         kind="profile"

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { textIn } from '../content/names';
-import type { ReleaseView } from '../content/views';
+import type { StatementView } from '../content/views';
 import { formatDay } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
@@ -8,7 +8,7 @@ import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 
 interface ReleaseLineProps {
-  release: ReleaseView;
+  release: StatementView['release'];
   /** The language of the headline. */
   words: Language;
 }

@@ -40,7 +40,7 @@ export function ReleasePage() {
         languages={offered}
         place={{ page: 'release', release: release.id }}
         title={headline}
-        description={t('release.description', { headline, date })}
+        description={t('release.description', { date })}
         siteName={siteName}
         kind="article"
         published={release.date}
@@ -138,7 +138,7 @@ function StatementInRelease({ release, statement, words, isMarked }: StatementIn
         </p>
       </div>
       <div className="grid gap-6 lg:col-span-9">
-        <StatementText release={release} statement={statement} language={words} size="middle" />
+        <StatementText dateline={release.dateline} statement={statement} language={words} size="middle" />
         <Notes notes={statement.notes} />
       </div>
     </section>
@@ -169,9 +169,11 @@ function Printed({ block, words, className }: { block: Block; words: Language; c
   );
 }
 
-function publisherNames(release: ReleaseView, language: Language): string {
-  return release.publishers
-    .map((id) => release.organizationsNamed.find((one) => one.id === id))
-    .flatMap((one) => (one ? [textIn(one.name, language)] : []))
-    .join(', ');
+function publisherNames({ publishers, organizationsNamed }: ReleaseView, language: Language): string {
+  return languages[language].list(
+    publishers.flatMap((id) => {
+      const one = organizationsNamed.find((organization) => organization.id === id);
+      return one ? [textIn(one.name, language)] : [];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { releasesQuery } from '../content/queries';
 import { formatDay } from '../i18n/dates';
+import { languages as languageTable } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
@@ -44,7 +45,7 @@ export function ReleasesPage() {
                 </Link>
               </h2>
               <p className="flex flex-wrap gap-x-6 pt-2 text-list text-quiet">
-                <span>{t('releases.publishedBy', { names: publishers.join(', ') })}</span>
+                <span>{t('releases.publishedBy', { names: languageTable[language].list(publishers) })}</span>
                 <span>{t('releases.statements', { count: statements })}</span>
               </p>
             </div>

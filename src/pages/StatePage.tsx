@@ -36,7 +36,7 @@ export function StatePage() {
         language={language}
         languages={languages}
         place={{ page: 'state', state: state.toLowerCase() }}
-        title={name}
+        title={here.length > 0 ? t('state.title', { state: name }) : name}
         description={
           here.length > 0
             ? t('state.description', {
@@ -109,7 +109,10 @@ function MemberHere({ member, voices, state }: views.StateView['here'][number] &
       <Facts
         facts={[
           { name: t('state.office'), value: member.seat && seatName(member.seat, language, state) },
-          { name: t('state.founded'), value: member.founded },
+          {
+            name: t('state.founded'),
+            value: member.founded && t('organization.foundedIn', { year: member.founded }),
+          },
           { name: t('state.web'), value: member.web && <WebAddress address={member.web} /> },
         ]}
       />

@@ -31,8 +31,8 @@ export function StatementHead({ release, statement, speakers, words, page }: Sta
       languages={shell.languages}
       place={{ page, ...ids }}
       canonical={{ page: 'statement', ...ids }}
-      title={page === 'both' ? `${title} (${t('statement.both')})` : title}
-      description={`“${pullOf(statement, words)}” ${who}`}
+      title={page === 'both' ? t('statement.bothTitle', { title }) : title}
+      description={`“${pullOf(statement, words)}” — ${who}`}
       siteName={shell.siteName}
       kind="article"
       published={release.date}

@@ -33,7 +33,7 @@ export function StatementPage() {
             <VersionTabs
               release={release.id}
               statement={statement.id}
-              published={release.languages}
+              published={told.languages}
               shown={words}
             >
               <CopyPageLink
@@ -44,7 +44,7 @@ export function StatementPage() {
           <OnlyNote words={words} />
           <div className="relative py-9">
             <StatementText
-              release={release}
+              dateline={release.dateline}
               statement={statement}
               language={words}
               size="large"
@@ -65,7 +65,7 @@ export function StatementPage() {
         </div>
       </div>
       <div className="pt-14 md:pt-20">
-        <Neighbours release={release} statement={statement} />
+        <Neighbours view={told} />
       </div>
     </article>
   );

@@ -1,21 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { wordsIn } from '../content/names';
-import { releaseQuery } from '../content/queries';
-import { speakersOf, statementIn } from '../content/speakers';
+import { statementQuery } from '../content/queries';
+import { speakersOf } from '../content/speakers';
 import { useLanguage } from './useLanguage';
 
-/** The statement that the URL names, in its release. @throws {MissingContent} where there is none. */
+/** The statement that the URL names, and who speaks in it. */
 export function useStatement() {
   const language = useLanguage();
-  const { release: releaseId = '', statement: id = '' } = useParams();
-  const { data: release } = useSuspenseQuery(releaseQuery(language, releaseId));
-  const statement = statementIn(release, id);
+  const { release = '', statement = '' } = useParams();
+  const { data: view } = useSuspenseQuery(statementQuery(language, release, statement));
   return {
-    release,
-    statement,
-    speakers: speakersOf(release, statement, language),
+    ...view,
+    speakers: speakersOf(view, view.statement, language),
     /** The language of the words: the page's, unless the release was never published in it. */
-    words: wordsIn(release, language),
+    words: wordsIn(view, language),
   };
 }

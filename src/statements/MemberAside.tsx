@@ -35,7 +35,9 @@ export function MemberAside({ speakers: { speaker, organizations } }: MemberAsid
           </p>
           <Link
             to={pathTo(language, { page: 'organization', organization: id })}
-            aria-label={t('statement.aboutOrganization', { name: name.text })}
+            aria-label={t(at.length > 0 ? 'statement.aboutMemberOf' : 'statement.aboutNationalOf', {
+              name: name.text,
+            })}
             className="link inline-block py-2 font-medium"
           >
             {t(at.length > 0 ? 'statement.aboutMember' : 'statement.aboutNational')}

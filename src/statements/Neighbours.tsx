@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { organizationNames } from '../content/names';
-import { speakersOf, statementsOf } from '../content/speakers';
-import type { Statement } from '../content/schema';
-import type { ReleaseView } from '../content/views';
+import { speakersOf } from '../content/speakers';
+import type { StatementView } from '../content/views';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
@@ -11,23 +10,19 @@ import { ArrowLeftIcon, ArrowRightIcon } from '../ui/icons';
 import { OtherName } from '../ui/OtherName';
 
 interface NeighbourProps extends NeighboursProps {
+  statement: NonNullable<StatementView['next']>;
   words: ReactNode;
   isNext?: boolean;
 }
 
 interface NeighboursProps {
-  release: ReleaseView;
-  statement: Statement;
+  view: StatementView;
 }
 
 /** The statements before and after this one, and the release between them. */
-export function Neighbours({ release, statement }: NeighboursProps) {
+export function Neighbours({ view }: NeighboursProps) {
   const { t, language } = useWords();
-  const all = statementsOf(release);
-  const place = all.findIndex(({ id }) => id === statement.id);
-  const leaders = all.filter(({ speaker }) => speaker !== undefined).length;
-  const previous = all[place - 1];
-  const next = all[place + 1];
+  const { release, previous, next, statements, leaders } = view;
 
   return (
     <nav
@@ -37,7 +32,7 @@ export function Neighbours({ release, statement }: NeighboursProps) {
       <div className="max-md:empty:hidden">
         {previous && (
           <Neighbour
-            release={release}
+            view={view}
             statement={previous}
             words={
               <>
@@ -54,10 +49,10 @@ export function Neighbours({ release, statement }: NeighboursProps) {
       >
         <span className="block text-list font-medium text-celadon">{t('statement.theRelease')}</span>
         <span className="block font-serif text-lead group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
-          {t('statement.all', { count: all.length })}
+          {t('statement.all', { count: statements })}
         </span>
         <span className="block text-list text-quiet">
-          {t(leaders < all.length ? 'statement.jointAndLeaders' : 'statement.leadersOnly', {
+          {t(leaders < statements ? 'statement.jointAndLeaders' : 'statement.leadersOnly', {
             count: leaders,
           })}
         </span>
@@ -65,7 +60,7 @@ export function Neighbours({ release, statement }: NeighboursProps) {
       <div className="max-md:empty:hidden md:text-right">
         {next && (
           <Neighbour
-            release={release}
+            view={view}
             statement={next}
             isNext
             words={
@@ -81,14 +76,14 @@ export function Neighbours({ release, statement }: NeighboursProps) {
   );
 }
 
-function Neighbour({ release, statement, words, isNext = false }: NeighbourProps) {
+function Neighbour({ view, statement, words, isNext = false }: NeighbourProps) {
   const { t, language } = useWords();
-  const { speaker, title, organizations } = speakersOf(release, statement, language);
+  const { speaker, title, organizations } = speakersOf(view, statement, language);
   const organization = organizationNames(organizations, language);
 
   return (
     <Link
-      to={pathTo(language, { page: 'statement', release: release.id, statement: statement.id })}
+      to={pathTo(language, { page: 'statement', release: view.release.id, statement: statement.id })}
       className="group block py-4 md:py-0"
     >
       <span

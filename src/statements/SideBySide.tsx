@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
-import type { Statement } from '../content/schema';
-import type { ReleaseView } from '../content/views';
+import type { Statement, Text } from '../content/schema';
 import { runsOf } from '../content/verbatim';
 import { languages, type Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
@@ -9,7 +8,8 @@ import { useCopyLink } from '../share/CopyLinks';
 import { rowsByPassage, stretchesOf, type Stretch } from './stretches';
 
 interface SideBySideProps {
-  release: ReleaseView;
+  /** The release's, which a joint statement opens with. */
+  dateline: Text | undefined;
   statement: Statement;
   /** Two languages, the page's own first. */
   pair: readonly [Language, Language];
@@ -17,14 +17,12 @@ interface SideBySideProps {
 }
 
 /** A statement in two languages, passage beside passage; on a phone one under the other. */
-export function SideBySide({ release, statement, pair, marked }: SideBySideProps) {
+export function SideBySide({ dateline, statement, pair, marked }: SideBySideProps) {
   const { t } = useWords();
   const handleClick = useCopyLink();
   const sides = pair.map((language) => ({
     language,
-    ...rowsByPassage(
-      runsOf(statement, language, release.dateline?.[language]).map((runs) => stretchesOf(runs)),
-    ),
+    ...rowsByPassage(runsOf(statement, language, dateline?.[language]).map((runs) => stretchesOf(runs))),
   }));
   const rowClass =
     'grid gap-x-6 gap-y-3 border-b border-line py-6 md:grid-cols-[1fr_2.5rem_1fr] lg:grid-cols-[1fr_6rem_1fr] lg:gap-x-0';

@@ -1,13 +1,13 @@
 import { Mixed } from '../i18n/Mixed';
 import type { Language } from '../i18n/languages';
-import type { ReleaseView } from '../content/views';
-import type { Statement } from '../content/schema';
+import type { Statement, Text } from '../content/schema';
 import { runsOf } from '../content/verbatim';
 import { Passage } from './Passage';
 import { splitLead, stretchesOf, type Stretch } from './stretches';
 
 interface StatementTextProps {
-  release: ReleaseView;
+  /** The release's, which a joint statement opens with. */
+  dateline: Text | undefined;
   statement: Statement;
   /** The language of the words. */
   language: Language;
@@ -20,7 +20,7 @@ interface StatementTextProps {
 
 /** A statement as its release prints it: the words in ink, the attribution in its place, quieter. */
 export function StatementText({
-  release,
+  dateline,
   statement,
   language,
   size,
@@ -28,7 +28,7 @@ export function StatementText({
   hasAddresses = false,
 }: StatementTextProps) {
   const started = new Set<string>();
-  const paragraphs = runsOf(statement, language, release.dateline?.[language]).map((runs) => ({
+  const paragraphs = runsOf(statement, language, dateline?.[language]).map((runs) => ({
     ...splitLead(stretchesOf(runs)),
   }));
   const startsHere = (stretch: Stretch) => {
