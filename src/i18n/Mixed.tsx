@@ -9,7 +9,8 @@ interface MixedProps {
 
 /**
  * Text with each run of another language's script marked as that language, for voices, line breaks and
- * typefaces, and with hyphenated words kept whole (`level-headed`, `트럼프-벤스`). Adds no character.
+ * typefaces, and with words kept whole that a line would break in: at a hyphen (`level-headed`, `트럼프-벤스`), or
+ * before the particle after a closing mark (`“참여하고”를`). Adds no character.
  */
 export function Mixed({ text, language }: MixedProps) {
   return runsByScript(text, language).map((run, index) =>
@@ -24,7 +25,7 @@ export function Mixed({ text, language }: MixedProps) {
 }
 
 function Whole({ text }: { text: string }) {
-  return text.split(/(\S*[\p{L}\p{N}]-\p{L}\S*)/u).map((part, index) =>
+  return text.split(/(\S*(?:[\p{L}\p{N}]-\p{L}|[”’」』)]\p{Script=Hangul})\S*)/u).map((part, index) =>
     index % 2 === 1 && part.length < 24 ? (
       <span key={index} className="whitespace-nowrap">
         {part}

@@ -26,19 +26,20 @@ export function Leaders({ selection }: LeadersProps) {
   return (
     <g aria-hidden="true" className={`pointer-events-none ${onlyWide}`}>
       {callouts.map((callout) => {
-        const tone = toneOf(callout.code, selection);
+        const { code } = callout;
+        const tone = toneOf(code, selection);
         const [x, y] = callout.anchor;
         return (
-          <g key={callout.code}>
+          <g key={code}>
             <path
               d={callout.leader}
               vectorEffect="non-scaling-stroke"
-              className={`fill-none forced-colors:stroke-[CanvasText] ${lineOf[tone]}`}
+              className={`fill-none forced-colors:stroke-[CanvasText] ${
+                code === selection.open && tone === 'land' ? 'stroke-ink stroke-[1.25px]' : lineOf[tone]
+              }`}
             />
             <circle cx={x} cy={y} r={3.5} className={`forced-colors:fill-[CanvasText] ${dotOf[tone]}`} />
-            {tone === 'land' && (
-              <Chip callout={callout} tone={tone} isOpen={callout.code === selection.open} />
-            )}
+            {tone === 'land' && <Chip callout={callout} tone={tone} isOpen={code === selection.open} />}
           </g>
         );
       })}

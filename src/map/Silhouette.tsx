@@ -9,32 +9,34 @@ interface SilhouetteProps {
   states: StateCode[];
   /** In degrees, west is negative. */
   pin?: { latitude: number; longitude: number } | undefined;
+  /** How large it will stand: a small one has a larger pin. */
+  size?: 'large' | 'small';
+  /** The side of its place that it keeps to. */
+  align?: 'left' | 'right';
   className?: string;
 }
 
-/** Of the longer side: room for a pin on the coast. */
-const margin = 0.05;
-const pinRadius = 0.035;
+/** Of the longer side. */
+const pinRadius = { large: 0.035, small: 0.07 };
 
 /** The shape of one or several states alone, with a pin: an ornament that says where, without words. */
-export function Silhouette({ states, pin, className }: SilhouetteProps) {
+export function Silhouette({ states, pin, size = 'large', align = 'left', className = '' }: SilhouetteProps) {
   if (states.length === 0) return null;
   const [x, y, width, height] = unionOf(states);
-  const longer = Math.max(width, height);
-  const space = Math.ceil(longer * margin);
   const at = pin ? project(pin.longitude, pin.latitude) : null;
   return (
     <svg
-      viewBox={`${x - space} ${y - space} ${width + 2 * space} ${height + 2 * space}`}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      preserveAspectRatio={align === 'left' ? 'xMinYMin meet' : 'xMaxYMin meet'}
       aria-hidden="true"
-      className={className}
+      className={`overflow-visible ${className}`}
     >
       <g className="fill-celadon-mid stroke-paper stroke-1 forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]">
         {states.map((code) => (
           <StateShape key={code} code={code} />
         ))}
       </g>
-      {at && <Pin at={at} radius={longer * pinRadius} />}
+      {at && <Pin at={at} radius={Math.max(width, height) * pinRadius[size]} />}
     </svg>
   );
 }

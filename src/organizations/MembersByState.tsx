@@ -57,7 +57,7 @@ export function MembersByState({ members, pointed, onPoint }: MembersByStateProp
                 </Link>
                 <OtherName
                   name={name}
-                  className={`ml-1 ${pointed === state ? 'text-quiet-on-pale' : 'text-quiet'}`}
+                  className={`${pointed === state ? 'text-quiet-on-pale' : 'text-quiet'}`}
                 />
               </li>
             ))}

@@ -17,12 +17,15 @@ export function NationalOrganizations({ organizations }: NationalOrganizationsPr
       <h3 className="text-list font-semibold">{t('home.national', { count: organizations.length })}</h3>
       <ul>
         {organizations.map(({ id, name, founded }) => (
-          <li key={id} className="py-1 text-list">
-            <Link to={pathTo(language, { page: 'organization', organization: id })} className="link">
+          <li key={id} className="text-list">
+            <Link
+              to={pathTo(language, { page: 'organization', organization: id })}
+              className="link inline-block py-1"
+            >
               {name.text}
             </Link>
-            <OtherName name={name} className="ml-1 text-quiet" />
-            {founded && <p className="text-quiet">{t('home.founded', { year: founded })}</p>}
+            <OtherName name={name} className="text-quiet" />
+            {founded && <p className="pb-1 text-quiet">{t('home.founded', { year: founded })}</p>}
           </li>
         ))}
       </ul>

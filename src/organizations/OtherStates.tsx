@@ -20,7 +20,7 @@ export function OtherStates({ members }: OtherStatesProps) {
         {t('home.otherStates')}
         <DownIcon className="size-3.5 transition-transform group-open:rotate-180 motion-reduce:transition-none" />
       </summary>
-      <ul className="grid grid-cols-2 gap-x-4 pb-2">
+      <ul className="grid grid-cols-2 gap-x-4 pb-2 sm:grid-cols-3 lg:grid-cols-5">
         {otherStates(members, language).map((state) => (
           <li key={state}>
             <Link

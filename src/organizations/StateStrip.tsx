@@ -17,11 +17,15 @@ export function StateStrip({ members, open, pointed, onPoint }: StateStripProps)
   const { language } = useWords();
 
   return (
-    <ul className="grid grid-cols-2 gap-x-6 border-t border-ink sm:grid-cols-3 xl:grid-cols-6 xl:gap-x-4">
+    <ul className="grid grid-cols-2 gap-x-6 border-ink sm:grid-cols-3 xl:grid-cols-6 xl:gap-x-4 xl:border-t">
       {membersByState(members, language).map(({ state, members: here }) => (
         <li
           key={state}
-          className={`relative -mt-px border-t-3 ${state === open ? 'border-celadon' : 'border-transparent'}`}
+          className={`relative ${
+            state === open
+              ? 'border-t-3 border-celadon xl:-mt-px'
+              : 'border-t border-line xl:-mt-px xl:border-t-3 xl:border-transparent'
+          }`}
         >
           <Link
             to={pathTo(language, { page: 'state', state: state.toLowerCase() })}

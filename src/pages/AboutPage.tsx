@@ -45,7 +45,7 @@ export function AboutPage() {
               >
                 {name.text}
               </Link>
-              <OtherName name={name} className="ml-1 text-quiet" />
+              <OtherName name={name} className="text-quiet" />
             </li>
           ))}
         </ul>

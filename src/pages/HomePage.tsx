@@ -47,25 +47,27 @@ export function HomePage() {
         </div>
         <section
           aria-labelledby="members"
-          className="grid gap-x-6 border-t border-ink pt-4 lg:grid-cols-12 lg:grid-rows-[auto_1fr]"
+          className="grid gap-x-6 border-t border-ink pt-4 lg:grid-cols-12 lg:grid-rows-[auto_auto_1fr]"
         >
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 lg:col-span-9">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3 lg:col-span-9">
             <h2 id="members" className="font-serif text-section font-semibold">
               {membersHeadline(members, t)}
             </h2>
             <Legend />
           </div>
-          <div className="max-lg:order-2 max-lg:mt-6 lg:col-span-3 lg:col-start-10 lg:row-span-2 lg:row-start-1">
+          <div className="max-lg:order-2 max-lg:mt-6 lg:col-span-3 lg:col-start-10 lg:row-span-3 lg:row-start-1">
             <h3 className="pt-1.5 pb-4 text-list font-semibold max-lg:sr-only">{t('home.membersByState')}</h3>
             <div className="border-t border-line">
               <MembersByState members={members} pointed={pointed} onPoint={setPointed} />
             </div>
-            <div className="grid gap-3 pt-6">
+            <div className="pt-6">
               <NationalOrganizations organizations={national} />
-              <OtherStates members={members} />
             </div>
           </div>
-          <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 lg:col-span-9">
+          <div className="pt-3 max-lg:order-3 lg:col-span-9 lg:row-start-3">
+            <OtherStates members={members} />
+          </div>
+          <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 lg:col-span-9 lg:row-start-2">
             <MembersMap members={members} pointed={pointed} onPoint={setPointed} />
           </div>
         </section>
@@ -79,7 +81,7 @@ function Mission({ mission }: Pick<views.HomeView, 'mission'>) {
   const { language } = useWords();
   return (
     <h1 tabIndex={-1} className="font-serif md:col-span-8">
-      <span className="block max-w-lg pb-3 text-[1.0625rem]/7 text-quiet md:text-lead ko:text-[0.9375rem]/7 md:ko:text-[1.125rem]/8">
+      <span className="block max-w-[33rem] pb-3 text-pretty text-[1.0625rem]/7 text-quiet md:text-lead ko:text-[0.9375rem]/7 md:ko:text-[1.125rem]/8">
         <Mixed text={mission.leadIn} language={language} />{' '}
       </span>
       <span className="block max-w-[43rem] text-mission-narrow text-pretty lg:text-mission ko:text-mission-ko-narrow lg:ko:text-mission-ko">

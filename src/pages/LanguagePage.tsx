@@ -36,7 +36,7 @@ export function LanguagePage() {
       {first && (
         <h1 tabIndex={-1} className="font-serif text-section font-semibold">
           {first.data.name.text}
-          <OtherName name={first.data.name} className="ml-1.5 font-normal text-quiet" />
+          <OtherName name={first.data.name} className="font-normal text-quiet" />
         </h1>
       )}
       <ul className="grid gap-8 sm:grid-cols-2">

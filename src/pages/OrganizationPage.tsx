@@ -41,29 +41,30 @@ export function OrganizationPage() {
         <div className="md:col-span-9">
           <h1 tabIndex={-1} className="pb-7 font-serif text-place font-semibold">
             {view.name.text}
-            <OtherName name={view.name} className="ml-2 text-aside font-medium text-quiet" />
+            <OtherName name={view.name} className="text-aside font-medium text-quiet" />
           </h1>
           <OrganizationFacts view={view} />
         </div>
         <Silhouette
           states={view.states}
           pin={view.seat}
-          className="h-30 max-w-50 max-md:-order-1 md:col-span-3 md:h-44 md:justify-self-end"
+          align="right"
+          className="max-md:hidden md:col-span-3 md:h-44 md:w-full"
         />
       </header>
       {view.members.length > 0 && part === undefined && (
         <section className="pt-14">
           <SectionHeading>{t('organization.members')}</SectionHeading>
-          <ul className="grid gap-x-6 pt-3 sm:grid-cols-2 lg:grid-cols-3">
+          <ul className="grid gap-x-6 gap-y-6 pt-6 sm:grid-cols-2 lg:grid-cols-3">
             {view.members.map(({ id: member, name, states: at }) => (
-              <li key={member} className="border-b border-line py-4">
+              <li key={member}>
                 <Link
                   to={pathTo(language, { page: 'organization', organization: member })}
                   className="link text-name font-medium"
                 >
                   {name.text}
                 </Link>
-                <OtherName name={name} className="ml-1 text-name text-quiet" />
+                <OtherName name={name} className="text-name text-quiet" />
                 <p className="text-list text-quiet">{at.map((code) => states[code][language]).join(', ')}</p>
               </li>
             ))}
@@ -163,16 +164,16 @@ function Leaders({ leaders }: Pick<OrganizationView, 'leaders'>) {
   return (
     <section className="pt-14">
       <SectionHeading>{t('organization.leaders')}</SectionHeading>
-      <ul className="grid gap-x-6 pt-3 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-x-6 gap-y-6 pt-6 sm:grid-cols-2 lg:grid-cols-3">
         {leaders.map(({ person, title, date }) => (
-          <li key={person.id} className="border-b border-line py-4">
+          <li key={person.id}>
             <Link
               to={pathTo(language, { page: 'person', person: person.id })}
               className="link text-name font-medium"
             >
               {person.name.text}
             </Link>
-            <OtherName name={person.name} className="ml-1 text-name text-quiet" />
+            <OtherName name={person.name} className="text-name text-quiet" />
             {title && (
               <p className="text-list text-quiet">
                 {t('organization.titleOn', { title, date: formatDay(date, language) })}

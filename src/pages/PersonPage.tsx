@@ -39,7 +39,7 @@ export function PersonPage() {
       />
       <h1 tabIndex={-1} className="font-serif text-place font-semibold">
         {title}
-        <OtherName name={view.name} className="ml-2 text-aside font-medium text-quiet" />
+        <OtherName name={view.name} className="text-aside font-medium text-quiet" />
       </h1>
       {latest && (
         <p className="pt-3 text-quiet">

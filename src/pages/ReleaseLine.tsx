@@ -25,7 +25,7 @@ export function ReleaseLine({ release, words }: ReleaseLineProps) {
       >
         <Mixed text={textIn(release.headline, words)} language={words} />
       </Link>{' '}
-      <time dateTime={release.date} className="whitespace-nowrap">
+      <time dateTime={release.date} className="whitespace-nowrap max-sm:hidden">
         {formatDay(release.date, language)}
       </time>
     </p>

@@ -127,7 +127,7 @@ function StatementInRelease({ release, statement, words, isMarked }: StatementIn
             {name ?? t('statement.joint')}
           </Link>
           {speakers.speaker && (
-            <OtherName name={speakers.speaker.name} className="ml-1 text-body font-normal text-quiet" />
+            <OtherName name={speakers.speaker.name} className="text-body font-normal text-quiet" />
           )}
         </h2>
         <p className="text-list text-quiet">{cite(role)}</p>
@@ -147,7 +147,7 @@ function StatementInRelease({ release, statement, words, isMarked }: StatementIn
 
 function Closing({ title, block, words }: { title: string; block: Block; words: Language }) {
   return (
-    <section className="grid gap-4 lg:col-span-12 lg:grid-cols-subgrid">
+    <section className="grid gap-y-4 lg:col-span-12 lg:grid-cols-subgrid">
       <h2 className="text-list font-semibold lg:col-span-3">{title}</h2>
       <div className="grid gap-5 lg:col-span-7">
         <Printed block={block} words={words} className="text-name" />

@@ -65,7 +65,7 @@ export function StatePage() {
           ))}
           {here.length === 0 && (
             <div className="grid gap-6 pt-5">
-              <p className="text-lead ko:text-lead-ko">{t('state.none', { state: name })}</p>
+              <p className="text-lead text-balance ko:text-lead-ko">{t('state.none', { state: name })}</p>
               <NationalOrganizations organizations={[national]} />
             </div>
           )}
@@ -76,7 +76,7 @@ export function StatePage() {
           aria-labelledby="members"
           className="outline-none lg:col-span-8 lg:col-start-1 lg:row-start-1"
         >
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 pb-4">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3 pb-4">
             <h2 id="members" className="font-serif text-section font-semibold">
               {membersHeadline(members, t)}
             </h2>
@@ -104,7 +104,7 @@ function MemberHere({ member, voices, state }: views.StateView['here'][number] &
         <Link to={pathTo(language, { page: 'organization', organization: member.id })} className="link">
           {member.name.text}
         </Link>
-        <OtherName name={member.name} className="ml-1.5 font-normal text-quiet" />
+        <OtherName name={member.name} className="font-normal text-quiet" />
       </h2>
       <Facts
         facts={[

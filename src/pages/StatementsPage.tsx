@@ -62,7 +62,7 @@ export function StatementsPage() {
         />
       ) : (
         <>
-          <p role="status" className="border-t border-ink pt-3 text-list text-quiet">
+          <p role="status" className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
             {t('statements.count', { count: view.list.total })}
           </p>
           <VoiceList voices={view.list.items} />

@@ -40,7 +40,7 @@ export function CopyLinks({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-6 z-30 flex justify-center px-5"
+        className="pointer-events-none fixed inset-x-0 bottom-20 z-30 lg:bottom-6 flex justify-center px-5"
       >
         {outcome?.kind === 'copied' && (
           <p

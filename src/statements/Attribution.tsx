@@ -21,7 +21,7 @@ export function Attribution({ voice }: AttributionProps) {
       <p className="font-semibold">
         {voice.speaker && !namesWithRole ? name : whole}
         {voice.speaker && !namesWithRole && (
-          <OtherName name={voice.speaker.name} className="ml-1 font-normal text-quiet" />
+          <OtherName name={voice.speaker.name} className="font-normal text-quiet" />
         )}
       </p>
       {voice.speaker && namesWithRole && (

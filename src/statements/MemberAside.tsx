@@ -20,7 +20,7 @@ export function MemberAside({ speakers: { speaker, organizations } }: MemberAsid
     <div className="grid gap-8 lg:max-w-40">
       {organizations.map(({ id, name, states: at, seat }) => (
         <div key={id} className="text-list">
-          <Silhouette states={at} pin={seat} className="mb-5 h-50 max-w-40 max-lg:hidden" />
+          <Silhouette states={at} pin={seat} className="mb-5 max-h-50 w-full max-w-40 max-lg:hidden" />
           <p className="font-serif text-[1.125rem]/6 font-semibold">
             {name.text}
             <OtherName name={name} className="block text-body font-normal text-quiet" />
@@ -28,7 +28,7 @@ export function MemberAside({ speakers: { speaker, organizations } }: MemberAsid
           <p className="pt-2 text-quiet">
             {seat
               ? languages[language].place(textIn(seat.city, language), {
-                  code: states[seat.state][language],
+                  code: seat.state,
                   name: states[seat.state][language],
                 })
               : t('home.national', { count: 1 })}

@@ -27,7 +27,7 @@ export function Neighbours({ view }: NeighboursProps) {
   return (
     <nav
       aria-label={t('statement.inRelease')}
-      className="grid border-t border-ink md:grid-cols-3 md:gap-6 md:pt-4 max-md:divide-y max-md:divide-line"
+      className="grid border-t border-ink md:grid-cols-[1fr_auto_1fr] md:gap-8 md:pt-4 max-md:divide-y max-md:divide-line"
     >
       <div className="max-md:empty:hidden">
         {previous && (
@@ -51,7 +51,7 @@ export function Neighbours({ view }: NeighboursProps) {
         <span className="block font-serif text-lead group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
           {t('statement.all', { count: statements })}
         </span>
-        <span className="block text-list text-quiet">
+        <span className="block text-list text-balance text-quiet">
           {t(leaders < statements ? 'statement.jointAndLeaders' : 'statement.leadersOnly', {
             count: leaders,
           })}
@@ -95,9 +95,9 @@ function Neighbour({ view, statement, words, isNext = false }: NeighbourProps) {
         <span className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
           {speaker ? speaker.name.text : t('statement.joint')}
         </span>
-        {speaker && <OtherName name={speaker.name} className="ml-1 text-body text-quiet" />}
+        {speaker && <OtherName name={speaker.name} className="text-body text-quiet" />}
       </span>
-      <span className="block text-list text-quiet">
+      <span className="block text-list text-balance text-quiet">
         {speaker ? languages[language].cite({ title, organization }) : organization}
       </span>
     </Link>

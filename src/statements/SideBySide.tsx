@@ -25,7 +25,7 @@ export function SideBySide({ dateline, statement, pair, marked }: SideBySideProp
     ...rowsByPassage(runsOf(statement, language, dateline?.[language]).map((runs) => stretchesOf(runs))),
   }));
   const rowClass =
-    'grid gap-x-6 gap-y-3 border-b border-line py-6 md:grid-cols-[1fr_2.5rem_1fr] lg:grid-cols-[1fr_6rem_1fr] lg:gap-x-0';
+    'grid gap-x-6 gap-y-5 border-b border-line pt-6 pb-8 md:pb-6 md:grid-cols-[1fr_2.5rem_1fr] lg:grid-cols-[1fr_6rem_1fr] lg:gap-x-0';
 
   return (
     <div>
@@ -57,7 +57,7 @@ export function SideBySide({ dateline, statement, pair, marked }: SideBySideProp
           key={id}
           id={id}
           tabIndex={-1}
-          className={`${rowClass} scroll-mt-4 outline-none ${marked === id ? 'is-marked' : ''} marked-block`}
+          className={`${rowClass} scroll-mt-4 outline-none ${marked === id ? 'is-marked' : ''} marked-row`}
         >
           {sides.map(({ language, rows }, index) => (
             <Fragment key={language}>
@@ -66,7 +66,7 @@ export function SideBySide({ dateline, statement, pair, marked }: SideBySideProp
                   href={`#${id}`}
                   onClick={handleClick}
                   aria-label={t('statement.copyLinkTo', { number: Number(id.slice(1)) })}
-                  className="order-first flex size-11 items-center justify-start text-list text-celadon hover:underline md:order-none md:justify-center md:justify-self-center"
+                  className="order-first -mt-3 -mb-4 flex size-11 items-center justify-start text-list md:my-0 text-celadon hover:underline md:order-none md:justify-center md:justify-self-center"
                 >
                   {id.slice(1)}
                 </a>

@@ -22,37 +22,46 @@ export function StatementHeading({ speakers, date, otherRole, hasAside = false }
   const organization = organizationNames(organizations, language);
 
   return (
-    <header className="flex items-end justify-between gap-5">
-      <div className="grid min-w-0 gap-1.5">
-        <h1 tabIndex={-1} className="font-serif text-speaker font-semibold">
-          {speaker ? speaker.name.text : t('statement.joint')}
-          {speaker && <OtherName name={speaker.name} className="ml-1 text-aside font-medium text-quiet" />}
-        </h1>
+    <header>
+      <h1 tabIndex={-1} className="font-serif text-speaker font-semibold">
+        {speaker ? speaker.name.text : t('statement.joint')}
+        {speaker && <OtherName name={speaker.name} className="text-aside font-medium text-quiet" />}
+      </h1>
+      <div className="flex items-start justify-between gap-5 pt-1.5">
         <p className="flex flex-wrap gap-x-2.5 text-body text-quiet">
-          <span>{speaker ? languages[language].cite({ title, organization }) : organization}</span>
+          <span className="max-sm:w-full">
+            {speaker ? languages[language].cite({ title, organization }) : organization}
+          </span>
           {otherRole && (
             <>
-              <span aria-hidden="true" className="max-sm:hidden">
-                ·
-              </span>
+              <Dot />
               <span lang={otherRole.language} className="max-sm:w-full">
                 {otherRole.text}
               </span>
             </>
           )}
-          <span aria-hidden="true" className="max-sm:hidden">
-            ·
-          </span>
+          <Dot />
           <time dateTime={date} className="max-sm:w-full">
             {formatDay(date, language)}
           </time>
         </p>
+        <Silhouette
+          states={organizations.flatMap(({ states }) => states)}
+          pin={organizations[0]?.seat}
+          size="small"
+          align="right"
+          className={`h-16 w-20 shrink-0 ${hasAside ? 'lg:hidden' : 'lg:-mt-10 lg:h-18'}`}
+        />
       </div>
-      <Silhouette
-        states={organizations.flatMap(({ states }) => states)}
-        pin={organizations[0]?.seat}
-        className={`h-16 max-w-25 shrink-0 lg:h-18 ${hasAside ? 'lg:hidden' : ''}`}
-      />
     </header>
+  );
+}
+
+/** Between facts in a row; on a phone each has a line of its own. */
+function Dot() {
+  return (
+    <span aria-hidden="true" className="max-sm:hidden">
+      ·
+    </span>
   );
 }

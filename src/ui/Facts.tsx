@@ -12,7 +12,7 @@ export function Facts({ facts }: FactsProps) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-name">
       {known.map(({ name, value }) => (
-        <div key={name} className="col-span-2 grid grid-cols-subgrid">
+        <div key={name} className="col-span-2 grid grid-cols-subgrid items-baseline">
           <dt className="text-quiet">{name}</dt>
           <dd className="min-w-0 max-w-2xl">{value}</dd>
         </div>

@@ -8,7 +8,8 @@ export function OtherName({ name: { other }, className = 'font-normal text-quiet
   if (!other) return null;
   return (
     <>
-      {' '}
+      {/* Wider than a space, and gone where the line ends there. */}
+      <span className="[word-spacing:0.15em]"> </span>
       <span lang={other.language} className={className}>
         {other.text}
       </span>

@@ -21,17 +21,19 @@ export function Frame() {
   return (
     <I18nextProvider i18n={words}>
       <CopyLinks>
-        <a href="#main" className="skip-link">
-          {words.t('site.skip')}
-        </a>
-        <Header shell={shell} />
-        <main id="main" tabIndex={-1} className="relative min-h-[60vh] outline-none">
-          <Suspense>
-            <Outlet />
-          </Suspense>
-          <Opening />
-        </main>
-        <Footer shell={shell} />
+        <div className="flex min-h-dvh flex-col">
+          <a href="#main" className="skip-link">
+            {words.t('site.skip')}
+          </a>
+          <Header shell={shell} />
+          <main id="main" tabIndex={-1} className="relative grow outline-none">
+            <Suspense>
+              <Outlet />
+            </Suspense>
+            <Opening />
+          </main>
+          <Footer shell={shell} />
+        </div>
         <ScrollRestoration />
       </CopyLinks>
     </I18nextProvider>

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import type { ShellView } from '../../content/views';
 import { useWords } from '../../i18n/useWords';
@@ -18,14 +19,16 @@ export function Header({ shell }: HeaderProps) {
 
   return (
     <header className="border-b border-line">
-      <div className="page-width relative flex h-15 items-center gap-6 md:h-18 md:gap-10">
+      <div className="page-width relative flex h-15 items-center gap-3 md:h-18 md:gap-10">
         <Link
           to={pathTo(language, { page: 'home' })}
           className="flex shrink-0 items-baseline gap-2.5 whitespace-nowrap"
         >
-          <span className="font-serif text-lead font-semibold tracking-wide">{name.text}</span>
+          <span className="font-serif text-lead font-semibold tracking-[0.06em] ko:tracking-normal">
+            {name.text}
+          </span>
           {name.other && (
-            <span lang={name.other.language} className="font-serif text-body text-quiet">
+            <span lang={name.other.language} className="font-serif text-body text-quiet max-[374px]:hidden">
               {name.other.text}
             </span>
           )}
@@ -36,11 +39,11 @@ export function Header({ shell }: HeaderProps) {
             itemClassName="h-full border-b-2 flex items-center"
           />
         </nav>
-        <div className="ml-auto flex items-center gap-4">
+        <div className="ml-auto flex items-center gap-2 lg:gap-4">
           <LanguageSwitch languages={shell.languages} />
           <ThemeSwitch />
           {/* Opens without scripts; a new page closes it, as its key is the page. */}
-          <details key={pathname} className="group lg:hidden">
+          <details key={pathname} onKeyDown={closeOnEscape} className="group lg:hidden">
             <summary className="-mr-3 flex size-11 cursor-pointer items-center justify-center">
               <span className="sr-only">{t('site.menu')}</span>
               <MenuIcon className="size-6 group-open:hidden" />
@@ -48,15 +51,24 @@ export function Header({ shell }: HeaderProps) {
             </summary>
             <nav
               aria-label={t('site.pages')}
-              className="absolute inset-x-0 top-full z-20 border-b border-line bg-paper"
+              className="absolute inset-x-0 top-full z-20 min-h-[calc(100dvh-3.75rem)] border-t border-line bg-paper"
             >
-              <Sections className="page-width py-2" itemClassName="block border-l-2 py-3 pl-4" />
+              <Sections
+                className="page-width py-2"
+                itemClassName="block border-l-3 py-3.5 pl-4 font-serif text-lead"
+              />
             </nav>
           </details>
         </div>
       </div>
     </header>
   );
+}
+
+function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
+  if (key !== 'Escape' || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector('summary')?.focus();
 }
 
 function Sections({ className, itemClassName }: { className: string; itemClassName: string }) {
@@ -67,7 +79,7 @@ function Sections({ className, itemClassName }: { className: string; itemClassNa
           <NavLink
             to={to}
             aria-current={isCurrent ? 'page' : undefined}
-            className={`${itemClassName} text-name hover:text-celadon ${isCurrent ? 'border-iron font-medium' : 'border-transparent'}`}
+            className={`${itemClassName} hover:text-celadon ${isCurrent ? 'border-iron font-medium' : 'border-transparent'}`}
           >
             {words}
           </NavLink>

@@ -13,7 +13,7 @@ export function ThemeSwitch() {
       type="button"
       aria-label={t('site.theme')}
       onClick={toggleTheme}
-      className={`-mx-2 flex size-11 items-center justify-center hover:text-celadon ${isHydrated ? '' : 'invisible'}`}
+      className={`-mx-2 flex size-11 lg:-mr-[0.8125rem] items-center justify-center hover:text-celadon ${isHydrated ? '' : 'invisible'}`}
     >
       <HalfMoonIcon className="size-4.5" />
     </button>
