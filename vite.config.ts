@@ -18,6 +18,11 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    isolate: false,
+    // Vitest reads these as text, from here.
+    env: { SITE_ORIGIN: 'http://localhost:4173', SITE_LANGUAGES: 'en,ko' },
+    reporters: ['default', ['json', { outputFile: '.cache/spec.json' }]],
   },
 });

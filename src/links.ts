@@ -5,6 +5,9 @@
 import { generatePath, matchPath } from 'react-router';
 import { isLanguage, type Language } from './i18n/languages';
 
+/** Ids are written by hand and stand in addresses as they are: lower-case letters, digits and single hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** What a page shows. Lists name a `part` when it isn't the newest one; a state is a USPS code in lower case. */
 export type Place =
   | { page: 'home' }
@@ -34,6 +37,14 @@ export const patterns = {
 
 export const partPattern = 'page/:part';
 
+/** The pages that are lists, and have older parts. */
+const lists: readonly Place['page'][] = ['organization', 'person', 'releases', 'statements'];
+
+/** The page of a state. @param code as USPS writes it, in capitals. */
+export function statePlace(code: string): Place {
+  return { page: 'state', state: code.toLowerCase() };
+}
+
 /** Patterns that would take another's address come after it. */
 const readingOrder = (Object.keys(patterns) as Place['page'][]).toSorted((a, b) => rank(a) - rank(b));
 
@@ -41,25 +52,46 @@ function rank(page: Place['page']) {
   return patterns[page].split('/').filter((segment) => segment.startsWith(':')).length;
 }
 
-/** The path of a place: `/ko/releases/…/danae-kovac/`. */
-export function pathTo(language: Language, place: Place): string {
+/** The path of a place: `/ko/releases/…/danae-kovac/`. @param fragment the id of what it should show there. */
+export function pathTo(language: Language, place: Place, fragment?: string): string {
   const part = 'part' in place && place.part !== undefined ? `/${partPattern}` : '';
   const pattern = `/:language/${patterns[place.page]}${part}`;
-  return `${generatePath(pattern, { ...place, language }).replace(/\/+$/, '')}/`;
+  const path = `${generatePath(pattern, { ...place, language }).replace(/\/+$/, '')}/`;
+  return fragment === undefined ? path : `${path}#${fragment}`;
 }
 
 /** The place and language that a path names, or null where no page has such a path. */
 export function placeAt(path: string): { language: Language; place: Place } | null {
   for (const page of readingOrder) {
-    for (const suffix of ['', `/${partPattern}`]) {
+    for (const suffix of lists.includes(page) ? ['', `/${partPattern}`] : ['']) {
       const match = matchPath(`/:language/${patterns[page]}${suffix}`.replace(/\/+$/, ''), path);
       if (match && isLanguage(match.params.language)) {
         const { language, ...params } = match.params;
-        return { language, place: { page, ...params } as Place };
+        const names = Object.entries(params).map(([name, value]) => [name, decoded(value ?? '')]);
+        return { language, place: { page, ...Object.fromEntries(names) } as Place };
       }
     }
   }
   return null;
+}
+
+/** What a visitor typed, as far as it can be read. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Where a content file stands: authored, or derived below `index/`. */
+export function contentPath(file: string): string {
+  return `/content/${file}`;
+}
+
+/** Where the JSON Schema of a kind of content file stands. */
+export function schemaPath(kind: 'network' | 'release'): string {
+  return `/schema/${kind}.json`;
 }
 
 /** The query of `/L/statements/`, in the order it is written. */

@@ -26,6 +26,7 @@ export interface PageState {
 const base = import.meta.env.BASE_URL;
 
 applySavedTheme();
+nameThePage();
 if (window.location.pathname === base) {
   const language = preferredLanguage(siteLanguages, navigator.languages);
   window.location.replace(base + pathTo(language, { page: 'home' }).slice(1));
@@ -62,13 +63,22 @@ async function start() {
     hydrateRoot(container, app);
   } else {
     await initialized(router);
+    // React hydrates no head here: what the written page says of itself would stay beside what the app says.
+    for (const tag of document.head.querySelectorAll('title, meta[name=robots]')) tag.remove();
     container.textContent = '';
     createRoot(container).render(app);
   }
 }
 
+/** A host may serve a page under its file's name; the routes know it by its folder. */
+function nameThePage() {
+  const { pathname, search, hash } = window.location;
+  const folder = pathname.replace(/\/index\.html$/, '/');
+  if (folder !== pathname) window.history.replaceState(null, '', folder + search + hash);
+}
+
 function stateOfThisPage(): PageState | null {
-  const text = document.getElementById('state')?.textContent;
+  const text = document.querySelector('script#state')?.textContent;
   if (!text) return null;
   const state = JSON.parse(text) as PageState;
   return state.path === window.location.pathname ? state : null;

@@ -7,7 +7,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LoaderFunction, Params, RouteObject } from 'react-router';
-import { MissingContent } from './content/reading';
+import { BrokenContent } from './content/parse';
+import { MissingContent, UnreachableCode } from './content/reading';
 import {
   aboutQuery,
   homeQuery,
@@ -20,9 +21,9 @@ import {
   statementsQuery,
   stateQuery,
 } from './content/queries';
-import { isLanguage, type Language } from './i18n/languages';
+import type { Language } from './i18n/languages';
 import { loadWords } from './i18n/words';
-import { partPattern, patterns } from './links';
+import { idPattern, partPattern, patterns } from './links';
 import { ErrorPage } from './pages/ErrorPage';
 import { Frame } from './pages/frame/Frame';
 import { OutsideErrorPage } from './pages/OutsideErrorPage';
@@ -33,7 +34,10 @@ import { siteLanguages } from './pages/siteSettings';
  * empties `lazy` once it has loaded, so each route needs one of its own.
  */
 function page<Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) {
-  return { handle: `src/pages/${name}.tsx`, lazy: { Component: async () => (await load())[name] } };
+  return {
+    handle: `src/pages/${name}.tsx`,
+    lazy: { Component: async () => (await load().catch(codeDidNotCome))[name] },
+  };
 }
 
 const about = () => page('AboutPage', () => import('./pages/AboutPage'));
@@ -54,9 +58,9 @@ export function routes(client: QueryClient): RouteObject[] {
     load: (language: Language, id: (name: string) => string, params: Params) => Promise<unknown>,
   ) {
     const loader: LoaderFunction = async ({ params }) => {
-      const code = params['language'];
-      if (!isLanguage(code)) return nowhere();
-      await load(code, (name) => params[name] ?? '', params);
+      const code = siteLanguages.find((one) => one === params['language']);
+      if (!code || !isPart(params['part'])) return nowhere();
+      await load(code, (name) => idIn(params, name), params);
       return null;
     };
     return { loader };
@@ -70,9 +74,8 @@ export function routes(client: QueryClient): RouteObject[] {
     ] as RouteObject[];
   }
 
-  const statementLoader = prime((code, id) =>
-    client.query(statementQuery(code, id('release'), id('statement'))),
-  );
+  const readStatement = (code: Language, id: (name: string) => string) =>
+    client.query(statementQuery(code, id('release'), id('statement')));
 
   return [
     {
@@ -93,7 +96,10 @@ export function routes(client: QueryClient): RouteObject[] {
           path: '/:language',
           Component: Frame,
           ...prime(async (code) => {
-            await Promise.all([loadWords(code), client.query(shellQuery(code))]);
+            await Promise.all([
+              loadWords(code).catch(codeDidNotCome),
+              client.query(shellQuery(code)).catch(shellIsMissing),
+            ]);
           }),
           children: [
             {
@@ -124,19 +130,27 @@ export function routes(client: QueryClient): RouteObject[] {
                   ...release(),
                   ...prime((code, id) => client.query(releaseQuery(code, id('release')))),
                 },
-                { path: patterns.statement, ...statement(), ...statementLoader },
-                { path: patterns.both, ...both(), ...statementLoader },
+                { path: patterns.statement, ...statement(), ...prime(readStatement) },
+                {
+                  path: patterns.both,
+                  ...both(),
+                  ...prime(async (code, id) => {
+                    const { languages } = await readStatement(code, id);
+                    if (languages.includes(code) && languages.length > 1) return;
+                    throw new MissingContent('The statement has one language only.');
+                  }),
+                },
                 ...list(patterns.statements, () => ({
                   ...statements(),
                   ...prime((code, _, { part }) => client.query(statementsQuery(code, part))),
                 })),
                 { path: patterns.about, ...about(), ...prime((code) => client.query(aboutQuery(code))) },
-                { path: '*', loader: nowhere },
+                { path: '*', loader: nowhere, element: null },
               ],
             },
           ],
         },
-        { path: '*', loader: nowhere },
+        { path: '*', loader: nowhere, element: null },
       ],
     },
   ];
@@ -144,10 +158,31 @@ export function routes(client: QueryClient): RouteObject[] {
 
 /** A page in no language's frame speaks all of them. */
 async function everyLanguage() {
-  await Promise.all(siteLanguages.map(loadWords));
+  await Promise.all(siteLanguages.map((code) => loadWords(code).catch(codeDidNotCome)));
 }
 
 async function nowhere(): Promise<never> {
   await everyLanguage();
   throw new MissingContent('No page has this address.');
+}
+
+/** An id from the address. @throws {MissingContent} for what can't be one, before it is asked for. */
+function idIn(params: Params, name: string): string {
+  const id = params[name] ?? '';
+  if (!idPattern.test(id)) throw new MissingContent(`“${id}” is no id.`);
+  return id;
+}
+
+function isPart(part: string | undefined): boolean {
+  return part === undefined || /^[1-9]\d{0,5}$/.test(part);
+}
+
+function codeDidNotCome(cause: unknown): never {
+  throw new UnreachableCode('A part of the app could not be fetched.', { cause });
+}
+
+/** Every language of the site has its names: without them the site is damaged, and not the address wrong. */
+function shellIsMissing(cause: unknown): never {
+  if (!(cause instanceof MissingContent)) throw cause;
+  throw new BrokenContent('shell.json', [{ file: 'shell.json', field: '', message: 'is missing' }]);
 }

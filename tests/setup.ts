@@ -6,10 +6,10 @@ import '@testing-library/jest-dom/vitest';
 import { format } from 'node:util';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
-
-const said: string[] = [];
+import { said, takeSaid } from './console';
 
 beforeEach(() => {
+  takeSaid();
   for (const method of ['error', 'warn'] as const) {
     console[method] = (...words: unknown[]) => void said.push(format(...words));
   }
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  expect(said.splice(0), 'what the console said').toEqual([]);
+  expect(takeSaid(), 'what the console said').toEqual([]);
 });
 
 if (typeof window !== 'undefined') {

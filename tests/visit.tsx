@@ -18,12 +18,10 @@ interface VisitOptions {
   content?: Content;
   /** Where the files come from instead. */
   read?: Read;
-  /** Errors that the page itself shows; React tells of them as well. */
-  shownErrors?: Error[];
 }
 
 /** Opens an address and waits until its page is there. */
-export async function visit(address: string, { content, read, shownErrors }: VisitOptions = {}) {
+export async function visit(address: string, { content, read }: VisitOptions = {}) {
   const client = contentClient(read ?? readFrom(content));
   let shown = '';
   /** Tells which address the page on the screen belongs to: the router is there a moment earlier. */
@@ -41,20 +39,21 @@ export async function visit(address: string, { content, read, shownErrors }: Vis
     if (!router.state.initialized) throw new Error(`${address} doesn’t open.`);
   });
   const user = userEvent.setup();
-  render(
+  const { unmount } = render(
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />
     </QueryClientProvider>,
-    shownErrors && { onCaughtError: (error) => shownErrors.push(error as Error) },
   );
 
   return {
     user,
     router,
+    /** Ends the visit, for another one in the same test. */
+    unmount,
     /** The address of the page on the screen. */
     at: () => shown,
     /** Waits until another page is on the screen. */
-    async arrived(elsewhere: string) {
+    arrived: async (elsewhere: string) => {
       await waitFor(() => {
         if (shown !== elsewhere) throw new Error(`The visitor is at ${shown}, not at ${elsewhere}.`);
       });

@@ -69,8 +69,11 @@ export class Archive {
   /** The last statement of each speaker among these: newest release first, in the release's order. */
   latestOfEach(entries: Entry[]): Entry[] {
     const last = new Map(entries.map((entry) => [entry.statement.speaker, entry]));
-    last.delete(undefined);
-    return newestReleaseFirst([...last.values()]);
+    return newestReleaseFirst(
+      entries.filter(
+        (entry) => entry.statement.speaker !== undefined && last.get(entry.statement.speaker) === entry,
+      ),
+    );
   }
 
   /** States with members, in the language's alphabetical order. */
@@ -79,9 +82,12 @@ export class Archive {
   }
 }
 
-/** Turns the releases round and leaves the order inside each alone. */
-export function newestReleaseFirst(entries: Entry[]): Entry[] {
-  return entries.toSorted((a, b) => b.release.date.localeCompare(a.release.date));
+/** Turns the releases round and leaves the order inside each alone. @param entries oldest release first. */
+export function newestReleaseFirst(entries: readonly Entry[]): Entry[] {
+  const age = new Map(
+    [...new Set(entries.map(({ release }) => release))].map((release, index) => [release, index]),
+  );
+  return entries.toSorted((a, b) => (age.get(b.release) ?? 0) - (age.get(a.release) ?? 0));
 }
 
 function found<Value>(value: Value | undefined, id: string): Value {

@@ -124,9 +124,9 @@ function organizationOf(phrasing: Phrasing, id: string, part?: number): views.Or
 
 /** Who spoke for an organization, with the title and day: no source says who leads it today. */
 function leaderOf(phrasing: Phrasing, entry: Entry): views.OrganizationView['leaders'][number] {
-  const { speaker, title, date, release, statement } = phrasing.voice(entry);
+  const { speaker, title, date } = phrasing.voice(entry);
   if (!speaker) throw new Error('A joint statement has no leader.');
-  return { person: speaker, title, date, release, statement };
+  return { person: speaker, title, date };
 }
 
 function personOf(phrasing: Phrasing, id: string, part?: number): views.PersonView {
@@ -146,21 +146,20 @@ function statementsOf(phrasing: Phrasing, part?: number): views.StatementsView {
 }
 
 function voicesOf(phrasing: Phrasing, entries: Entry[], part?: number): views.Part<views.Voice> {
-  const cut = partOfList(entries, part);
-  return { ...cut, items: newestReleaseFirst(cut.items).map((entry) => phrasing.voice(entry)) };
+  const cut = partOfList(newestReleaseFirst(entries), part);
+  return { ...cut, items: cut.items.map((entry) => phrasing.voice(entry)) };
 }
 
 function releasesOf(phrasing: Phrasing, part?: number): views.ReleasesView {
   const { archive } = phrasing;
-  const cut = partOfList(archive.releases, part);
-  const items = cut.items.toReversed().map((release): views.ReleaseRow => {
+  const cut = partOfList(archive.releases.toReversed(), part);
+  const items = cut.items.map((release): views.ReleaseRow => {
     const statements = statementsIn(release);
     return {
       id: release.id,
       date: release.date,
       headline: phrasing.said(release, release.headline),
       publishers: release.publishers.map((id) => phrasing.text(archive.organization(id).name)),
-      leaders: new Set(statements.flatMap(({ speaker }) => speaker ?? [])).size,
       statements: statements.length,
     };
   });
@@ -250,11 +249,8 @@ function catalogOf(phrasing: Phrasing): views.CatalogView {
 
 function aboutOf(phrasing: Phrasing): views.AboutView {
   const { archive } = phrasing;
-  const { name, fullName } = shellOf(phrasing);
   const example = archive.latestOfEach(archive.entries)[0];
   return {
-    name,
-    fullName,
     members: archive.members.map((one) => phrasing.named(one)),
     example: example && phrasing.voice(example),
   };

@@ -12,13 +12,14 @@ export function partCount(total: number): number {
 }
 
 /**
- * @param oldestFirst the whole list, oldest item first.
+ * @param newestFirst the whole list, as a reader goes through it.
  * @param part the number of a part, or nothing for the newest.
- * @returns the part, its items still oldest first.
  */
-export function partOfList<Item>(oldestFirst: readonly Item[], part?: number): Part<Item> {
-  const parts = partCount(oldestFirst.length);
-  const [start, end] =
-    part === undefined ? [parts * partSize, oldestFirst.length] : [(part - 1) * partSize, part * partSize];
-  return { items: oldestFirst.slice(start, end), total: oldestFirst.length, part, parts };
+export function partOfList<Item>(newestFirst: readonly Item[], part?: number): Part<Item> {
+  const total = newestFirst.length;
+  const parts = partCount(total);
+  // Counted from the oldest, so that a full part never changes.
+  const [from, to] =
+    part === undefined ? [parts * partSize, total] : [(part - 1) * partSize, part * partSize];
+  return { items: newestFirst.slice(total - to, total - from), total, part, parts };
 }

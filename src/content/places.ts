@@ -1,5 +1,5 @@
 /** Which pages the content makes. */
-import type { Place } from '../links';
+import { statePlace, type Place } from '../links';
 import { languagesOf, type Archive } from './archive';
 import { partCount } from './parts';
 import { stateCodes } from './states';
@@ -15,7 +15,7 @@ export function placesOf(archive: Archive): Place[] {
   ];
   return [
     { page: 'home' },
-    ...stateCodes.map((code): Place => ({ page: 'state', state: code.toLowerCase() })),
+    ...stateCodes.map((code) => statePlace(code)),
     ...archive.content.network.organizations.flatMap(({ id }) =>
       withParts({ page: 'organization', organization: id }, archive.by(id).length),
     ),

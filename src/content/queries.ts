@@ -18,10 +18,15 @@ declare module '@tanstack/react-query' {
   }
 }
 
-/** A cache of content, read through `read`. Content changes only with a new build, so nothing goes stale. */
+/**
+ * A cache of content, read through `read`. Content changes only with a new build, so nothing goes stale; without a
+ * network a read fails and says so, instead of waiting for one.
+ */
 export function contentClient(read: Read): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { meta: { read }, staleTime: 'static', gcTime: Infinity, retry: false } },
+    defaultOptions: {
+      queries: { meta: { read }, staleTime: 'static', gcTime: Infinity, retry: false, networkMode: 'always' },
+    },
   });
 }
 

@@ -1,5 +1,5 @@
 /** Reading content files over the network, and what can come instead of them. */
-import { underBase } from '../links';
+import { contentPath, underBase } from '../links';
 import { BrokenContent } from './parse';
 import type { Read } from './queries';
 
@@ -13,10 +13,15 @@ export class UnreachableContent extends Error {
   override name = 'UnreachableContent';
 }
 
+/** A part of the app itself didn't come; a browser doesn't ask for it twice, so only a new load helps. */
+export class UnreachableCode extends Error {
+  override name = 'UnreachableCode';
+}
+
 /** @param base the site's base path, from `/` to `/`. */
 export function readFromNetwork(base: string): Read {
   return async (file, signal) => {
-    const response = await fetch(underBase(base, `content/${file}`), signal ? { signal } : {}).catch(
+    const response = await fetch(underBase(base, contentPath(file)), signal ? { signal } : {}).catch(
       (cause: unknown) => {
         throw new UnreachableContent(`${file} could not be fetched.`, { cause });
       },

@@ -4,9 +4,8 @@
  */
 import * as v from 'valibot';
 import { languageCodes, type Language } from '../i18n/languages';
+import { idPattern } from '../links';
 import { stateCodes } from './states';
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const line = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
 const id = v.pipe(

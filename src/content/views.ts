@@ -89,8 +89,6 @@ export const organizationView = v.object({
       person: named,
       title: v.optional(v.string()),
       date: v.string(),
-      release: v.string(),
-      statement: v.string(),
     }),
   ),
   list: partOf(voice),
@@ -106,7 +104,6 @@ const releaseRow = v.object({
   date: v.string(),
   headline: said,
   publishers: v.array(v.string()),
-  leaders: v.number(),
   statements: v.number(),
 });
 
@@ -152,8 +149,6 @@ export const catalogView = v.object({
 });
 
 export const aboutView = v.object({
-  name,
-  fullName: name,
   members: v.array(named),
   example: v.optional(voice),
 });

@@ -80,6 +80,7 @@ export const words = {
   person: {
     statements: 'Statements',
     titleOn: '{{title}}, {{organization}}, on {{date}}',
+    organizationOn: '{{organization}}, on {{date}}',
     description:
       'Every statement by {{name}} in the network’s press releases, word for word, in English and Korean.',
     title: 'Statements by {{name}}',
@@ -94,7 +95,6 @@ export const words = {
   },
   release: {
     source: 'Source',
-    joint: 'Joint statement',
     open: 'Open this statement',
     openOf: 'Open this statement: {{name}}',
     contactAsOf: 'Media contact as of {{date}}',
@@ -210,9 +210,10 @@ export const words = {
     reload: 'Load the page again',
     goHome: 'Members & map',
     goReleases: 'All releases',
-    goRelease: 'The whole release',
     goStatements: 'All statements',
     waysOn: 'Where to go next',
+    both: 'There is no statement “{{id}}” at this address, or it exists in one language only.',
+    goStatement: 'The statement',
     moved: 'Go to the new address',
   },
 } as const;

@@ -77,6 +77,7 @@ export const words = {
   person: {
     statements: '발언',
     titleOn: '{{date}} 당시 {{organization}} {{title}}',
+    organizationOn: '{{date}} 당시 {{organization}}',
     description: '네트워크 보도자료에 실린 {{name}}의 발언을 한국어와 영어로, 실린 그대로 모았습니다.',
     title: '{{name}} 발언 모음',
   },
@@ -89,7 +90,6 @@ export const words = {
   },
   release: {
     source: '출처',
-    joint: '공동 성명',
     open: '이 발언만 보기',
     openOf: '이 발언만 보기: {{name}}',
     contactAsOf: '언론 연락처({{date}} 당시)',
@@ -198,9 +198,10 @@ export const words = {
     reload: '다시 불러오기',
     goHome: '가입 단체와 지도',
     goReleases: '보도자료 모두 보기',
-    goRelease: '보도자료 전문',
     goStatements: '발언 모두 보기',
     waysOn: '다른 페이지로 가기',
+    both: '이 주소에는 ‘{{id}}’ 발언이 없거나, 한 언어로만 발표되었습니다.',
+    goStatement: '발언 보기',
     moved: '새 주소로 가기',
   },
 } as const satisfies Words;

@@ -28,11 +28,18 @@ declare module 'i18next' {
 }
 
 const loaded = new Map<Language, i18n>();
+const loading = new Map<Language, Promise<i18n>>();
 
 /** Loads a language's words, once. Pages can be drawn in it from then on. */
-export async function loadWords(language: Language): Promise<i18n> {
-  const known = loaded.get(language);
-  if (known) return known;
+export function loadWords(language: Language): Promise<i18n> {
+  const begun = loading.get(language) ?? load(language);
+  loading.set(language, begun);
+  // What failed may be tried again.
+  begun.catch(() => loading.delete(language));
+  return begun;
+}
+
+async function load(language: Language): Promise<i18n> {
   const { words, spell, particle }: Locale = await languages[language].load();
   const instance = i18next.createInstance();
   await instance.use(initReactI18next).init({

@@ -32,7 +32,7 @@ export function Silhouette({ states, pin, size = 'large', align = 'left', classN
       className={`overflow-visible ${className}`}
     >
       <g className="fill-celadon-mid stroke-paper stroke-1 forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]">
-        {states.map((code) => (
+        {[...new Set(states)].map((code) => (
           <StateShape key={code} code={code} />
         ))}
       </g>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { states, type StateCode } from '../content/states';
 import type { Member } from '../content/views';
 import { useWords } from '../i18n/useWords';
-import { pathTo } from '../links';
+import { pathTo, statePlace } from '../links';
 import { OtherName } from '../ui/OtherName';
 import { membersByState } from './membersByState';
 import { seatName } from './seatName';
@@ -34,14 +34,14 @@ export function MembersByState({ members, pointed, onPoint }: MembersByStateProp
           }`}
         >
           <div className="flex items-baseline justify-between gap-4">
-            <h3 className="text-name font-semibold">
+            <h4 className="text-name font-semibold">
               <Link
-                to={pathTo(language, { page: 'state', state: state.toLowerCase() })}
+                to={pathTo(language, statePlace(state))}
                 className={`inline-block py-0.5 hover:underline ${pointed === state ? 'underline underline-offset-4' : ''}`}
               >
                 {states[state][language]}
               </Link>
-            </h3>
+            </h4>
             <span className={`text-small ${pointed === state ? 'text-quiet-on-pale' : 'text-quiet'}`}>
               {here.map(({ seat }) => seat && seatName(seat, language, state)).join(' · ')}
             </span>

@@ -1,7 +1,7 @@
 import { states, type StateCode } from '../content/states';
 import type { Member } from '../content/views';
 import { useWords } from '../i18n/useWords';
-import { pathTo } from '../links';
+import { pathTo, statePlace } from '../links';
 import { UnitedStatesMap } from '../map/UnitedStatesMap';
 import { membersByState } from './membersByState';
 
@@ -21,7 +21,7 @@ export function MembersMap({ members, open, pointed, onPoint }: MembersMapProps)
       label={t('home.map')}
       states={membersByState(members, language).map(({ state, members: here }) => ({
         code: state,
-        to: pathTo(language, { page: 'state', state: state.toLowerCase() }),
+        to: pathTo(language, statePlace(state)),
         name: t('state.link', {
           count: here.length,
           state: states[state][language],

@@ -6,15 +6,19 @@ import { OtherName } from '../ui/OtherName';
 
 interface NationalOrganizationsProps {
   organizations: readonly Member[];
+  /** The level of its heading: one below what it stands under. */
+  heading: 'h2' | 'h3';
 }
 
 /** National bodies stand beside the map, not on it. */
-export function NationalOrganizations({ organizations }: NationalOrganizationsProps) {
+export function NationalOrganizations({ organizations, heading: Heading }: NationalOrganizationsProps) {
   const { t, language } = useWords();
 
   return (
     <div>
-      <h3 className="text-list font-semibold">{t('home.national', { count: organizations.length })}</h3>
+      <Heading className="text-list font-semibold">
+        {t('home.national', { count: organizations.length })}
+      </Heading>
       <ul>
         {organizations.map(({ id, name, founded }) => (
           <li key={id} className="text-list">

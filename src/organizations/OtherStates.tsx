@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { states } from '../content/states';
 import type { Member } from '../content/views';
 import { useWords } from '../i18n/useWords';
-import { pathTo } from '../links';
+import { pathTo, statePlace } from '../links';
 import { DownIcon } from '../ui/icons';
 import { otherStates } from './membersByState';
 
@@ -24,7 +24,7 @@ export function OtherStates({ members }: OtherStatesProps) {
         {otherStates(members, language).map((state) => (
           <li key={state}>
             <Link
-              to={pathTo(language, { page: 'state', state: state.toLowerCase() })}
+              to={pathTo(language, statePlace(state))}
               className="inline-block py-1 hover:text-celadon hover:underline"
             >
               {states[state][language]}

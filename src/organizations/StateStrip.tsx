@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { states, type StateCode } from '../content/states';
 import type { Member } from '../content/views';
 import { useWords } from '../i18n/useWords';
-import { pathTo } from '../links';
+import { pathTo, statePlace } from '../links';
 import { membersByState } from './membersByState';
 
 interface StateStripProps {
@@ -28,7 +28,7 @@ export function StateStrip({ members, open, pointed, onPoint }: StateStripProps)
           }`}
         >
           <Link
-            to={pathTo(language, { page: 'state', state: state.toLowerCase() })}
+            to={pathTo(language, statePlace(state))}
             preventScrollReset
             aria-current={state === open ? 'page' : undefined}
             onPointerEnter={() => onPoint(state)}

@@ -5,13 +5,14 @@ import { bylineOf } from '../content/names';
 import { aboutQuery } from '../content/queries';
 import type { Voice } from '../content/views';
 import { languages as languageTable } from '../i18n/languages';
+import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { absolute, pathTo, underBase } from '../links';
+import { absolute, contentPath, pathTo, schemaPath, underBase } from '../links';
 import { OtherName } from '../ui/OtherName';
 import { Head } from './Head';
 import { site } from './siteSettings';
 import { useLanguage } from './useLanguage';
-import { useMarked } from './useMarked';
+import { useFragment } from './useFragment';
 import { useShell } from './useShell';
 
 /** `/L/about/`: the network, and how to share, quote and reuse what is here. */
@@ -64,16 +65,16 @@ export function AboutPage() {
         <p>{t('about.reuseText')}</p>
         <ul className="grid gap-1">
           {[
-            { file: 'content/network.json', words: t('about.networkFile') },
+            { file: contentPath('network.json'), words: t('about.networkFile') },
             ...(example
-              ? [{ file: `content/releases/${example.release}.json`, words: t('about.releaseFile') }]
+              ? [{ file: contentPath(`releases/${example.release}.json`), words: t('about.releaseFile') }]
               : []),
-            { file: 'schema/network.json', words: t('about.schemaNetwork') },
-            { file: 'schema/release.json', words: t('about.schemaRelease') },
+            { file: schemaPath('network'), words: t('about.schemaNetwork') },
+            { file: schemaPath('release'), words: t('about.schemaRelease') },
           ].map(({ file, words }) => (
             <li key={file}>
               <a href={underBase(site.base, file)} className="link inline-block py-1.5">
-                {words}
+                <Mixed text={words} language={language} />
               </a>
             </li>
           ))}
@@ -90,7 +91,7 @@ interface SectionProps {
 }
 
 function Section({ id, title, children }: SectionProps) {
-  const isMarked = useMarked() === id;
+  const isMarked = useFragment() === id;
   return (
     <section
       id={id}
@@ -107,14 +108,17 @@ function Section({ id, title, children }: SectionProps) {
 function Example({ voice }: { voice: Voice }) {
   const { t, language } = useWords();
   const ids = { release: voice.release, statement: voice.statement };
-  const path = pathTo(language, { page: 'statement', ...ids });
 
   return (
     <div className="grid gap-1 border-l-3 border-celadon pl-5 text-list">
       <p className="text-quiet">
         {t('about.shareExample', { name: languageTable[language].cite(bylineOf(voice, language)) })}
       </p>
-      {[path, pathTo(language, { page: 'both', ...ids }), `${path}#s2`].map((to) => (
+      {[
+        pathTo(language, { page: 'statement', ...ids }),
+        pathTo(language, { page: 'both', ...ids }),
+        pathTo(language, { page: 'statement', ...ids }, 's2'),
+      ].map((to) => (
         <p key={to} className="break-all">
           <Link to={to} className="link inline-block py-1">
             {absolute(site, to)}

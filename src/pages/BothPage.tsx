@@ -1,9 +1,8 @@
 import { textIn, organizationNames } from '../content/names';
-import { MissingContent } from '../content/reading';
 import { speakersOf } from '../content/speakers';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
-import { pathTo } from '../links';
+import { pathTo, type Place } from '../links';
 import { CopyPageLink } from '../share/CopyPageLink';
 import { Neighbours } from '../statements/Neighbours';
 import { Notes } from '../statements/Notes';
@@ -14,19 +13,20 @@ import { ReadOn } from '../ui/ReadOn';
 import { ReleaseLine } from './ReleaseLine';
 import { SourceLine } from './SourceLine';
 import { StatementHead } from './StatementHead';
-import { useMarked } from './useMarked';
+import { usePassages } from './useFragment';
+import { useKeptScroll } from './scrollKey';
 import { useStatement } from './useStatement';
 
 /** `/L/releases/<release>/<statement>/both/`: a statement in both languages, passage beside passage. */
 export function BothPage() {
   const { t, language } = useWords();
   const told = useStatement();
-  const marked = useMarked();
   const { release, statement, speakers, languages: published } = told;
-  const other = published.find((code) => code !== language);
-  if (!published.includes(language) || other === undefined) {
-    throw new MissingContent(`The release ${release.id} has one language only.`);
-  }
+  const place: Place = { page: 'both', release: release.id, statement: statement.id };
+  const { marked, handleLink } = usePassages(place);
+  const kept = useKeptScroll();
+  // The loader lets no statement through that has one language only.
+  const other = published.find((code) => code !== language) ?? language;
   const otherSpeakers = speakersOf(told, statement, other);
 
   return (
@@ -47,10 +47,15 @@ export function BothPage() {
         />
       </div>
       <div className="pt-5">
-        <VersionTabs release={release.id} statement={statement.id} published={published} shown="both">
-          <CopyPageLink
-            path={pathTo(language, { page: 'both', release: release.id, statement: statement.id })}
-          />
+        <VersionTabs
+          release={release.id}
+          statement={statement.id}
+          fragment={marked}
+          linkState={kept}
+          published={published}
+          shown="both"
+        >
+          <CopyPageLink path={pathTo(language, place)} />
         </VersionTabs>
       </div>
       <SideBySide
@@ -58,12 +63,13 @@ export function BothPage() {
         statement={statement}
         pair={[language, other]}
         marked={marked}
+        onLink={handleLink}
       />
       <div className="pt-8">
         <Notes notes={statement.notes} />
       </div>
       <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8">
-        <ReadOn to={`${pathTo(language, { page: 'release', release: release.id })}#${statement.id}`}>
+        <ReadOn to={pathTo(language, { page: 'release', release: release.id }, statement.id)}>
           {t('statement.inContext')}
         </ReadOn>
         <SourceLine source={release.source} />

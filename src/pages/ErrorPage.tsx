@@ -1,25 +1,33 @@
 import type { TFunction } from 'i18next';
+import { useEffect } from 'react';
 import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
-import { BrokenContent } from '../content/parse';
-import { MissingContent, UnreachableContent } from '../content/reading';
+import { MissingContent } from '../content/reading';
+import { isStateCode, states } from '../content/states';
+import type { Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
-import { pathTo, placeAt, type Place } from '../links';
+import { pathTo, placeAt, statePlace, type Place } from '../links';
+import { ActionButton } from '../ui/ActionButton';
+import { failureOf } from './failure';
+import { focusHeading } from './frame/focusHeading';
 import { TitleTag } from './TitleTag';
 
 /** Stands in a page's place when it can't be shown: says what happened and offers the ways on. */
 export function ErrorPage() {
   const { t, language } = useWords();
   const { pathname } = useLocation();
-  const { title, words, retry } = useExplanation(t, placeAt(pathname)?.place);
+  const error = useRouteError();
   const place = placeAt(pathname)?.place;
+  const isMissing = error instanceof MissingContent;
+  const failure = isMissing ? null : failureOf(error, t);
+  const title = failure?.title ?? t('error.notFoundTitle');
   const ways: { place: Place; words: string }[] = [
-    ...(place?.page === 'statement' || place?.page === 'both'
-      ? [{ place: { page: 'release', release: place.release } as const, words: t('error.goRelease') }]
-      : []),
+    ...(isMissing ? meant(place, t, language) : []),
     { place: { page: 'home' }, words: t('error.goHome') },
     { place: { page: 'statements' }, words: t('error.goStatements') },
     { place: { page: 'releases' }, words: t('error.goReleases') },
   ];
+  // When the page comes after all, its heading takes the focus that was on the button.
+  useEffect(() => () => void focusHeading(), []);
 
   return (
     <div className="page-width grid gap-6 py-16 md:py-24">
@@ -27,16 +35,8 @@ export function ErrorPage() {
       <h1 tabIndex={-1} className="max-w-2xl font-serif text-place font-semibold">
         {title}
       </h1>
-      <p className="max-w-xl text-body">{words}</p>
-      {retry && (
-        <button
-          type="button"
-          onClick={retry.act}
-          className="min-h-11 justify-self-start border border-celadon px-5 text-name font-medium text-celadon hover:bg-celadon-pale"
-        >
-          {retry.words}
-        </button>
-      )}
+      <p className="max-w-xl text-body break-words">{failure?.words ?? missingWords(t, place)}</p>
+      {failure && <Again canRetry={failure.canRetry} />}
       <nav aria-label={t('error.waysOn')}>
         <ul className="flex flex-wrap gap-x-8 gap-y-2 border-t border-line pt-5 text-name">
           {ways.map((way) => (
@@ -52,32 +52,32 @@ export function ErrorPage() {
   );
 }
 
-interface Explanation {
-  title: string;
-  words: string;
-  /** Absent where trying again can't help. */
-  retry?: { words: string; act: () => void };
+function Again({ canRetry }: { canRetry: boolean }) {
+  const { t } = useWords();
+  const { revalidate, state } = useRevalidator();
+  const isBusy = state === 'loading';
+  if (!canRetry) {
+    return <ActionButton onPress={() => window.location.reload()}>{t('error.reload')}</ActionButton>;
+  }
+  return (
+    <ActionButton isBusy={isBusy} onPress={() => void revalidate()}>
+      {isBusy ? t('site.loading') : t('error.retry')}
+    </ActionButton>
+  );
 }
 
-function useExplanation(t: TFunction, place: Place | undefined): Explanation {
-  const error = useRouteError();
-  const { revalidate } = useRevalidator();
-  const again = { words: t('error.retry'), act: () => void revalidate() };
-
-  if (error instanceof MissingContent) {
-    return { title: t('error.notFoundTitle'), words: missingWords(t, place) };
+/** The page that an address which isn't quite right was probably meant for. */
+function meant(
+  place: Place | undefined,
+  t: TFunction,
+  language: Language,
+): { place: Place; words: string }[] {
+  if (place?.page === 'both') {
+    const { release, statement } = place;
+    return [{ place: { page: 'statement', release, statement }, words: t('error.goStatement') }];
   }
-  if (error instanceof UnreachableContent) {
-    return { title: t('error.unreachableTitle'), words: t('error.unreachable'), retry: again };
-  }
-  if (error instanceof BrokenContent) {
-    return { title: t('error.brokenTitle'), words: t('error.broken'), retry: again };
-  }
-  return {
-    title: t('error.unexpectedTitle'),
-    words: t('error.unexpected'),
-    retry: { words: t('error.reload'), act: () => window.location.reload() },
-  };
+  const code = place?.page === 'state' ? place.state.toUpperCase() : '';
+  return isStateCode(code) ? [{ place: statePlace(code), words: states[code][language] }] : [];
 }
 
 function missingWords(t: TFunction, place: Place | undefined): string {
@@ -92,8 +92,9 @@ function missingWords(t: TFunction, place: Place | undefined): string {
     case 'release':
       return t('error.release', { id: place.release });
     case 'statement':
-    case 'both':
       return t('error.statement', { id: place.statement });
+    case 'both':
+      return t('error.both', { id: place.statement });
     default:
       return t('error.page');
   }

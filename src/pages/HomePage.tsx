@@ -61,7 +61,7 @@ export function HomePage() {
               <MembersByState members={members} pointed={pointed} onPoint={setPointed} />
             </div>
             <div className="pt-6">
-              <NationalOrganizations organizations={national} />
+              <NationalOrganizations organizations={national} heading="h3" />
             </div>
           </div>
           <div className="pt-3 max-lg:order-3 lg:col-span-9 lg:row-start-3">

@@ -6,7 +6,7 @@ import type { OrganizationView } from '../content/views';
 import { formatDay } from '../i18n/dates';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { pathTo } from '../links';
+import { pathTo, statePlace } from '../links';
 import { Silhouette } from '../map/Silhouette';
 import { seatName } from '../organizations/seatName';
 import { WebAddress } from '../organizations/WebAddress';
@@ -127,10 +127,7 @@ function OrganizationFacts({ view }: { view: OrganizationView }) {
               : view.states.map((code, index) => (
                   <span key={code}>
                     {index > 0 && ', '}
-                    <Link
-                      to={pathTo(language, { page: 'state', state: code.toLowerCase() })}
-                      className="link"
-                    >
+                    <Link to={pathTo(language, statePlace(code))} className="link">
                       {states[code][language]}
                     </Link>
                   </span>

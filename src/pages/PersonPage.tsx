@@ -43,11 +43,16 @@ export function PersonPage() {
       </h1>
       {latest && (
         <p className="pt-3 text-quiet">
-          {t('person.titleOn', {
-            title: latest.title ?? '',
-            organization: organizationNames(latest.organizations, language),
-            date: formatDay(latest.date, language),
-          })}
+          {latest.title === undefined
+            ? t('person.organizationOn', {
+                organization: organizationNames(latest.organizations, language),
+                date: formatDay(latest.date, language),
+              })
+            : t('person.titleOn', {
+                title: latest.title,
+                organization: organizationNames(latest.organizations, language),
+                date: formatDay(latest.date, language),
+              })}
         </p>
       )}
       {latest && (

@@ -19,7 +19,7 @@ import { ReadOn } from '../ui/ReadOn';
 import { Head } from './Head';
 import { SourceLine } from './SourceLine';
 import { useLanguage } from './useLanguage';
-import { useMarked } from './useMarked';
+import { useFragment } from './useFragment';
 import { useShell } from './useShell';
 
 /** `/L/releases/<release>/`: the release whole and in order, each statement with its own address. */
@@ -28,7 +28,7 @@ export function ReleasePage() {
   const { siteName, languages: offered } = useShell();
   const { release: id = '' } = useParams();
   const { data: release } = useSuspenseQuery(releaseQuery(useLanguage(), id));
-  const marked = useMarked();
+  const marked = useFragment();
   const words = wordsIn(release, language);
   const headline = textIn(release.headline, words);
   const date = formatDay(release.date, language);
@@ -130,7 +130,9 @@ function StatementInRelease({ release, statement, words, isMarked }: StatementIn
             <OtherName name={speakers.speaker.name} className="text-body font-normal text-quiet" />
           )}
         </h2>
-        <p className="text-list text-quiet">{cite(role)}</p>
+        <p className="text-list text-quiet">
+          <Mixed text={cite(role)} language={language} />
+        </p>
         <p className="pt-1">
           <ReadOn to={path} label={t('release.openOf', { name: name ?? t('statement.joint') })}>
             {t('release.open')}

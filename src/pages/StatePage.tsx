@@ -5,7 +5,7 @@ import { stateQuery } from '../content/queries';
 import { states, type StateCode } from '../content/states';
 import type * as views from '../content/views';
 import { useWords } from '../i18n/useWords';
-import { pathTo } from '../links';
+import { pathTo, statePlace } from '../links';
 import { membersHeadline } from '../organizations/headline';
 import { stateLinkId } from '../map/StateLink';
 import { MembersMap } from '../organizations/MembersMap';
@@ -15,6 +15,7 @@ import { StateStrip } from '../organizations/StateStrip';
 import { WebAddress } from '../organizations/WebAddress';
 import { VoiceQuote } from '../statements/VoiceQuote';
 import { Facts } from '../ui/Facts';
+import { JumpLink } from '../ui/JumpLink';
 import { OtherName } from '../ui/OtherName';
 import { Head } from './Head';
 import { useLanguage } from './useLanguage';
@@ -35,7 +36,7 @@ export function StatePage() {
       <Head
         language={language}
         languages={languages}
-        place={{ page: 'state', state: state.toLowerCase() }}
+        place={statePlace(state)}
         title={here.length > 0 ? t('state.title', { state: name }) : name}
         description={
           here.length > 0
@@ -53,12 +54,12 @@ export function StatePage() {
             <h1 tabIndex={-1} className="font-serif text-place font-semibold">
               {name}
             </h1>
-            <a
-              href={`#${here.length > 0 ? stateLinkId(state) : 'map'}`}
+            <JumpLink
+              target={here.length > 0 ? stateLinkId(state) : 'map'}
               className="link text-list lg:sr-only lg:focus:not-sr-only"
             >
               {t('state.onMap')}
-            </a>
+            </JumpLink>
           </div>
           {here.map(({ member, voices }) => (
             <MemberHere key={member.id} member={member} voices={voices} state={state} />
@@ -66,7 +67,7 @@ export function StatePage() {
           {here.length === 0 && (
             <div className="grid gap-6 pt-5">
               <p className="text-lead text-balance ko:text-lead-ko">{t('state.none', { state: name })}</p>
-              <NationalOrganizations organizations={[national]} />
+              <NationalOrganizations organizations={[national]} heading="h2" />
             </div>
           )}
         </section>

@@ -8,19 +8,22 @@ import { StatementHeading } from '../statements/StatementHeading';
 import { StatementText } from '../statements/StatementText';
 import { VersionTabs } from '../statements/VersionTabs';
 import { CopyPageLink } from '../share/CopyPageLink';
-import { pathTo } from '../links';
+import { pathTo, type Place } from '../links';
 import { ReadOn } from '../ui/ReadOn';
 import { ReleaseLine } from './ReleaseLine';
 import { SourceLine } from './SourceLine';
 import { StatementHead } from './StatementHead';
-import { useMarked } from './useMarked';
+import { usePassages } from './useFragment';
+import { useKeptScroll } from './scrollKey';
 
 /** `/L/releases/<release>/<statement>/`: one statement, its words the largest thing on the page. */
 export function StatementPage() {
   const { t, language } = useWords();
   const told = useStatement();
   const { release, statement, speakers, words } = told;
-  const marked = useMarked();
+  const place: Place = { page: 'statement', release: release.id, statement: statement.id };
+  const { marked, handleLink } = usePassages(place);
+  const kept = useKeptScroll();
 
   return (
     <article className="page-width pt-6 md:pt-10">
@@ -33,12 +36,12 @@ export function StatementPage() {
             <VersionTabs
               release={release.id}
               statement={statement.id}
+              fragment={marked}
+              linkState={kept}
               published={told.languages}
-              shown={words}
+              shown={language}
             >
-              <CopyPageLink
-                path={pathTo(language, { page: 'statement', release: release.id, statement: statement.id })}
-              />
+              <CopyPageLink path={pathTo(language, place)} />
             </VersionTabs>
           </div>
           <OnlyNote words={words} />
@@ -49,12 +52,12 @@ export function StatementPage() {
               language={words}
               size="large"
               marked={marked}
-              hasAddresses
+              onLink={handleLink}
             />
           </div>
           <Notes notes={statement.notes} />
           <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8">
-            <ReadOn to={`${pathTo(language, { page: 'release', release: release.id })}#${statement.id}`}>
+            <ReadOn to={pathTo(language, { page: 'release', release: release.id }, statement.id)}>
               {t('statement.inContext')}
             </ReadOn>
             <SourceLine source={release.source} />

@@ -4,12 +4,14 @@ import { catalogQuery, statementsQuery } from '../content/queries';
 import { states } from '../content/states';
 import type { StatementsView } from '../content/views';
 import { useWords } from '../i18n/useWords';
-import { pathTo, readFilters, writeFilters, type Filters, type Place } from '../links';
+import { pathTo, readFilters, writeFilters, type Filters, type Place, statePlace } from '../links';
 import { FilterBar } from '../search/FilterBar';
 import { FilteredStatements } from '../search/FilteredStatements';
 import { VoiceList } from '../statements/VoiceList';
 import { SectionHeading } from '../ui/SectionHeading';
+import { ActionButton } from '../ui/ActionButton';
 import { useHydrated } from '../ui/useHydrated';
+import { failureOf } from './failure';
 import { Head } from './Head';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
@@ -52,11 +54,18 @@ export function StatementsPage() {
       <div className="min-h-[9.5rem] pb-8 lg:min-h-[6rem] noscript:hidden">
         {isHydrated && <FilterBar catalog={catalog.data} filters={filters} onFilter={handleFilter} />}
       </div>
+      {catalog.isError && (
+        <div role="alert" className="grid gap-4 border-t border-iron py-6">
+          <p>{failureOf(catalog.error, t).words}</p>
+          <ActionButton isBusy={catalog.isFetching} onPress={() => void catalog.refetch()}>
+            {catalog.isFetching ? t('site.loading') : t('error.retry')}
+          </ActionButton>
+        </div>
+      )}
       {isFiltered ? (
         <FilteredStatements
           catalog={catalog.data}
-          hasFailed={catalog.isError}
-          onRetry={() => void catalog.refetch()}
+          isLoading={catalog.isFetching}
           filters={filters}
           clearPath={pathTo(language, place)}
         />
@@ -87,7 +96,7 @@ function Browse({ view }: { view: StatementsView }) {
     {
       title: t('statements.states'),
       links: view.states.map((code) => ({
-        place: { page: 'state', state: code.toLowerCase() },
+        place: statePlace(code),
         name: states[code][language],
       })),
     },

@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '../i18n/languages';
 
-const key = 'language';
+/** Under the base path's name: one host may carry several such sites. */
+const key = `${import.meta.env.BASE_URL}language`;
 
 /** A visitor's choice, kept in their own browser. One that keeps nothing is asked again: no harm. */
 export function rememberLanguage(language: Language): void {

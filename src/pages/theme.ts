@@ -1,5 +1,5 @@
 /** Light or dark: the device's wish, unless the visitor chose otherwise here. */
-const key = 'theme';
+const key = `${import.meta.env.BASE_URL}theme`;
 
 type Theme = 'light' | 'dark';
 

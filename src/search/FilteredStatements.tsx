@@ -6,23 +6,16 @@ import { VoiceList } from '../statements/VoiceList';
 import { filterNames, filterStatements, optionsOf } from './filters';
 
 interface FilteredStatementsProps {
-  /** Absent while it is on its way. */
+  /** Absent while it is on its way, or didn't come. */
   catalog: CatalogView | undefined;
-  hasFailed: boolean;
-  onRetry: () => void;
+  isLoading: boolean;
   filters: Filters;
   /** Where the list is whole again. */
   clearPath: string;
 }
 
 /** The statements that the filters leave; where they leave none, why, and the way out. */
-export function FilteredStatements({
-  catalog,
-  hasFailed,
-  onRetry,
-  filters,
-  clearPath,
-}: FilteredStatementsProps) {
+export function FilteredStatements({ catalog, isLoading, filters, clearPath }: FilteredStatementsProps) {
   const { t, language } = useWords();
   const shown = catalog ? filterStatements(catalog, filters, language) : [];
   const unknown = catalog
@@ -38,24 +31,12 @@ export function FilteredStatements({
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-ink text-list">
         <p role="status" className="text-quiet">
           {catalog && t('statements.countOf', { shown: shown.length, total: catalog.statements.length })}
-          {!catalog && !hasFailed && t('site.loading')}
+          {!catalog && isLoading && t('site.loading')}
         </p>
         <Link to={clearPath} preventScrollReset className="link inline-flex min-h-11 items-center">
           {t('statements.clear')}
         </Link>
       </div>
-      {hasFailed && (
-        <div role="alert" className="grid justify-items-start gap-4 pt-6">
-          <p>{t('error.unreachable')}</p>
-          <button
-            type="button"
-            onClick={onRetry}
-            className="min-h-11 border border-celadon px-5 text-name font-medium text-celadon hover:bg-celadon-pale"
-          >
-            {t('error.retry')}
-          </button>
-        </div>
-      )}
       {catalog && shown.length === 0 && (
         <div className="grid gap-2 pt-6 text-lead ko:text-lead-ko">
           {unknown.map((value) => (

@@ -1,4 +1,4 @@
-import { createContext, use, useState, type MouseEvent, type ReactNode } from 'react';
+import { createContext, use, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/useWords';
 import { CloseIcon } from '../ui/icons';
 
@@ -6,17 +6,9 @@ type Outcome = { kind: 'copied' | 'byHand'; address: string; count: number };
 
 const CopyContext = createContext<(address: string) => void>(() => {});
 
-/**
- * Takes a click on a link that copies its own address. The link is followed as well where it is a fragment,
- * so that the address bar and the marked passage say the same.
- */
-export function useCopyLink() {
-  const copy = use(CopyContext);
-  return (event: MouseEvent<HTMLAnchorElement>) => {
-    const { href, hash } = event.currentTarget;
-    if (!hash) event.preventDefault();
-    copy(href);
-  };
+/** Copies an absolute address and says, where `CopyLinks` says it, what became of that. */
+export function useCopy(): (address: string) => void {
+  return use(CopyContext);
 }
 
 /** Gives everything inside it one place that says what became of a copy, to eyes and to a screen reader. */

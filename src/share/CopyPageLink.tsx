@@ -1,7 +1,8 @@
+import type { MouseEvent } from 'react';
 import { useHref } from 'react-router';
 import { useWords } from '../i18n/useWords';
 import { ChainIcon } from '../ui/icons';
-import { useCopyLink } from './CopyLinks';
+import { useCopy } from './CopyLinks';
 
 interface CopyPageLinkProps {
   /** The page's own path. */
@@ -12,7 +13,13 @@ interface CopyPageLinkProps {
 export function CopyPageLink({ path }: CopyPageLinkProps) {
   const { t } = useWords();
   const href = useHref(path);
-  const handleClick = useCopyLink();
+  const copy = useCopy();
+
+  function handleClick(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    copy(new URL(href, window.location.origin).href);
+  }
 
   return (
     <a

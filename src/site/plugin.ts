@@ -32,7 +32,7 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
         base: where.base,
         define: {
           'import.meta.env.SITE_ORIGIN': JSON.stringify(where.origin),
-          'import.meta.env.SITE_LANGUAGES': JSON.stringify(network.languages),
+          'import.meta.env.SITE_LANGUAGES': JSON.stringify(network.languages.join(',')),
         },
         builder: {},
         environments: {

@@ -2,6 +2,7 @@ import { bylineOf } from '../content/names';
 import type { Voice } from '../content/views';
 import { formatDay } from '../i18n/dates';
 import { languages } from '../i18n/languages';
+import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { OtherName } from '../ui/OtherName';
 
@@ -19,7 +20,7 @@ export function Attribution({ voice }: AttributionProps) {
   return (
     <div className="text-name">
       <p className="font-semibold">
-        {voice.speaker && !namesWithRole ? name : whole}
+        {voice.speaker && !namesWithRole ? name : <Mixed text={whole} language={language} />}
         {voice.speaker && !namesWithRole && (
           <OtherName name={voice.speaker.name} className="font-normal text-quiet" />
         )}
@@ -29,7 +30,11 @@ export function Attribution({ voice }: AttributionProps) {
           <OtherName name={voice.speaker.name} className="text-quiet" />
         </p>
       )}
-      {voice.speaker && !namesWithRole && <p className="text-quiet">{cite(role)}</p>}
+      {voice.speaker && !namesWithRole && (
+        <p className="text-quiet">
+          <Mixed text={cite(role)} language={language} />
+        </p>
+      )}
       <p className="text-quiet">
         <time dateTime={voice.date}>{formatDay(voice.date, language)}</time>
       </p>

@@ -1,10 +1,9 @@
 import { Link } from 'react-router';
-import { states } from '../content/states';
 import type { Speakers } from '../content/speakers';
 import { textIn } from '../content/names';
-import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
+import { seatName } from '../organizations/seatName';
 import { Silhouette } from '../map/Silhouette';
 import { OtherName } from '../ui/OtherName';
 
@@ -27,10 +26,7 @@ export function MemberAside({ speakers: { speaker, organizations } }: MemberAsid
           </p>
           <p className="pt-2 text-quiet">
             {seat
-              ? languages[language].place(textIn(seat.city, language), {
-                  code: seat.state,
-                  name: states[seat.state][language],
-                })
+              ? seatName({ city: textIn(seat.city, language), state: seat.state }, language)
               : t('home.national', { count: 1 })}
           </p>
           <Link

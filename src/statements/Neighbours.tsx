@@ -4,6 +4,7 @@ import { organizationNames } from '../content/names';
 import { speakersOf } from '../content/speakers';
 import type { StatementView } from '../content/views';
 import { languages } from '../i18n/languages';
+import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 import { ArrowLeftIcon, ArrowRightIcon } from '../ui/icons';
@@ -98,7 +99,10 @@ function Neighbour({ view, statement, words, isNext = false }: NeighbourProps) {
         {speaker && <OtherName name={speaker.name} className="text-body text-quiet" />}
       </span>
       <span className="block text-list text-balance text-quiet">
-        {speaker ? languages[language].cite({ title, organization }) : organization}
+        <Mixed
+          text={speaker ? languages[language].cite({ title, organization }) : organization}
+          language={language}
+        />
       </span>
     </Link>
   );

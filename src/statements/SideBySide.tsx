@@ -4,7 +4,7 @@ import { runsOf } from '../content/verbatim';
 import { languages, type Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { useCopyLink } from '../share/CopyLinks';
+import { PassageLink } from './PassageLink';
 import { rowsByPassage, stretchesOf, type Stretch } from './stretches';
 
 interface SideBySideProps {
@@ -14,12 +14,13 @@ interface SideBySideProps {
   /** Two languages, the page's own first. */
   pair: readonly [Language, Language];
   marked?: string | undefined;
+  /** Marks a passage and copies its address. */
+  onLink: (passage: string) => void;
 }
 
 /** A statement in two languages, passage beside passage; on a phone one under the other. */
-export function SideBySide({ dateline, statement, pair, marked }: SideBySideProps) {
+export function SideBySide({ dateline, statement, pair, marked, onLink }: SideBySideProps) {
   const { t } = useWords();
-  const handleClick = useCopyLink();
   const sides = pair.map((language) => ({
     language,
     ...rowsByPassage(runsOf(statement, language, dateline?.[language]).map((runs) => stretchesOf(runs))),
@@ -62,14 +63,13 @@ export function SideBySide({ dateline, statement, pair, marked }: SideBySideProp
           {sides.map(({ language, rows }, index) => (
             <Fragment key={language}>
               {index === 1 && (
-                <a
-                  href={`#${id}`}
-                  onClick={handleClick}
-                  aria-label={t('statement.copyLinkTo', { number: Number(id.slice(1)) })}
+                <PassageLink
+                  passage={id}
+                  onLink={onLink}
                   className="order-first -mt-3 -mb-4 flex size-11 items-center justify-start text-list md:my-0 text-celadon hover:underline md:order-none md:justify-center md:justify-self-center"
                 >
                   {id.slice(1)}
-                </a>
+                </PassageLink>
               )}
               <p lang={language} className="words pt-1 text-statement-narrow md:text-both ko:text-both-ko">
                 <Side

@@ -2,6 +2,7 @@ import { organizationNames } from '../content/names';
 import type { Speakers } from '../content/speakers';
 import { formatDay } from '../i18n/dates';
 import { languages } from '../i18n/languages';
+import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { Silhouette } from '../map/Silhouette';
 import { OtherName } from '../ui/OtherName';
@@ -30,7 +31,10 @@ export function StatementHeading({ speakers, date, otherRole, hasAside = false }
       <div className="flex items-start justify-between gap-5 pt-1.5">
         <p className="flex flex-wrap gap-x-2.5 text-body text-quiet">
           <span className="max-sm:w-full">
-            {speaker ? languages[language].cite({ title, organization }) : organization}
+            <Mixed
+              text={speaker ? languages[language].cite({ title, organization }) : organization}
+              language={language}
+            />
           </span>
           {otherRole && (
             <>

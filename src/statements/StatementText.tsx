@@ -14,19 +14,12 @@ interface StatementTextProps {
   size: 'large' | 'middle';
   /** The passage that the address points at. */
   marked?: string | undefined;
-  /** Whether the passages have addresses on this page. */
-  hasAddresses?: boolean;
+  /** Marks a passage and copies its address; absent where the passages have none on this page. */
+  onLink?: (passage: string) => void;
 }
 
 /** A statement as its release prints it: the words in ink, the attribution in its place, quieter. */
-export function StatementText({
-  dateline,
-  statement,
-  language,
-  size,
-  marked,
-  hasAddresses = false,
-}: StatementTextProps) {
+export function StatementText({ dateline, statement, language, size, marked, onLink }: StatementTextProps) {
   const started = new Set<string>();
   const paragraphs = runsOf(statement, language, dateline?.[language]).map((runs) => ({
     ...splitLead(stretchesOf(runs)),
@@ -59,7 +52,7 @@ export function StatementText({
                 <span key={at} className="text-quiet">
                   <Mixed text={stretch.text} language={language} />
                 </span>
-              ) : hasAddresses ? (
+              ) : onLink ? (
                 <Passage
                   key={at}
                   id={stretch.passage}
@@ -67,6 +60,7 @@ export function StatementText({
                   language={language}
                   isMarked={stretch.passage === marked}
                   isStart={startsHere(stretch)}
+                  onLink={onLink}
                 />
               ) : (
                 <Mixed key={at} text={stretch.text} language={language} />

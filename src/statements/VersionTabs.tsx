@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { languages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
-import { useHydrated } from '../ui/useHydrated';
 
 interface VersionTabsProps {
   release: string;
@@ -11,21 +10,31 @@ interface VersionTabsProps {
   /** The languages the statement has. */
   published: readonly Language[];
   shown: Language | 'both';
+  /** The passage that is marked, and stays so. */
+  fragment: string | undefined;
+  /** Goes with each link: what keeps the scroll. */
+  linkState: unknown;
   /** Stands at the end of the line. */
   children?: ReactNode;
 }
 
 /** The statement's versions, each a page of its own. The passage that is marked stays marked. */
-export function VersionTabs({ release, statement, published, shown, children }: VersionTabsProps) {
+export function VersionTabs({
+  release,
+  statement,
+  published,
+  shown,
+  fragment,
+  linkState,
+  children,
+}: VersionTabsProps) {
   const { t, language } = useWords();
-  const { hash } = useLocation();
-  const kept = useHydrated() ? { hash } : {};
   const ids = { release, statement };
   const tabs = [
     ...published.map((code) => ({
       key: code as string,
       lang: code,
-      pathname: pathTo(code, { page: 'statement', ...ids }),
+      to: pathTo(code, { page: 'statement', ...ids }, fragment),
       words: languages[code].name,
       label: undefined as string | undefined,
     })),
@@ -34,7 +43,7 @@ export function VersionTabs({ release, statement, published, shown, children }: 
           {
             key: 'both',
             lang: language,
-            pathname: pathTo(language, { page: 'both', ...ids }),
+            to: pathTo(language, { page: 'both', ...ids }, fragment),
             words: t('statement.both'),
             label: t('statement.bothFull'),
           },
@@ -46,10 +55,11 @@ export function VersionTabs({ release, statement, published, shown, children }: 
     <div className="flex flex-wrap items-end justify-between gap-x-6 border-b border-line">
       <nav aria-label={t('statement.versions')}>
         <ul className="flex gap-6">
-          {tabs.map(({ key, lang, pathname, words, label }) => (
+          {tabs.map(({ key, lang, to, words, label }) => (
             <li key={key} lang={lang}>
               <Link
-                to={{ pathname, ...kept }}
+                to={to}
+                state={linkState}
                 preventScrollReset
                 aria-label={label}
                 aria-current={key === shown ? 'page' : undefined}

@@ -1,4 +1,5 @@
 /** Addresses as people type and keep them: without a slash, wrong, of things that are not there. */
+import { en, ko } from './interfaceWords';
 import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './visitor';
 
 const notThere = /status of 404/;
@@ -13,19 +14,64 @@ test('an address without its slash leads to the page', async ({ page, request })
 });
 
 for (const [address, title, words, way] of [
-  ['en/states/zz/', 'There is no such page', 'There is no state “zz”.', 'Members & map'],
-  ['ko/states/zz/', '그런 쪽이 없습니다', '‘zz’에 해당하는 주가 없습니다.', '가입 단체와 지도'],
-  ['en/organizations/nobody/', 'There is no such page', 'No organization has the address “nobody”.', 'All statements'],
-  ['ko/organizations/nobody/', '그런 쪽이 없습니다', '‘nobody’ 주소를 쓰는 단체가 없습니다.', '발언 모두 보기'],
-  ['en/people/nobody/', 'There is no such page', 'No person has the address “nobody”.', 'All statements'],
-  ['ko/people/nobody/', '그런 쪽이 없습니다', '‘nobody’ 주소를 쓰는 사람이 없습니다.', '발언 모두 보기'],
-  ['en/releases/1999/', 'There is no such page', 'There is no release “1999”.', 'All releases'],
-  ['ko/releases/1999/', '그런 쪽이 없습니다', '‘1999’ 보도자료가 없습니다.', '보도자료 모두 보기'],
-  ['en/releases/2024-11-06-election-results/nobody/', 'There is no such page', 'This release has no statement “nobody”.', 'The whole release'],
-  ['ko/releases/2024-11-06-election-results/nobody/both/', '그런 쪽이 없습니다', '이 보도자료에는 ‘nobody’ 발언이 없습니다.', '보도자료 전문'],
-  ['en/statements/page/9/', 'There is no such page', 'This list has no part 9.', 'All statements'],
-  ['en/nonsense/at/all', 'There is no such page', 'Nothing is at this address.', 'Members & map'],
-  ['ko/nonsense', '그런 쪽이 없습니다', '이 주소에는 아무것도 없습니다.', '가입 단체와 지도'],
+  ['en/states/zz/', en('error.notFoundTitle'), en('error.state', { id: 'zz' }), en('error.goHome')],
+  ['ko/states/zz/', ko('error.notFoundTitle'), ko('error.state', { id: 'zz' }), ko('error.goHome')],
+  [
+    'en/organizations/nobody/',
+    en('error.notFoundTitle'),
+    en('error.organization', { id: 'nobody' }),
+    en('error.goStatements'),
+  ],
+  [
+    'ko/organizations/nobody/',
+    ko('error.notFoundTitle'),
+    ko('error.organization', { id: 'nobody' }),
+    ko('error.goStatements'),
+  ],
+  [
+    'en/people/nobody/',
+    en('error.notFoundTitle'),
+    en('error.person', { id: 'nobody' }),
+    en('error.goStatements'),
+  ],
+  [
+    'ko/people/nobody/',
+    ko('error.notFoundTitle'),
+    ko('error.person', { id: 'nobody' }),
+    ko('error.goStatements'),
+  ],
+  [
+    'en/releases/1999/',
+    en('error.notFoundTitle'),
+    en('error.release', { id: '1999' }),
+    en('error.goReleases'),
+  ],
+  [
+    'ko/releases/1999/',
+    ko('error.notFoundTitle'),
+    ko('error.release', { id: '1999' }),
+    ko('error.goReleases'),
+  ],
+  [
+    'en/releases/2024-11-06-election-results/nobody/',
+    en('error.notFoundTitle'),
+    en('error.statement', { id: 'nobody' }),
+    en('error.goRelease'),
+  ],
+  [
+    'ko/releases/2024-11-06-election-results/nobody/both/',
+    ko('error.notFoundTitle'),
+    ko('error.statement', { id: 'nobody' }),
+    ko('error.goRelease'),
+  ],
+  [
+    'en/statements/page/9/',
+    en('error.notFoundTitle'),
+    en('error.part', { id: '9' }),
+    en('error.goStatements'),
+  ],
+  ['en/nonsense/at/all', en('error.notFoundTitle'), en('error.page'), en('error.goHome')],
+  ['ko/nonsense', ko('error.notFoundTitle'), ko('error.page'), ko('error.goHome')],
 ] as const) {
   test(`${address} says what is not there, and leads on`, async ({ page, provoke }) => {
     provoke(notThere);
@@ -52,10 +98,10 @@ for (const address of ['fr/', 'nonsense', 'en.html', 'embed/nothing/']) {
     const answer = await page.goto(address);
     expect(answer!.status()).toBe(404);
     await ready(page);
-    for (const title of ['There is no such page', '그런 쪽이 없습니다']) {
+    for (const title of [en('error.notFoundTitle'), ko('error.notFoundTitle')]) {
       await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
     }
-    await page.getByRole('link', { name: '가입 단체와 지도' }).click();
+    await page.getByRole('link', { name: ko('error.goHome') }).click();
     await expect(page).toHaveURL('/ko/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   });
@@ -67,16 +113,16 @@ test('a missing page can change its language like any other', async ({ page, pro
   await ready(page);
   await page.locator('header').getByRole('link', { name: '한국어' }).click();
   await expect(page).toHaveURL('/ko/people/nobody/');
-  await expect(page.getByText('‘nobody’ 주소를 쓰는 사람이 없습니다.')).toBeVisible();
+  await expect(page.getByText(ko('error.person', { id: 'nobody' }))).toBeVisible();
 });
 
 test('markup in an address is only text', async ({ page, provoke }) => {
   provoke(notThere);
   await page.goto(`en/people/${encodeURIComponent('<img src=x onerror=alert(1)>')}/`);
   await ready(page);
-  await expect(page.getByText('No person has the address “<img src=x onerror=alert(1)>”.')).toBeVisible();
+  await expect(page.getByText(en('error.person', { id: '<img src=x onerror=alert(1)>' }))).toBeVisible();
   await open(page, '/en/statements/?state=%3Cscript%3E');
-  await expect(page.getByText('“<script>” is nothing that this filter knows.')).toBeVisible();
+  await expect(page.getByText(en('statements.unknown', { value: '<script>' }))).toBeVisible();
 });
 
 test.describe('without scripts', () => {
@@ -85,9 +131,9 @@ test.describe('without scripts', () => {
   test('the not-found page helps by itself', async ({ page, provoke }) => {
     provoke(notThere, /\.js csp$/);
     await page.goto('en/states/zz/');
-    await expect(page.getByText('Nothing is at this address.')).toBeVisible();
-    await expect(page.getByText('이 주소에는 아무것도 없습니다.')).toBeVisible();
-    await page.getByRole('link', { name: 'Members & map' }).click();
+    await expect(page.getByText(en('error.page'))).toBeVisible();
+    await expect(page.getByText(ko('error.page'))).toBeVisible();
+    await page.getByRole('link', { name: en('error.goHome') }).click();
     await expect(page).toHaveURL('/en/');
   });
 });

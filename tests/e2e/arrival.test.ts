@@ -1,4 +1,5 @@
 /** Arriving: where the focus goes, what scrolls, what stays. */
+import { en, ko } from './interfaceWords';
 import type { Page } from '@playwright/test';
 import { statement } from './pageKinds';
 import { expect, heading, open, test } from './visitor';
@@ -13,7 +14,7 @@ test('a first load moves neither focus nor page', async ({ page }) => {
 
 test('a link leads to the top of its page, whose heading takes the focus', async ({ page }) => {
   await open(page, '/en/');
-  await page.getByRole('link', { name: 'Read the statement of Mel Lee' }).click();
+  await page.getByRole('link', { name: en('home.readStatementOf', { name: 'Mel Lee' }) }).click();
   await expect(heading(page)).toContainText('Mel Lee');
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toBeInViewport();
@@ -22,7 +23,7 @@ test('a link leads to the top of its page, whose heading takes the focus', async
 
 test('Back leads to where the visitor was', async ({ page }) => {
   await open(page, '/en/');
-  const link = page.getByRole('link', { name: 'Read the statement of Mel Lee' });
+  const link = page.getByRole('link', { name: en('home.readStatementOf', { name: 'Mel Lee' }) });
   await link.scrollIntoViewIfNeeded();
   const before = await scrolled(page);
   expect(before).toBeGreaterThan(300);
@@ -33,12 +34,16 @@ test('Back leads to where the visitor was', async ({ page }) => {
   await expect.poll(() => scrolled(page)).toBe(before);
 });
 
-test('from state to state the map stays, the page does not scroll, and the panel’s heading has the focus', async ({ page }) => {
+test('from state to state the map stays, the page does not scroll, and the panel’s heading has the focus', async ({
+  page,
+}) => {
   await open(page, '/en/states/il/');
-  const map = page.getByRole('group', { name: 'Map of the United States with the member organizations' });
+  const map = page.getByRole('group', { name: en('home.map') });
   await map.evaluate((element) => Object.assign(element, { isTheSame: true }));
   await page.evaluate(() => window.scrollTo(0, 40));
-  await page.getByRole('link', { name: 'Texas, 1 organization: Woori Juntos' }).click();
+  await page
+    .getByRole('link', { name: en('state.link', { count: 1, state: 'Texas', names: 'Woori Juntos' }) })
+    .click();
   await expect(heading(page)).toHaveText('Texas');
   await expect(heading(page)).toBeFocused();
   expect(await scrolled(page)).toBe(40);
@@ -59,7 +64,7 @@ test('the panel’s heading comes into view where it is not', async ({ page }) =
 
 test('a keyboard gets from a state’s panel to that state on the map', async ({ page }) => {
   await open(page, '/en/states/tx/');
-  await page.getByRole('link', { name: 'On the map' }).focus();
+  await page.getByRole('link', { name: en('state.onMap') }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const onTheMap = page.getByRole('region').or(page.locator('#map')).first();
@@ -68,34 +73,40 @@ test('a keyboard gets from a state’s panel to that state on the map', async ({
 
 test('“Read in context” leads to the statement in its release, in view and marked', async ({ page }) => {
   await open(page, `/en/${statement}`);
-  await page.getByRole('link', { name: 'Read in context' }).click();
+  await page.getByRole('link', { name: en('statement.inContext') }).click();
   await expect(page).toHaveURL('/en/releases/2024-11-06-election-results/#hyunja-norman');
   const section = page.locator('#hyunja-norman');
   await expect(section).toBeInViewport();
   await expect(section).toHaveClass(/is-marked/);
-  await expect.poll(() => section.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBeLessThan(200);
+  await expect
+    .poll(() => section.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+    .toBeLessThan(200);
 });
 
 test('a visitor reads on from one statement of a release to the next', async ({ page }) => {
   await open(page, '/ko/releases/2024-11-06-election-results/joint/');
   for (const name of ['베키 벨코어', '김정우', '드내 코박']) {
-    await page.getByRole('link', { name: '다음 발언' }).click();
+    await page.getByRole('link', { name: ko('statement.next') }).click();
     await expect(heading(page)).toContainText(name);
   }
-  await page.getByRole('link', { name: '이전 발언' }).click();
+  await page.getByRole('link', { name: ko('statement.previous') }).click();
   await expect(heading(page)).toContainText('김정우');
 });
 
-test('pointing at a state marks its row in the list, and pointing at the row marks the state', async ({ page }) => {
+test('pointing at a state marks its row in the list, and pointing at the row marks the state', async ({
+  page,
+}) => {
   await open(page, '/en/');
   const row = page.getByRole('link', { name: 'Illinois', exact: true }).first();
   const plain = await underline(page);
-  await page.getByRole('link', { name: 'Illinois, 1 organization: HANA Center' }).hover();
+  await page
+    .getByRole('link', { name: en('state.link', { count: 1, state: 'Illinois', names: 'HANA Center' }) })
+    .hover();
   await expect.poll(() => underline(page)).not.toBe(plain);
   await page.mouse.move(2, 2);
   await expect.poll(() => underline(page)).toBe(plain);
 
-  const map = page.getByRole('group', { name: /^Map of the United States/ });
+  const map = page.getByRole('group', { name: en('home.map') });
   await expect(map.getByText('Chicago')).toBeHidden();
   await row.hover();
   await expect(map.getByText('Chicago')).toBeVisible();

@@ -1,4 +1,5 @@
 /** The site below a path of someone's host, as GitHub Pages serves it. */
+import { en } from './interfaceWords';
 import { addressOf, siteBelowPath } from './sites';
 import { statement } from './pageKinds';
 import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './visitor';
@@ -8,13 +9,21 @@ test.use({ baseURL: addressOf(siteBelowPath) });
 test('a visitor walks from the map to a statement, and reads it in Korean', async ({ page, baseURL }) => {
   await open(page, '/en/');
   await mark(page);
-  const land = page.getByRole('group', { name: /^Map of the United States/ }).locator('use').first();
+  const land = page
+    .getByRole('group', { name: en('home.map') })
+    .locator('use')
+    .first();
   expect((await land.boundingBox())!.width, 'the shapes are there').toBeGreaterThan(5);
-  await page.getByRole('link', { name: 'Texas, 1 organization: Woori Juntos' }).click();
-  await page.getByRole('link', { name: 'Read the statement of Hyunja Norman' }).click();
+  await page
+    .getByRole('link', { name: en('state.link', { count: 1, state: 'Texas', names: 'Woori Juntos' }) })
+    .click();
+  await page.getByRole('link', { name: en('home.readStatementOf', { name: 'Hyunja Norman' }) }).click();
   await expect(page).toHaveURL(`${baseURL}en/${statement}`);
   await expect(heading(page)).toBeFocused();
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `https://example.org/dashboard/en/${statement}`);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    `https://example.org/dashboard/en/${statement}`,
+  );
   await page.locator('header').getByRole('link', { name: '한국어' }).click();
   await expect(page).toHaveURL(`${baseURL}ko/${statement}`);
   await expect(heading(page)).toContainText('현자 노먼');
@@ -29,8 +38,8 @@ test('a link sent to someone opens', async ({ page }) => {
 test('a link copied is the whole address', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `/en/${statement}`);
-  await page.getByRole('link', { name: 'Copy link', exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText('Link copied');
+  await page.getByRole('link', { name: en('statement.copyLink'), exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText(en('statement.copied'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/${statement}`);
 });
 
@@ -46,19 +55,26 @@ test.describe('a Korean browser', () => {
 
 test('filters are found in the address', async ({ page, baseURL }) => {
   await open(page, '/en/statements/');
-  await page.getByLabel('State').selectOption('tx');
+  await page.getByRole('combobox', { name: en('statements.state') }).selectOption('tx');
   await expect(page).toHaveURL(`${baseURL}en/statements/?state=tx`);
-  await expect(page.getByText('1 of 8 statements')).toBeVisible();
+  await expect(page.getByText(en('statements.countOf', { shown: 1, total: 8 }))).toBeVisible();
 });
 
-test('an address without its slash, and one of nothing, are answered below the path', async ({ page, provoke, baseURL }) => {
+test('an address without its slash, and one of nothing, are answered below the path', async ({
+  page,
+  provoke,
+  baseURL,
+}) => {
   provoke(/status of 404/);
   await open(page, '/en/states/tx');
   await expect(page).toHaveURL(`${baseURL}en/states/tx/`);
   const answer = await page.goto('en/states/zz/');
   expect(answer!.status()).toBe(404);
   await ready(page);
-  await expect(page.getByText('There is no state “zz”.')).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Members & map' }).click();
+  await expect(page.getByText(en('error.state', { id: 'zz' }))).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: en('error.goHome') })
+    .click();
   await expect(page).toHaveURL(`${baseURL}en/`);
 });

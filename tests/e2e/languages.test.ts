@@ -1,4 +1,5 @@
 /** Changing the language, and the front door that picks one. */
+import { en, ko } from './interfaceWords';
 import { statement } from './pageKinds';
 import { expect, expectNoPageLoad, heading, mark, open, test } from './visitor';
 import type { Page } from '@playwright/test';
@@ -8,12 +9,14 @@ const switchTo = (page: Page, name: string) =>
 
 test('the switch keeps the page, its filters and the place on it', async ({ page }) => {
   await open(page, '/en/statements/?state=tx');
-  await expect(page.getByRole('status').filter({ hasText: '1 of 8 statements' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: en('statements.countOf', { shown: 1, total: 8 }) }),
+  ).toBeVisible();
   await mark(page);
   await switchTo(page, '한국어');
   await expect(page).toHaveURL('/ko/statements/?state=tx');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-  await expect(page.getByText('발언 8편 가운데 1편')).toBeVisible();
+  await expect(page.getByText(ko('statements.countOf', { shown: 1, total: 8 }))).toBeVisible();
   await switchTo(page, 'EN');
   await expect(page).toHaveURL('/en/statements/?state=tx');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -24,7 +27,11 @@ test('the switch keeps the passage, and moves neither page nor focus', async ({ 
   await page.setViewportSize({ width: 1280, height: 500 });
   await open(page, `/en/${statement}#s2`);
   await page.evaluate(() => window.scrollTo(0, 60));
-  await switchTo(page, '한국어');
+  await page
+    .locator('header')
+    .getByRole('link', { name: '한국어' })
+    .evaluate((link) => link.focus({ preventScroll: true }));
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`/ko/${statement}#s2`);
   await expect(heading(page)).toContainText('현자 노먼');
   await expect(page.locator('#s2')).toHaveClass(/is-marked/);
@@ -36,13 +43,15 @@ test('who switches by keyboard stays at the switch', async ({ page }) => {
   await open(page, '/en/about/');
   await page.locator('header').getByRole('link', { name: '한국어' }).focus();
   await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText('사이트 소개');
-  expect(
-    await page.evaluate(() => document.activeElement?.closest('nav')?.getAttribute('aria-label')),
-  ).toBe('언어');
+  await expect(heading(page)).toHaveText(ko('about.title'));
+  expect(await page.evaluate(() => document.activeElement?.closest('nav')?.getAttribute('aria-label'))).toBe(
+    '언어',
+  );
 });
 
-test('a statement’s versions are pages of their own, and the passage stays marked through all three', async ({ page }) => {
+test('a statement’s versions are pages of their own, and the passage stays marked through all three', async ({
+  page,
+}) => {
   const at = 'releases/2024-11-06-election-results/danae-kovac/';
   await open(page, `/en/${at}#s3`);
   await mark(page);
@@ -50,7 +59,7 @@ test('a statement’s versions are pages of their own, and the passage stays mar
   await versions.getByRole('link', { name: '한국어' }).click();
   await expect(page).toHaveURL(`/ko/${at}#s3`);
   await expect(page.locator('#s3')).toHaveClass(/is-marked/);
-  await versions.getByRole('link', { name: '두 언어 나란히 보기' }).click();
+  await versions.getByRole('link', { name: ko('statement.bothFull') }).click();
   await expect(page).toHaveURL(`/ko/${at}both/#s3`);
   await expect(page.locator('#s3')).toHaveClass(/is-marked/);
   await expect(page.locator('#s3')).toContainText('Our community is resilient.');

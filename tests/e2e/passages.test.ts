@@ -1,4 +1,5 @@
 /** One passage: its address, its mark, its link. */
+import { en, ko } from './interfaceWords';
 import type { Page } from '@playwright/test';
 import { statement } from './pageKinds';
 import { expect, open, test } from './visitor';
@@ -20,31 +21,35 @@ test.describe('with a clipboard', () => {
 
   test('a keyboard copies the link to a passage, and is told so', async ({ page, baseURL }) => {
     await open(page, `/en/${statement}`);
-    const link = page.getByRole('link', { name: 'Copy link to passage 2' });
-    await page.getByRole('link', { name: 'Copy link', exact: true }).focus();
+    const link = page.getByRole('link', { name: en('statement.copyLinkTo', { number: 2 }) });
+    await page.getByRole('link', { name: en('statement.copyLink'), exact: true }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(link).toBeFocused();
     await expect(link).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status')).toHaveText('Link copied');
+    await expect(page.getByRole('status')).toHaveText(en('statement.copied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/${statement}#s2`);
     await expect(page).toHaveURL(`/en/${statement}#s2`);
     await expect(page.locator('#s2')).toHaveClass(/is-marked/);
-    expect(await page.locator('#s2').evaluate((passage) => passage.contains(document.activeElement))).toBe(true);
+    expect(await page.locator('#s2').evaluate((passage) => passage.contains(document.activeElement))).toBe(
+      true,
+    );
   });
 
   test('a click copies the link to the whole page', async ({ page, baseURL }) => {
     await open(page, `/ko/${statement}`);
-    await page.getByRole('link', { name: '링크 복사', exact: true }).click();
-    await expect(page.getByRole('status')).toHaveText('링크를 복사했습니다');
+    await page.getByRole('link', { name: ko('statement.copyLink'), exact: true }).click();
+    await expect(page.getByRole('status')).toHaveText(ko('statement.copied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}ko/${statement}`);
   });
 
   test('a passage has one address on all its pages', async ({ page, baseURL }) => {
     await open(page, `/en/${statement}both/`);
-    await page.getByRole('link', { name: 'Copy link to passage 3' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/${statement}both/#s3`);
+    await page.getByRole('link', { name: en('statement.copyLinkTo', { number: 3 }) }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${baseURL}en/${statement}both/#s3`,
+    );
     await expect(page.locator('#s3')).toHaveClass(/is-marked/);
   });
 
@@ -59,7 +64,7 @@ test.describe('with a clipboard', () => {
         return getSelection()!.toString();
       });
     expect(copied).toContain('we will ensure that our communities are protected and heard.”');
-    expect(copied).not.toContain('Copy link');
+    expect(copied).not.toContain(en('statement.copyLink'));
   });
 });
 
@@ -69,10 +74,10 @@ test.describe('without a clipboard', () => {
       Reflect.deleteProperty(Navigator.prototype, 'clipboard');
     });
     await open(page, `/en/${statement}`);
-    await page.getByRole('link', { name: 'Copy link', exact: true }).click();
-    await expect(page.getByLabel('Copy this link:')).toHaveValue(`${baseURL}en/${statement}`);
-    await page.getByRole('button', { name: 'Close' }).click();
-    await expect(page.getByLabel('Copy this link:')).toBeHidden();
+    await page.getByRole('link', { name: en('statement.copyLink'), exact: true }).click();
+    await expect(page.getByLabel(en('statement.copyThis'))).toHaveValue(`${baseURL}en/${statement}`);
+    await page.getByRole('button', { name: en('statement.close') }).click();
+    await expect(page.getByLabel(en('statement.copyThis'))).toBeHidden();
   });
 
   test('a browser that refuses is no dead end either', async ({ page, baseURL }) => {
@@ -80,8 +85,8 @@ test.describe('without a clipboard', () => {
       Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
     await open(page, `/en/${statement}`);
-    await page.getByRole('link', { name: 'Copy link to passage 1' }).focus();
+    await page.getByRole('link', { name: en('statement.copyLinkTo', { number: 1 }) }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByLabel('Copy this link:')).toHaveValue(`${baseURL}en/${statement}#s1`);
+    await expect(page.getByLabel(en('statement.copyThis'))).toHaveValue(`${baseURL}en/${statement}#s1`);
   });
 });

@@ -42,7 +42,7 @@ export default defineConfig({
     },
     {
       name: 'site below a path',
-      command: `npx vite build && ${serve}`,
+      command: `node node_modules/vite/bin/vite.js build && ${serve}`,
       cwd: root,
       url: addressOf(siteBelowPath),
       env: {

@@ -37,12 +37,12 @@ export function pagesOf({ directory }: BuiltSite): string[] {
   return filesIn(directory)
     .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
-    .sort();
+    .toSorted();
 }
 
 /** The file that a static host answers a path with. */
-export function fileAt(path: string): string {
-  return path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+export function fileAt(address: string): string {
+  return address.slice(1) + (address.endsWith('/') ? 'index.html' : '');
 }
 
 export function readFile({ directory }: BuiltSite, file: string): string {

@@ -13,14 +13,24 @@ for (const language of languages) {
       await page.evaluate(() => document.fonts.ready);
       const fonts = await fontsByPart(devtools);
       expect.soft([...fonts.foreign], kind).toEqual([]);
-      expect.soft([...fonts.ours].sort(), kind).toEqual(['Plain', 'Voice']);
+      expect
+        .soft(
+          [...fonts.ours].map((name) => name.split(' ')[0]),
+          kind,
+        )
+        .toEqual(expect.arrayContaining(['Plain', 'Voice']));
     }
   });
 
-  test(`quotations and headings are set in the voice’s typeface, the interface in the plain one (${language})`, async ({ page }) => {
+  test(`quotations and headings are set in the voice’s typeface, the interface in the plain one (${language})`, async ({
+    page,
+  }) => {
     await open(page, `/${language}/${pageKinds['a statement']}`);
     const family = (selector: string) =>
-      page.locator(selector).first().evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0]);
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0]);
     expect(await family('h1')).toBe('Voice');
     expect(await family('#s1')).toBe('Voice');
     expect(await family('header nav a')).toBe('Plain');
@@ -30,7 +40,10 @@ for (const language of languages) {
 /** The fonts that draw the text of each element, ours and others, with the words that others drew. */
 async function fontsByPart(devtools: CDPSession) {
   const { root } = await devtools.send('DOM.getDocument');
-  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'body *' });
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'body *',
+  });
   const foreign = new Set<string>();
   const ours = new Set<string>();
   await Promise.all(

@@ -1,4 +1,5 @@
 /** From the map to a leader's words and on to them in Korean: by keyboard, by touch, by mouse, in one page load. */
+import { en, ko } from './interfaceWords';
 import type { Locator, Page } from '@playwright/test';
 import { attribute, elementsOf, textOf } from './html';
 import { statement } from './pageKinds';
@@ -13,14 +14,18 @@ async function expectKoreanStatement(page: Page) {
 }
 
 const korean = (page: Page) =>
-  page.getByRole('navigation', { name: 'Language', exact: true }).getByRole('link', { name: '한국어' });
+  page
+    .getByRole('navigation', { name: en('site.language'), exact: true })
+    .getByRole('link', { name: '한국어' });
 
 test('by mouse, through the map', async ({ page }) => {
   await open(page, '/en/');
   await mark(page);
-  await page.getByRole('link', { name: 'Texas, 1 organization: Woori Juntos' }).click();
+  await page
+    .getByRole('link', { name: en('state.link', { count: 1, state: 'Texas', names: 'Woori Juntos' }) })
+    .click();
   await expect(heading(page)).toHaveText('Texas');
-  await page.getByRole('link', { name: 'Read the statement of Hyunja Norman' }).click();
+  await page.getByRole('link', { name: en('home.readStatementOf', { name: 'Hyunja Norman' }) }).click();
   await expect(heading(page)).toContainText('Hyunja Norman');
   await korean(page).click();
   await expectKoreanStatement(page);
@@ -33,7 +38,7 @@ test('by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Texas');
   await expect(heading(page)).toBeFocused();
-  await tabTo(page.getByRole('link', { name: 'Read the statement of Hyunja Norman' }));
+  await tabTo(page.getByRole('link', { name: en('home.readStatementOf', { name: 'Hyunja Norman' }) }));
   await page.keyboard.press('Enter');
   await expect(heading(page)).toContainText('Hyunja Norman');
   await expect(heading(page)).toBeFocused();
@@ -45,7 +50,9 @@ test('by keyboard alone', async ({ page }) => {
 test('the map itself answers to the keyboard', async ({ page }) => {
   await open(page, '/en/');
   await mark(page);
-  const texas = page.getByRole('link', { name: 'Texas, 1 organization: Woori Juntos' });
+  const texas = page.getByRole('link', {
+    name: en('state.link', { count: 1, state: 'Texas', names: 'Woori Juntos' }),
+  });
   await tabTo(texas);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/states/tx/');
@@ -56,7 +63,7 @@ test('the map itself answers to the keyboard', async ({ page }) => {
 test('the first stop of the keyboard skips to the main content', async ({ page }) => {
   await open(page, '/en/');
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the main content' });
+  const skip = page.getByRole('link', { name: en('site.skip') });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
@@ -71,7 +78,7 @@ test.describe('on a phone of 375 px', () => {
     await mark(page);
     await page.getByRole('link', { name: 'Texas', exact: true }).first().tap();
     await expect(heading(page)).toHaveText('Texas');
-    await page.getByRole('link', { name: 'Read the statement of Hyunja Norman' }).tap();
+    await page.getByRole('link', { name: en('home.readStatementOf', { name: 'Hyunja Norman' }) }).tap();
     await expect(heading(page)).toContainText('Hyunja Norman');
     await korean(page).tap();
     await expectKoreanStatement(page);
@@ -80,9 +87,9 @@ test.describe('on a phone of 375 px', () => {
   test('through the menu, which closes behind the visitor', async ({ page }) => {
     await open(page, '/ko/');
     await mark(page);
-    const menu = page.getByRole('navigation', { name: '사이트 안내' });
-    await page.locator('summary', { hasText: '메뉴' }).tap();
-    await menu.getByRole('link', { name: '보도자료' }).tap();
+    const menu = page.getByRole('navigation', { name: ko('site.pages') });
+    await page.locator('summary', { hasText: ko('site.menu') }).tap();
+    await menu.getByRole('link', { name: ko('site.releases') }).tap();
     await expect(page).toHaveURL('/ko/releases/');
     await expect(menu).toBeHidden();
     await expectNoPageLoad(page);
@@ -93,13 +100,16 @@ test('a walk keeps the head of each page as its file has it', async ({ page, req
   await open(page, '/en/');
   await mark(page);
   for (const [link, at] of [
-    ['Illinois, 1 organization: HANA Center', '/en/states/il/'],
-    ['Read the statement of Danae Kovac', '/en/releases/2024-11-06-election-results/danae-kovac/'],
-    ['Both languages, side by side', '/en/releases/2024-11-06-election-results/danae-kovac/both/'],
-    ['About HANA Center', '/en/organizations/hana-center/'],
+    [en('state.link', { count: 1, state: 'Illinois', names: 'HANA Center' }), '/en/states/il/'],
+    [
+      en('home.readStatementOf', { name: 'Danae Kovac' }),
+      '/en/releases/2024-11-06-election-results/danae-kovac/',
+    ],
+    [en('statement.bothFull'), '/en/releases/2024-11-06-election-results/danae-kovac/both/'],
+    [en('statement.aboutMemberOf', { name: 'HANA Center' }), '/en/organizations/hana-center/'],
     ['한국어', '/ko/organizations/hana-center/'],
   ] as const) {
-    if (link.startsWith('About')) await page.goBack();
+    if (at === '/en/organizations/hana-center/') await page.goBack();
     await page.getByRole('link', { name: link }).first().click();
     await expect(page).toHaveURL(at);
     const written = headTags(await (await request.get(at)).text());
@@ -119,7 +129,7 @@ function headTags(html: string): string[] {
         /canonical|alternate/.test(attribute(one, 'rel') ?? ''),
     )
     .map((one) => `${one.tagName} ${one.attrs.map(({ value }) => value).join(' ')} ${textOf(one)}`)
-    .sort();
+    .toSorted();
 }
 
 /** Presses Tab, as often as a patient visitor would, until a link has the focus. */

@@ -20,7 +20,7 @@ describe.each([
     national: ['NAKASEC', 'NAKASEC Action Fund'],
     other: { title: 'Other states', first: 'Alabama', last: 'Wyoming' },
     voices: 'Voices',
-    read: (name: string) => `Read the statement of ${name}`,
+    read: (name: string) => `Read the statement: ${name}`,
     role: (title: string, organization: string) => `${title}, ${organization}`,
   },
   {
@@ -38,7 +38,7 @@ describe.each([
     national: ['나카섹', '나카섹 액션펀드'],
     other: { title: '다른 주', first: '네바다', last: '하와이' },
     voices: '목소리',
-    read: (name: string) => `${name} 발언 전문 보기`,
+    read: (name: string) => `발언 전문 보기: ${name}`,
     role: (title: string, organization: string, name: string) => `${organization} ${name} ${title}`,
   },
 ])('A visitor to /$language/', ({ language, count, map, links, national, other, voices, read, role }) => {
@@ -82,7 +82,7 @@ describe.each([
     expect(folded.open).toBe(true);
     const states = within(folded).getAllByRole('link');
     expect(states).toHaveLength(45);
-    expect([textOf(states[0]!), textOf(states.at(-1)!)]).toEqual([other.first, other.last]);
+    expect([states[0]?.textContent, states.at(-1)?.textContent]).toEqual([other.first, other.last]);
   });
 
   test('reads each leader’s words with name, title and day, in the release’s order', async () => {

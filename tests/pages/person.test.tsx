@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { leaders, releaseId } from '../leaders';
-import { visit } from '../visit';
+import { textOf, visit } from '../visit';
 
 test.each([
   {
@@ -17,18 +17,21 @@ test.each([
     role: '2024년 11월 6일 당시 하나센터 사무총장',
     count: '발언 1편',
   },
-])('A visitor reads a leader’s names, the title of that day and every statement: $language', async (expected) => {
-  const { language, heading, role, count } = expected;
-  const { user, arrived } = await visit(`/${language}/people/danae-kovac/`);
-  expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-  const main = screen.getByRole('main');
-  expect(main).toHaveTextContent(role);
-  expect(main).toHaveTextContent(count);
-  const figure = screen.getByRole('figure');
-  expect(figure).toHaveTextContent(leaders[2].pull[language]);
-  await user.click(within(figure).getByRole('link'));
-  await arrived(`/${language}/releases/${releaseId}/danae-kovac/`);
-});
+])(
+  'A visitor reads a leader’s names, the title of that day and every statement: $language',
+  async (expected) => {
+    const { language, heading, role, count } = expected;
+    const { user, arrived } = await visit(`/${language}/people/danae-kovac/`);
+    expect(textOf(screen.getByRole('heading', { level: 1 }))).toBe(heading);
+    const main = screen.getByRole('main');
+    expect(main).toHaveTextContent(role);
+    expect(main).toHaveTextContent(count);
+    const figure = screen.getByRole('figure');
+    expect(figure).toHaveTextContent(leaders[2].pull[language]);
+    await user.click(within(figure).getByRole('link'));
+    await arrived(`/${language}/releases/${releaseId}/danae-kovac/`);
+  },
+);
 
 test('Names stand in the order that each person uses', async () => {
   await visit('/ko/people/john-park/');

@@ -11,16 +11,16 @@ describe.each([
     language: 'en' as const,
     state: 'Illinois',
     member: 'HANA Center 하나센터',
-    facts: 'OfficeChicagoFounded2017Webhanacenter.org',
+    facts: 'OfficeChicagoFounded2017Websitehanacenter.org',
     onMap: 'Illinois, 1 organization: HANA Center',
     showAll: 'Show all states',
-    none: { state: 'Ohio', words: 'No member organization in Ohio yet.', national: 'NAKASEC' },
+    none: { state: 'Ohio', words: 'Ohio: no member organization yet.', national: 'NAKASEC' },
   },
   {
     language: 'ko' as const,
     state: '일리노이',
     member: '하나센터 HANA Center',
-    facts: '사무실시카고창립2017누리집hanacenter.org',
+    facts: '사무실시카고창립2017년웹사이트hanacenter.org',
     onMap: '일리노이, 단체 1곳: 하나센터',
     showAll: '모든 주 보기',
     none: { state: '오하이오', words: '오하이오에는 아직 가입 단체가 없습니다.', national: '나카섹' },
@@ -64,5 +64,5 @@ test('A visitor who goes from state to state keeps the map, and is told of the n
   await arrived('/en/states/tx/');
   expect(screen.getByRole('heading', { level: 1, name: 'Texas' })).toHaveFocus();
   expect(screen.getByRole('group', { name: /^Map of the United States/ })).toBe(map);
-  expect(document.title).toBe('Texas · NAKASEC');
+  expect(document.title).toBe('Members in Texas · NAKASEC');
 });

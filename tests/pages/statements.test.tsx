@@ -17,18 +17,21 @@ async function choices(name: string) {
 
 test.each([
   ['en', 'Statements', '8 statements', 'Joint statement of NAKASEC and NAKASEC Action Fund'],
-  ['ko', '발언', '발언 8편', '나카섹 및 나카섹 액션펀드의 공동 성명'],
-] as const)('A visitor reads every statement, the joint one first: %s', async (language, title, count, joint) => {
-  await visit(`/${language}/statements/`);
-  expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await waitFor(() => expect(screen.getAllByRole('combobox')[0]).toBeEnabled());
-  expect(screen.getByRole('main')).toHaveTextContent(count);
-  expect(quotes()).toHaveLength(8);
-  expect(quotes()[0]).toHaveTextContent(joint);
-  for (const [index, { pull }] of leaders.entries()) {
-    expect(quotes()[index + 1]).toHaveTextContent(pull[language]);
-  }
-});
+  ['ko', '발언', '발언 8편', '나카섹·나카섹 액션펀드 공동 성명'],
+] as const)(
+  'A visitor reads every statement, the joint one first: %s',
+  async (language, title, count, joint) => {
+    await visit(`/${language}/statements/`);
+    expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await waitFor(() => expect(screen.getAllByRole('combobox')[0]).toBeEnabled());
+    expect(screen.getByRole('main')).toHaveTextContent(count);
+    expect(quotes()).toHaveLength(8);
+    expect(quotes()[0]).toHaveTextContent(joint);
+    for (const [index, { pull }] of leaders.entries()) {
+      expect(quotes()[index + 1]).toHaveTextContent(pull[language]);
+    }
+  },
+);
 
 test('A visitor is told before choosing how many statements each choice leaves', async () => {
   await visit('/en/statements/');
@@ -80,10 +83,16 @@ test('A choice that would leave nothing can’t be chosen', async () => {
 });
 
 test.each([
-  ['/en/statements/?state=il&person=john-park', 'No statement matches all of these filters together.'],
-  ['/ko/statements/?state=il&person=john-park', '고르신 조건에 모두 맞는 발언이 없습니다.'],
-  ['/en/statements/?state=zz', '“zz” is nothing that this filter knows.'],
-  ['/ko/statements/?year=1999', '‘1999’ 항목은 없습니다.'],
+  [
+    '/en/statements/?state=il&person=john-park',
+    'No statement matches all of these filters. Clear one to see more.',
+  ],
+  [
+    '/ko/statements/?state=il&person=john-park',
+    '고르신 조건에 모두 맞는 발언이 없습니다. 조건을 줄여 주세요.',
+  ],
+  ['/en/statements/?state=zz', 'This filter has no “zz”. Choose another, or clear all filters.'],
+  ['/ko/statements/?year=1999', '‘1999’ 항목은 없습니다. 다른 항목을 고르거나 조건을 지워 주세요.'],
 ])('A visitor whose filters leave nothing is told so: %s', async (address, words) => {
   await visit(address);
   expect(await screen.findByText(words)).toBeVisible();
@@ -103,10 +112,12 @@ test('A visitor whose filters didn’t come through can try again', async () => 
   let isDown = true;
   const { user } = await visit('/en/statements/?state=tx', {
     read: (file) =>
-      isDown && file === catalogFile('en') ? Promise.reject(new UnreachableContent('no network')) : read(file),
+      isDown && file === catalogFile('en')
+        ? Promise.reject(new UnreachableContent('no network'))
+        : read(file),
   });
   const alert = await screen.findByRole('alert');
-  expect(alert).toHaveTextContent('The network or the server didn’t answer.');
+  expect(alert).toHaveTextContent('The connection was lost, or our server didn’t answer.');
   isDown = false;
   await user.click(within(alert).getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('1 of 8 statements')).toBeVisible();

@@ -9,7 +9,7 @@ interface FooterProps {
 
 export function Footer({ shell: { fullName } }: FooterProps) {
   const { t, language } = useWords();
-  const about = pathTo(language, { page: 'about' });
+  const about = (section?: string) => pathTo(language, { page: 'about' }, section);
 
   return (
     <footer className="mt-16 border-t border-line md:mt-24">
@@ -24,9 +24,9 @@ export function Footer({ shell: { fullName } }: FooterProps) {
         </p>
         <ul className="flex flex-wrap gap-x-8 text-list">
           {[
-            { to: `${about}#share`, words: t('about.shareTitle') },
-            { to: `${about}#reuse`, words: t('site.reuse') },
-            { to: about, words: t('site.about') },
+            { to: about('share'), words: t('about.shareTitle') },
+            { to: about('reuse'), words: t('site.reuse') },
+            { to: about(), words: t('site.about') },
           ].map(({ to, words }) => (
             <li key={to}>
               <Link to={to} className="link inline-block py-2">

@@ -1,14 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { shellQuery } from '../../content/queries';
 import { wordsOf } from '../../i18n/words';
 import { CopyLinks } from '../../share/CopyLinks';
+import { JumpLink } from '../../ui/JumpLink';
 import { useLanguage } from '../useLanguage';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Opening } from './Opening';
+import { scrollKey } from '../scrollKey';
 import { useArrival } from './useArrival';
 
 /** What stands around every page of a language. */
@@ -22,19 +23,17 @@ export function Frame() {
     <I18nextProvider i18n={words}>
       <CopyLinks>
         <div className="flex min-h-dvh flex-col">
-          <a href="#main" className="skip-link">
+          <JumpLink target="main" className="skip-link">
             {words.t('site.skip')}
-          </a>
+          </JumpLink>
           <Header shell={shell} />
           <main id="main" tabIndex={-1} className="relative grow outline-none">
-            <Suspense>
-              <Outlet />
-            </Suspense>
+            <Outlet />
             <Opening />
           </main>
           <Footer shell={shell} />
         </div>
-        <ScrollRestoration />
+        <ScrollRestoration getKey={scrollKey} />
       </CopyLinks>
     </I18nextProvider>
   );

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { ShellView } from '../../content/views';
 import { useWords } from '../../i18n/useWords';
 import { pathTo } from '../../links';
@@ -76,13 +76,13 @@ function Sections({ className, itemClassName }: { className: string; itemClassNa
     <ul className={className}>
       {useSections().map(({ to, words, isCurrent }) => (
         <li key={to} className="h-full">
-          <NavLink
+          <Link
             to={to}
             aria-current={isCurrent ? 'page' : undefined}
             className={`${itemClassName} hover:text-celadon ${isCurrent ? 'border-iron font-medium' : 'border-transparent'}`}
           >
             {words}
-          </NavLink>
+          </Link>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
 import { pathTo, placeAt } from '../../links';
 import { rememberLanguage } from '../rememberedLanguage';
+import { useKeptScroll } from '../scrollKey';
 import { useHydrated } from '../../ui/useHydrated';
 
 interface LanguageSwitchProps {
@@ -14,6 +15,7 @@ export function LanguageSwitch({ languages: offered }: LanguageSwitchProps) {
   const { t, language } = useWords();
   const { pathname, search, hash } = useLocation();
   const isHydrated = useHydrated();
+  const kept = useKeptScroll();
   const place = placeAt(pathname)?.place ?? { page: 'home' };
 
   return (
@@ -25,21 +27,19 @@ export function LanguageSwitch({ languages: offered }: LanguageSwitchProps) {
             lang={code}
             className="flex items-center not-first:before:mx-2.5 not-first:before:h-3.5 not-first:before:border-l not-first:before:border-rule"
           >
-            {code === language ? (
-              <span aria-current="true" className="font-semibold">
-                {languages[code].short}
-              </span>
-            ) : (
-              <Link
-                to={{ pathname: pathTo(code, place), ...(isHydrated && { search, hash }) }}
-                hrefLang={code}
-                preventScrollReset
-                onClick={() => rememberLanguage(code)}
-                className="inline-flex min-h-11 items-center text-celadon hover:underline"
-              >
-                {languages[code].short}
-              </Link>
-            )}
+            <Link
+              to={{ pathname: pathTo(code, place), ...(isHydrated && { search, hash }) }}
+              state={kept}
+              hrefLang={code}
+              preventScrollReset
+              aria-current={code === language ? 'true' : undefined}
+              onClick={() => rememberLanguage(code)}
+              className={`inline-flex min-h-11 items-center ${
+                code === language ? 'font-semibold' : 'text-celadon hover:underline'
+              }`}
+            >
+              {languages[code].short}
+            </Link>
           </li>
         ))}
       </ul>

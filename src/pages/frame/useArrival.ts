@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import type { Language } from '../../i18n/languages';
+import { focusHeading } from './focusHeading';
 
 /**
- * Arriving at a page: its heading takes the focus, which announces it, and comes into view where it isn't.
- * A first load, another query, another fragment or the same page in another language moves nothing.
+ * Arriving at a page: its heading takes the focus, which announces it, and comes into view where it isn't; after
+ * Back the router restores the scroll. A first load, another query, another fragment or the same page in another
+ * language moves nothing.
  */
 export function useArrival(language: Language) {
   const { pathname, hash } = useLocation();
+  const isBack = useNavigationType() === 'POP';
   const page = pathname.slice(language.length + 1);
-  const shown = useRef(page);
+  // Mounted by a link from outside the frame, it has arrived; otherwise this is a first load.
+  const shown = useRef(isBack ? page : null);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -18,8 +22,7 @@ export function useArrival(language: Language) {
   useEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
-    const heading = document.querySelector<HTMLElement>('main h1');
-    heading?.focus({ preventScroll: true });
-    if (!hash) heading?.scrollIntoView({ block: 'nearest' });
-  }, [page, hash]);
+    const heading = focusHeading();
+    if (!hash && !isBack) heading?.scrollIntoView({ block: 'nearest' });
+  }, [page, hash, isBack]);
 }

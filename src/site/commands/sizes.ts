@@ -2,26 +2,21 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { Archive } from '../../content/archive';
+import { placesOf } from '../../content/places';
+import { pathTo, statePlace, type Place } from '../../links';
+import { loadContent } from '../loadContent';
 import { where } from '../where';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** One page of each kind that visitors meet first, from the real content. */
-const pages = [
-  '/en/',
-  '/ko/',
-  '/en/states/tx/',
-  ...statementPages('danae-kovac'),
-  ...statementPages('hyunja-norman'),
-];
-
-function statementPages(statement: string) {
-  return ['en', 'ko'].map((language) => `/${language}/releases/2024-11-06-election-results/${statement}/`);
-}
-
 /** `npm run sizes`, after a build: what a first visit to a page transfers, in kB, brotli. */
 export async function main() {
-  const { outDirectory, site } = where(process.env);
+  const { outDirectory, contentDirectory, site } = where(process.env);
+  const archive = new Archive(await loadContent(contentDirectory));
+  const pages = archive.content.network.languages.flatMap((language) =>
+    samples(archive).map((place) => pathTo(language, place)),
+  );
   const compressed = async (file: string) =>
     brotliCompressSync(await readFile(path.join(outDirectory, file))).length;
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -43,6 +38,20 @@ export async function main() {
       `| \`${page}\` | ${kilobytes(await compressed(html))} | ${kilobytes(scripts)} | ${kilobytes(styles)} |`,
     );
   }
+}
+
+/** One page of each kind that visitors meet first. */
+function samples(archive: Archive): Place[] {
+  const places = placesOf(archive);
+  const first = (page: Place['page']) => places.find((place) => place.page === page) ?? [];
+  const [state] = archive.members.flatMap(({ states }) => states);
+  return [
+    first('home'),
+    state ? statePlace(state) : [],
+    first('release'),
+    first('statement'),
+    first('both'),
+  ].flat();
 }
 
 function elementsOf(nodes: DefaultTreeAdapterTypes.ChildNode[]): Element[] {

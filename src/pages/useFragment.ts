@@ -1,0 +1,30 @@
+import { useLocation, useNavigate } from 'react-router';
+import { pathTo, underBase, type Place } from '../links';
+import { useCopy } from '../share/CopyLinks';
+import { useHydrated } from '../ui/useHydrated';
+import { useKeptScroll } from './scrollKey';
+import { site } from './siteSettings';
+import { useLanguage } from './useLanguage';
+
+/** The id that the address points at, once the page is the app's: a written page has no fragment. */
+export function useFragment(): string | undefined {
+  const { hash } = useLocation();
+  return useHydrated() && hash ? hash.slice(1) : undefined;
+}
+
+/** The passage that the address points at, and what a passage's link does: point there, and copy that address. */
+export function usePassages(place: Place) {
+  const language = useLanguage();
+  const marked = useFragment();
+  const navigate = useNavigate();
+  const state = useKeptScroll();
+  const copy = useCopy();
+
+  function handleLink(passage: string) {
+    const path = pathTo(language, place, passage);
+    copy(window.location.origin + underBase(site.base, path));
+    void navigate(path, { replace: true, preventScrollReset: true, state });
+  }
+
+  return { marked, handleLink };
+}

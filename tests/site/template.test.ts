@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fillTemplate } from '../../src/site/template';
+
+const template = readFileSync(new URL('../../index.html', import.meta.url), 'utf8').replace(
+  '</head>',
+  '<link rel="stylesheet" href="/dashboard/assets/built.css"></head>',
+);
+const options: Parameters<typeof fillTemplate>[2] = {
+  manifest: {
+    'src/pages/AboutPage.tsx': { file: 'assets/about.js', imports: ['_shared.js', 'index.html'] },
+    '_shared.js': { file: 'assets/shared.js' },
+    'src/i18n/ko.ts': { file: 'assets/ko.js' },
+    'index.html': { file: 'assets/main.js', isEntry: true },
+  },
+  stylesheet: { built: 'assets/built.css', name: 'assets/site-123.css' },
+  base: '/dashboard/',
+  fonts: { css: '', files: [], covers: () => true },
+};
+const page: Parameters<typeof fillTemplate>[1] = {
+  language: 'ko',
+  head: '<title>$& $1 $$ $`</title>',
+  body: '<p>“$5 million, $&amp; more”</p>',
+  state: {
+    path: '/dashboard/ko/about/',
+    queries: { mutations: [], queries: [] },
+    router: { loaderData: { note: '</script><b>$&' } },
+  },
+  modules: ['src/pages/AboutPage.tsx'],
+};
+const html = fillTemplate(template, page, options);
+
+test('A quotation with a dollar sign reaches the page as it is', () => {
+  expect(html).toContain('<p>“$5 million, $&amp; more”</p>');
+  expect(html).toContain('<title>$& $1 $$ $`</title>');
+});
+
+test('The page says its language', () => {
+  expect(html).toContain('<html lang="ko">');
+});
+
+test('What the script goes on from stands in the page as data and can’t end its element', () => {
+  const [, state] = /<script type="application\/json" id="state">(.*?)<\/script>/u.exec(html) ?? [];
+  expect(JSON.parse(state!)).toEqual(page.state);
+  expect(state).not.toContain('<');
+});
+
+test('The browser is told early of the page’s own code and words, once each, under the base path', () => {
+  const preloads = [...html.matchAll(/rel="modulepreload"[^>]*href="([^"]+)"/g)].map(([, href]) => href);
+  expect(preloads).toEqual(['about', 'shared', 'ko'].map((name) => `/dashboard/assets/${name}.js`));
+});
+
+test('The stylesheet has the name of what is in it', () => {
+  expect(html).toContain('href="/dashboard/assets/site-123.css"');
+  expect(html).not.toContain('built.css');
+});
+
+test('A page that the app draws anew carries no state', () => {
+  expect(fillTemplate(template, { ...page, state: undefined }, options)).not.toContain('id="state"');
+});
+
+test('A page without its code stops the build', () => {
+  expect(() => fillTemplate(template, { ...page, modules: ['src/pages/Gone.tsx'] }, options)).toThrow(
+    'Gone.tsx',
+  );
+});

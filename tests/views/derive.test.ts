@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { Archive } from '../../src/content/archive';
+import { derive } from '../../src/content/derive';
+import { fileOf } from '../../src/content/files';
+import { placesOf } from '../../src/content/places';
+import { anotherNetwork, director, organizer, statementsOverTime } from '../network';
+import { realContent } from '../realContent';
+
+const real = new Archive(realContent());
+const files = derive(real);
+
+test('Every page has the one file that it reads, in every language', () => {
+  for (const language of ['en', 'ko'] as const) {
+    for (const place of placesOf(real)) expect(files.has(fileOf(language, place))).toBe(true);
+  }
+});
+
+test('What readers get holds no slip, no alias and no key to the editors’ schema', () => {
+  const everything = JSON.stringify([...files.values()]);
+  const slips = [...everything.matchAll(/"kind":"(slip)"/g)];
+  expect(slips).toEqual([]);
+  expect(everything).not.toContain('$schema');
+  for (const { aliases = [] } of real.organizations.values()) {
+    for (const alias of aliases) expect(everything).not.toContain(alias);
+  }
+});
+
+test('The media contact is in its release’s file and in no other', () => {
+  for (const [file, view] of files) {
+    if (file.startsWith('index/releases/')) continue;
+    expect(JSON.stringify(view), file).not.toContain('Koelzer');
+  }
+});
+
+test('The first view doesn’t grow with the archive', () => {
+  const sizeWith = (count: number) =>
+    JSON.stringify(derive(new Archive(anotherNetwork(statementsOverTime(count)))).get('index/en/home.json'))
+      .length;
+  expect(sizeWith(200)).toBe(sizeWith(20));
+});
+
+test('A list’s file holds one part of it', () => {
+  const large = derive(new Archive(anotherNetwork(statementsOverTime(105))));
+  const itemsOf = (file: string) => (large.get(file) as { list: { items: unknown[] } }).list.items.length;
+  expect(itemsOf('index/en/statements.json')).toBe(25);
+  expect(itemsOf('index/ko/people/ana-ruiz/4.json')).toBe(20);
+  expect(large.has('index/en/statements/5.json')).toBe(false);
+});
+
+test('Releases of one day stand in one order, whatever order their files come in', () => {
+  const made = anotherNetwork([
+    { day: '02-01', said: [{ speaker: 'ana-ruiz', title: director }] },
+    { day: '03-01', said: [{ speaker: 'seoyeon-han', title: organizer }] },
+  ]);
+  const turned = { ...made, releases: made.releases.toReversed() };
+  expect([...derive(new Archive(turned))]).toEqual([...derive(new Archive(made))]);
+});
+
+test('A release that has one language has no page with both', () => {
+  const said = [{ speaker: 'ana-ruiz', title: director }] as const;
+  const places = placesOf(
+    new Archive(
+      anotherNetwork([
+        { day: '02-01', said, isEnglishOnly: true },
+        { day: '03-01', said },
+      ]),
+    ),
+  );
+  expect(places.filter(({ page }) => page === 'both')).toEqual([
+    { page: 'both', release: '2025-03-01-open-doors', statement: 'word-1' },
+  ]);
+});
