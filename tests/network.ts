@@ -5,7 +5,7 @@ import type { Content, Network, Release } from '../src/content/schema';
 const lakeHouse = { en: 'Lake House', ko: '호수의집' };
 const mesaCenter = { en: 'Mesa Center', ko: '메사센터' };
 
-export const people = {
+const people = {
   'ana-ruiz': { name: { en: 'Ana Ruiz', ko: '아나 루이스' }, organization: 'lake-house', called: lakeHouse },
   'seoyeon-han': {
     name: { en: 'Seoyeon Han', ko: '한서연' },
@@ -14,7 +14,7 @@ export const people = {
   },
 } as const;
 
-export type Speaker = keyof typeof people;
+type Speaker = keyof typeof people;
 
 const network: Network = {
   languages: ['en', 'ko'],

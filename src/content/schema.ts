@@ -132,7 +132,6 @@ export const networkSchema = v.strictObject({
 export type Text = v.InferOutput<typeof text>;
 export type Note = v.InferOutput<typeof note>;
 export type Block = v.InferOutput<typeof block>;
-export type Paragraph = v.InferOutput<typeof paragraph>;
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Passage = Statement['passages'][number];
 export type Release = v.InferOutput<typeof releaseSchema>;

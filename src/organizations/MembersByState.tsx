@@ -55,10 +55,7 @@ export function MembersByState({ members, pointed, onPoint }: MembersByStateProp
                 >
                   {name.text}
                 </Link>
-                <OtherName
-                  name={name}
-                  className={`${pointed === state ? 'text-quiet-on-pale' : 'text-quiet'}`}
-                />
+                <OtherName name={name} className={pointed === state ? 'text-quiet-on-pale' : 'text-quiet'} />
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Site } from '../links';
 
 /** Where `npm start` serves the site when nothing else is said. */
-export const localOrigin = 'http://localhost:4173';
+const localOrigin = 'http://localhost:4173';
 
 interface Where {
   site: Site;

@@ -56,13 +56,13 @@ for (const [address, title, words, way] of [
     'en/releases/2024-11-06-election-results/nobody/',
     en('error.notFoundTitle'),
     en('error.statement', { id: 'nobody' }),
-    en('error.goRelease'),
+    en('error.goReleases'),
   ],
   [
     'ko/releases/2024-11-06-election-results/nobody/both/',
     ko('error.notFoundTitle'),
-    ko('error.statement', { id: 'nobody' }),
-    ko('error.goRelease'),
+    ko('error.both', { id: 'nobody' }),
+    ko('error.goReleases'),
   ],
   [
     'en/statements/page/9/',

@@ -57,5 +57,5 @@ test('A visitor reads two Korean sentences beside one English one where the tran
 test('A visitor finds each passage’s number, and the notes below', async () => {
   await visit(address('ko', 'sookyung-oh'));
   expect(screen.getAllByRole('link', { name: /^\d번 구절 링크 복사$/ })).toHaveLength(6);
-  expect(screen.getByRole('complementary')).toHaveTextContent('네 가지를 부탁합니다');
+  expect(screen.getByRole('note')).toHaveTextContent('네 가지를 부탁합니다');
 });

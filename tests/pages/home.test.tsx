@@ -54,7 +54,7 @@ describe.each([
     await visit(`/${language}/`);
     const rows = links.map((name) => name.split(', ')[0]!);
     const headings = within(members())
-      .getAllByRole('heading', { level: 3 })
+      .getAllByRole('heading', { level: 4 })
       .filter((heading) => within(heading).queryByRole('link'));
     expect(headings.map(textOf)).toEqual(rows);
     for (const [index, heading] of headings.entries()) {
@@ -107,7 +107,7 @@ describe.each([
 
 test('A visitor with a mouse sees the row of the state pointed at on the map, and the reverse', async () => {
   const { user } = await visit('/en/');
-  const rowOf = (name: string) => screen.getByRole('link', { name }).closest('h3')!.closest('li')!;
+  const rowOf = (name: string) => screen.getByRole('link', { name }).closest('h4')!.closest('li')!;
   const shapesOfIllinois = () => document.querySelectorAll('use[href$="#IL" i]').length;
   expect(rowOf('Illinois').className).toBe(rowOf('Texas').className);
 

@@ -17,8 +17,8 @@ const missing = [
   ],
   [
     `releases/${releaseId}/x/both/`,
-    'There is no statement “x” at this address.',
-    '이 주소에는 ‘x’ 발언이 없습니다.',
+    'There is no statement “x” at this address, or it exists in one language only.',
+    '이 주소에는 ‘x’ 발언이 없거나, 한 언어로만 발표되었습니다.',
   ],
   ['statements/page/9/', 'This list has no part 9.', '이 목록에는 9번째 페이지가 없습니다.'],
   ['people/mel-lee/page/1/', 'This list has no part 1.', '이 목록에는 1번째 페이지가 없습니다.'],
@@ -44,10 +44,10 @@ describe.each([
   });
 });
 
-test('A visitor to a statement that isn’t in its release is shown the way to the release', async () => {
+test('A visitor to a statement that isn’t in its release is shown the way to all releases', async () => {
   const { user, arrived } = await visit(`/en/releases/${releaseId}/nobody/`);
-  await user.click(screen.getByRole('link', { name: 'The whole release' }));
-  await arrived(`/en/releases/${releaseId}/`);
+  await user.click(screen.getByRole('link', { name: 'All releases' }));
+  await arrived('/en/releases/');
 });
 
 test.each(['/nowhere/', '/fr/', '/EN/'])(

@@ -50,5 +50,5 @@ test('A visitor isn’t offered a second version, and is told so at its address'
   unmount();
   await visit(`${release}word-1/both/`, { content });
   expect(screen.getByRole('heading', { level: 1, name: '페이지를 찾을 수 없습니다' })).toBeVisible();
-  expect(screen.getByRole('link', { name: '보도자료 전문' })).toHaveAttribute('href', release);
+  expect(screen.getByRole('link', { name: '발언 보기' })).toHaveAttribute('href', `${release}word-1/`);
 });

@@ -82,7 +82,7 @@ describe.each([
 
   test('is told quietly where the two languages differ, and nothing of the source’s slips', async () => {
     await open();
-    const notes = screen.getAllByRole('complementary').map(textOf).join('\n');
+    const notes = screen.getAllByRole('note').map(textOf).join('\n');
     const items = [release!.contact!, release!.boilerplate!, ...release!.body];
     const noted = items.flatMap(({ notes: all = [] }) => all);
     const differences = noted.filter(({ kind }) => kind === 'differs');

@@ -72,7 +72,7 @@ describe.each([
     const { user, arrived } = await visit(base(language, 'danae-kovac'));
     const { notes } = statements.find(({ id }) => id === 'danae-kovac')!;
     const [difference] = notes!.filter(({ kind }) => kind === 'differs');
-    expect(textOf(screen.getByRole('complementary'))).toBe(difference!.text[language]);
+    expect(textOf(screen.getByRole('note'))).toBe(difference!.text[language]);
     expect(screen.getByRole('link', { name: words.previous })).toHaveAttribute(
       'href',
       base(language, 'jung-woo-kim'),
@@ -106,7 +106,7 @@ test('A visitor finds nothing said of the source’s slips on a statement that h
   await visit(base('en', 'becky-belcore'));
   expect(screen.getByRole('main')).toHaveTextContent('core tenant of our work');
   expect(document.body).not.toHaveTextContent('tenet');
-  expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+  expect(screen.queryByRole('note')).not.toBeInTheDocument();
 });
 
 test('A visitor who follows a link to a passage sees it marked, and it stays marked in the other language', async () => {

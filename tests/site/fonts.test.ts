@@ -183,7 +183,8 @@ test('The licences travel with the fonts', () => {
     'Noto Serif KR',
     'Pretendard',
   ]);
-  for (const { name, text } of licences()) expect(text, name).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  for (const licence of licences())
+    expect(licence.text, licence.name).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });
 
 test('The stacks begin with our families and end with the machine’s', () => {

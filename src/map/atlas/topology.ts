@@ -5,7 +5,7 @@ import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-si
 export type Polygons =
   { type: 'Polygon'; coordinates: number[][][] } | { type: 'MultiPolygon'; coordinates: number[][][][] };
 
-export type StateGeometry = { properties: { name: string } } & (
+type StateGeometry = { properties: { name: string } } & (
   { type: 'Polygon'; arcs: number[][] } | { type: 'MultiPolygon'; arcs: number[][][] }
 );
 

@@ -42,7 +42,8 @@ export function Header({ shell }: HeaderProps) {
         <div className="ml-auto flex items-center gap-2 lg:gap-4">
           <LanguageSwitch languages={shell.languages} />
           <ThemeSwitch />
-          {/* Opens without scripts; a new page closes it, as its key is the page. */}
+          {/* Opens without scripts; a new page closes it, as its key is the page, and so does Escape. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its summary has the focus */}
           <details key={pathname} onKeyDown={closeOnEscape} className="group lg:hidden">
             <summary className="-mr-3 flex size-11 cursor-pointer items-center justify-center">
               <span className="sr-only">{t('site.menu')}</span>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { Language } from '../../i18n/languages';
 import { focusHeading } from './focusHeading';
 
@@ -10,7 +10,7 @@ import { focusHeading } from './focusHeading';
  */
 export function useArrival(language: Language) {
   const { pathname, hash } = useLocation();
-  const isBack = useNavigationType() === 'POP';
+  const isBack = useNavigationType() === NavigationType.Pop;
   const page = pathname.slice(language.length + 1);
   // Mounted by a link from outside the frame, it has arrived; otherwise this is a first load.
   const shown = useRef(isBack ? page : null);
