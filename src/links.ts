@@ -52,7 +52,7 @@ function rank(page: Place['page']) {
   return patterns[page].split('/').filter((segment) => segment.startsWith(':')).length;
 }
 
-/** The path of a place: `/ko/releases/…/danae-kovac/`. @param fragment the id of what it should show there. */
+/** The path of a place: `/ko/releases/…/joint/`. @param fragment the id of what it should show there. */
 export function pathTo(language: Language, place: Place, fragment?: string): string {
   const part = 'part' in place && place.part !== undefined ? `/${partPattern}` : '';
   const pattern = `/:language/${patterns[place.page]}${part}`;

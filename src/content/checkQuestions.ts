@@ -69,7 +69,7 @@ function unpaired(text: string): Question[] {
   });
 }
 
-/** Names in Latin letters that stand in brackets: `(Becky Belcore)`, `(…, NAKASEC, 나카섹)`. */
+/** Names in Latin letters that stand in brackets: `(Jane Doe)`, `(…, ACME, 단체)`. */
 function bracketedNames(text: string): string[] {
   return [...text.matchAll(/\(([^()]+)\)/gu)]
     .flatMap(([, inside = '']) => inside.split(','))

@@ -6,11 +6,11 @@ type Pair = Parameters<typeof josa>[1];
 const digitReadings = '영일이삼사오육칠팔구';
 
 /**
- * A word with its particle: `우리센터가`, `서울로`, `HANA Center(하나센터)가`.
+ * A word with its particle: `시민센터가`, `서울로`, `Civic Center(시민센터)가`.
  * @param word ends in Hangul, a digit (read as a number), or either with a bracket after it that isn't read; a bracket in
  *   Hangul after Latin letters says how those sound.
  * @param pair both forms, as es-hangul names them: `은/는`, `이/가`, `을/를`, `와/과`, `으로/로` …
- * @returns after a Latin letter, whose sound nothing tells, both forms in writing: `NAKASEC은(는)`.
+ * @returns after a Latin letter, whose sound nothing tells, both forms in writing: `ACME은(는)`.
  */
 export function withParticle(word: string, pair: string): string {
   const read = word.replace(/\s*\([^()]*\)\s*$/u, '');

@@ -9,7 +9,7 @@ import { border, fillOf, quickly, toneOf, type Selection } from './tone';
 /** A state that leads somewhere. */
 export interface MapState {
   code: StateCode;
-  /** Its link's name, as in "Illinois, 1 organization: HANA Center". */
+  /** Its link's name, as in "Illinois, 1 organization: …". */
   name: string;
   /** The router path it leads to. */
   to: string;

@@ -1,7 +1,7 @@
 import { states, type StateCode } from '../content/states';
 import { languages, type Language } from '../i18n/languages';
 
-/** A city, with its state where that isn't the one at hand: `Flushing` under New York, `Flushing, NY` elsewhere. */
+/** A city, with its state where that isn't the one at hand: `Springfield` under Illinois, `Springfield, IL` elsewhere. */
 export function seatName(
   seat: { city: string; state: StateCode },
   language: Language,

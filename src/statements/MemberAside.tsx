@@ -43,7 +43,7 @@ export function MemberAside({ speakers: { speaker, organizations } }: MemberAsid
       {speaker && (
         <Link
           to={pathTo(language, { page: 'person', person: speaker.id })}
-          className="link -mt-6 justify-self-start py-2 text-list font-medium"
+          className="link -mt-6 justify-self-start py-2 text-list font-medium text-balance"
         >
           {t('statement.allBy', { name: speaker.name.text })}
         </Link>

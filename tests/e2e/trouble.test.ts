@@ -84,10 +84,26 @@ test('a page whose code doesn’t come can be loaded again', async ({ page, prov
     .locator('header')
     .getByRole('link', { name: en('site.about') })
     .click();
-  await expect(heading(page)).toHaveText(en('error.unexpectedTitle'));
+  await expect(heading(page)).toHaveText(en('error.unreachableTitle'));
   await page.unroute('**/assets/AboutPage-*.js');
   await page.getByRole('button', { name: en('error.reload') }).click();
   await expect(heading(page)).toHaveText(en('about.title'));
+});
+
+test('without a network a click ends in a panel, and trying again with one helps', async ({
+  page,
+  context,
+  provoke,
+}) => {
+  provoke(/net::ERR_INTERNET_DISCONNECTED/, /dynamically imported module/, /preload/i);
+  await open(page, '/en/states/tx/');
+  await context.setOffline(true);
+  await page.getByRole('main').getByRole('link', { name: 'Illinois' }).first().click();
+  await expect(heading(page)).toHaveText(en('error.unreachableTitle'));
+  await context.setOffline(false);
+  await page.getByRole('button', { name: en('error.retry') }).click();
+  await expect(heading(page)).toHaveText('Illinois');
+  await expect(heading(page)).toBeFocused();
 });
 
 test('when not even the other language’s words come, there is still a way on in both', async ({
