@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import { useRouteError } from 'react-router';
 import { MissingContent } from '../content/reading';
-import { languages } from '../i18n/languages';
+import { languages, type Language } from '../i18n/languages';
 import { ActionButton } from '../ui/ActionButton';
 import { NotFoundPage } from './NotFoundPage';
 import { siteLanguages } from './siteSettings';
@@ -18,19 +19,22 @@ export function OutsideErrorPage() {
     <main className="page-width grid gap-8 py-16">
       <TitleTag title={all.map(({ title }) => title).join(' ')} />
       <h1 tabIndex={-1} className="font-serif text-section font-semibold">
-        {all.map(({ code, title }) => (
-          <span key={code} lang={code} className="block">
-            {title}{' '}
-          </span>
-        ))}
+        <OnLines texts={all.map(({ code, title }) => ({ code, text: title }))} />
       </h1>
       <ActionButton onPress={() => window.location.reload()}>
-        {all.map(({ code, retry }) => (
-          <span key={code} lang={code} className="block">
-            {retry}{' '}
-          </span>
-        ))}
+        <OnLines texts={all.map(({ code, retry }) => ({ code, text: retry }))} />
       </ActionButton>
     </main>
   );
+}
+
+/** The same in each language, a line each; heard as one, with a pause between. */
+function OnLines({ texts }: { texts: { code: Language; text: string }[] }) {
+  return texts.map(({ code, text }) => (
+    <Fragment key={code}>
+      <span lang={code} className="block">
+        {text}
+      </span>{' '}
+    </Fragment>
+  ));
 }
