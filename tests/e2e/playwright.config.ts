@@ -9,8 +9,6 @@ const cache = path.join(root, '.cache');
 process.env['TESTS_CHROMIUM'] ??= await findChromium(cache);
 
 const serve = 'node src/site/run.js serve';
-// Of Vite's next major version, at each start.
-const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 export default defineConfig({
   testMatch: '*.test.ts',
@@ -38,7 +36,7 @@ export default defineConfig({
       command: serve,
       cwd: root,
       url: addressOf(site),
-      env: { ...quiet, PORT: String(site.port), OUT_DIR: site.directory, BASE_PATH: site.base },
+      env: { PORT: String(site.port), OUT_DIR: site.directory, BASE_PATH: site.base },
     },
     {
       name: 'site below a path',
@@ -46,7 +44,6 @@ export default defineConfig({
       cwd: root,
       url: addressOf(siteBelowPath),
       env: {
-        ...quiet,
         PORT: String(siteBelowPath.port),
         OUT_DIR: siteBelowPath.directory,
         BASE_PATH: siteBelowPath.base,
