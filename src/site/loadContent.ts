@@ -20,7 +20,12 @@ export async function authoredFiles(directory: string): Promise<AuthoredFile[]> 
 export async function loadContent(directory: string): Promise<Content> {
   const { content, problems } = check(await authoredFiles(directory));
   if (!content) {
-    throw new Error(`The content in ${directory} has problems:\n${problems.map(sentence).join('\n')}`);
+    const error = new Error(
+      `The content in ${directory} has problems:\n${problems.map(sentence).join('\n')}`,
+    );
+    // For staff the sentences are all: where in the build they were said tells them nothing.
+    error.stack = error.message;
+    throw error;
   }
   return content;
 }
