@@ -38,7 +38,7 @@ function Filter({ filter, catalog, filters, onFilter }: FilterBarProps & { filte
           const { [filter]: _, ...others } = filters;
           onFilter(event.target.value ? { ...others, [filter]: event.target.value } : others);
         }}
-        className="min-h-11 border-b border-quiet bg-paper text-name text-ink"
+        className="min-h-11 w-full min-w-0 border-b border-quiet bg-paper text-name text-ink"
       >
         <option value="">{t('statements.all')}</option>
         {!isKnown && <option value={chosen}>{chosen}</option>}
