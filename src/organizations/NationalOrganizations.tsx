@@ -1,8 +1,6 @@
-import { Link } from 'react-router';
 import type { Member } from '../content/views';
 import { useWords } from '../i18n/useWords';
-import { pathTo } from '../links';
-import { OtherName } from '../ui/OtherName';
+import { OrganizationLink } from './OrganizationLink';
 
 interface NationalOrganizationsProps {
   organizations: readonly Member[];
@@ -12,7 +10,7 @@ interface NationalOrganizationsProps {
 
 /** National bodies stand beside the map, not on it. */
 export function NationalOrganizations({ organizations, heading: Heading }: NationalOrganizationsProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
 
   return (
     <div>
@@ -20,16 +18,12 @@ export function NationalOrganizations({ organizations, heading: Heading }: Natio
         {t('home.national', { count: organizations.length })}
       </Heading>
       <ul>
-        {organizations.map(({ id, name, founded }) => (
-          <li key={id} className="text-list">
-            <Link
-              to={pathTo(language, { page: 'organization', organization: id })}
-              className="link inline-block py-1"
-            >
-              {name.text}
-            </Link>
-            <OtherName name={name} className="text-quiet" />
-            {founded && <p className="pb-1 text-quiet">{t('home.founded', { year: founded })}</p>}
+        {organizations.map((organization) => (
+          <li key={organization.id} className="text-list">
+            <OrganizationLink organization={organization} />
+            {organization.founded && (
+              <p className="pb-1 text-quiet">{t('home.founded', { year: organization.founded })}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { languages as languageTable } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { absolute, contentPath, pathTo, schemaPath, underBase } from '../links';
-import { OtherName } from '../ui/OtherName';
+import { OrganizationLink } from '../organizations/OrganizationLink';
 import { Head } from './Head';
 import { site } from './siteSettings';
 import { useLanguage } from './useLanguage';
@@ -38,15 +38,9 @@ export function AboutPage() {
       <Section id="network" title={t('about.network')}>
         <p>{t('about.networkText', { name: siteName })}</p>
         <ul className="grid gap-x-6 sm:grid-cols-2">
-          {view.members.map(({ id, name }) => (
-            <li key={id}>
-              <Link
-                to={pathTo(language, { page: 'organization', organization: id })}
-                className="link inline-block py-1.5"
-              >
-                {name.text}
-              </Link>
-              <OtherName name={name} className="text-quiet" />
+          {view.members.map((member) => (
+            <li key={member.id}>
+              <OrganizationLink organization={member} className="link inline-block py-1.5" />
             </li>
           ))}
         </ul>

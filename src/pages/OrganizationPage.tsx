@@ -8,6 +8,7 @@ import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
 import { Silhouette } from '../map/Silhouette';
+import { OrganizationLink } from '../organizations/OrganizationLink';
 import { seatName } from '../organizations/seatName';
 import { WebAddress } from '../organizations/WebAddress';
 import { VoiceList } from '../statements/VoiceList';
@@ -56,16 +57,12 @@ export function OrganizationPage() {
         <section className="pt-14">
           <SectionHeading>{t('organization.members')}</SectionHeading>
           <ul className="grid gap-x-6 gap-y-6 pt-6 sm:grid-cols-2 lg:grid-cols-3">
-            {view.members.map(({ id: member, name, states: at }) => (
-              <li key={member}>
-                <Link
-                  to={pathTo(language, { page: 'organization', organization: member })}
-                  className="link text-name font-medium"
-                >
-                  {name.text}
-                </Link>
-                <OtherName name={name} className="text-name text-quiet" />
-                <p className="text-list text-quiet">{at.map((code) => states[code][language]).join(', ')}</p>
+            {view.members.map((member) => (
+              <li key={member.id} className="text-name">
+                <OrganizationLink organization={member} className="link font-medium" />
+                <p className="text-list text-quiet">
+                  {member.states.map((code) => states[code][language]).join(', ')}
+                </p>
               </li>
             ))}
           </ul>
