@@ -63,7 +63,6 @@ function shellOf(phrasing: Phrasing): views.ShellView {
   const { network } = phrasing.archive.content;
   const { name, fullName } = phrasing.archive.organization(network.organization);
   return {
-    languages: network.languages,
     name: phrasing.name(name),
     fullName: phrasing.name(fullName ?? name),
   };

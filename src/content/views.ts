@@ -53,7 +53,6 @@ function partOf<Item extends v.GenericSchema>(item: Item) {
 }
 
 export const shellView = v.object({
-  languages: v.array(language),
   name,
   fullName: name,
 });

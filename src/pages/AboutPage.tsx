@@ -13,25 +13,18 @@ import { Head } from './Head';
 import { site } from './siteSettings';
 import { useLanguage } from './useLanguage';
 import { useFragment } from './useFragment';
-import { useShell } from './useShell';
+import { useSiteName } from './useSiteName';
 
 /** `/L/about/`: the network, and how to share, quote and reuse what is here. */
 export function AboutPage() {
   const { t, language } = useWords();
-  const { siteName, languages } = useShell();
+  const siteName = useSiteName();
   const { data: view } = useSuspenseQuery(aboutQuery(useLanguage()));
   const { example } = view;
 
   return (
     <div className="page-width pt-10 md:pt-16">
-      <Head
-        language={language}
-        languages={languages}
-        place={{ page: 'about' }}
-        title={t('about.title')}
-        description={t('about.description')}
-        siteName={siteName}
-      />
+      <Head place={{ page: 'about' }} title={t('about.title')} description={t('about.description')} />
       <h1 tabIndex={-1} className="pb-8 font-serif text-place font-semibold">
         {t('about.title')}
       </h1>

@@ -1,15 +1,13 @@
 import { languages, type Language } from '../i18n/languages';
 import { absolute, pathTo, type Place } from '../links';
-import { site } from './siteSettings';
+import { site, siteLanguages } from './siteSettings';
+import { useLanguage } from './useLanguage';
+import { useSiteName } from './useSiteName';
 
 interface HeadProps {
-  language: Language;
-  /** The languages this page stands in; the first is the one offered to everyone else. */
-  languages: readonly Language[];
   place: Place;
   title: string;
   description: string;
-  siteName: string;
   kind?: 'website' | 'article' | 'profile';
   /** The page whose words these are, where this one shows them another way. */
   canonical?: Place;
@@ -18,19 +16,19 @@ interface HeadProps {
 
 /** What the page says of itself to browsers, search engines and previews. React puts it in `<head>`. */
 export function Head({
-  language,
-  languages: published,
   place,
   title,
   description,
-  siteName,
   kind = 'website',
   canonical = place,
   published: date,
 }: HeadProps) {
+  const language = useLanguage();
+  const siteName = useSiteName();
   const address = (code: Language, at: Place) => absolute(site, pathTo(code, at));
-  const others = published.filter((code) => code !== language);
-  const [first = language] = published;
+  const others = siteLanguages.filter((code) => code !== language);
+  // Offered to whoever reads none of them.
+  const [first = language] = siteLanguages;
   // Previews show the title alone: it names the network, too.
   const whole = title.includes(siteName) ? title : `${title} · ${siteName}`;
 
@@ -39,7 +37,7 @@ export function Head({
       <title>{whole}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={address(language, canonical)} />
-      {published.map((code) => (
+      {siteLanguages.map((code) => (
         <link key={code} rel="alternate" hrefLang={code} href={address(code, canonical)} />
       ))}
       <link

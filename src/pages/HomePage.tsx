@@ -20,12 +20,12 @@ import { SectionHeading } from '../ui/SectionHeading';
 import { Head } from './Head';
 import { Legend } from './Legend';
 import { useLanguage } from './useLanguage';
-import { useShell } from './useShell';
+import { useSiteName } from './useSiteName';
 
 /** `/L/`: the mission, the map with its list, and each leader's latest words. */
 export function HomePage() {
-  const { t, language } = useWords();
-  const { siteName, languages } = useShell();
+  const { t } = useWords();
+  const siteName = useSiteName();
   const { data: view } = useSuspenseQuery(homeQuery(useLanguage()));
   const [pointed, setPointed] = useState<StateCode | null>(null);
   const { members, national } = view;
@@ -33,12 +33,9 @@ export function HomePage() {
   return (
     <>
       <Head
-        language={language}
-        languages={languages}
         place={{ page: 'home' }}
         title={`${siteName}: ${t('home.title')}`}
         description={t('home.description', { count: view.voices.length, name: siteName })}
-        siteName={siteName}
       />
       <div className="page-width">
         <div className="grid gap-x-6 gap-y-8 py-10 md:grid-cols-12 md:py-16">

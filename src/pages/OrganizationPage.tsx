@@ -18,12 +18,10 @@ import { SectionHeading } from '../ui/SectionHeading';
 import { Head } from './Head';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
-import { useShell } from './useShell';
 
 /** `/L/organizations/<id>/`: one organization, who has spoken for it, and its statements over time. */
 export function OrganizationPage() {
   const { t, language } = useWords();
-  const { siteName, languages } = useShell();
   const { organization: id = '', part } = useParams();
   const { data: view } = useSuspenseQuery(organizationQuery(useLanguage(), id, part));
   const title = view.name.text;
@@ -31,12 +29,9 @@ export function OrganizationPage() {
   return (
     <div className="page-width pt-10 md:pt-16">
       <Head
-        language={language}
-        languages={languages}
         place={{ page: 'organization', organization: id, ...(part !== undefined && { part }) }}
         title={part === undefined ? title : t('part.titlePart', { title, number: part })}
         description={t('organization.description', { name: title })}
-        siteName={siteName}
       />
       <header className="grid gap-x-6 gap-y-8 md:grid-cols-12">
         <div className="md:col-span-9">

@@ -11,12 +11,10 @@ import { SectionHeading } from '../ui/SectionHeading';
 import { Head } from './Head';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
-import { useShell } from './useShell';
 
 /** `/L/people/<id>/`: one leader, every statement, with the title held on that day. */
 export function PersonPage() {
   const { t, language } = useWords();
-  const { siteName, languages } = useShell();
   const { person: id = '', part } = useParams();
   const { data: view } = useSuspenseQuery(personQuery(useLanguage(), id, part));
   const title = view.name.text;
@@ -25,8 +23,6 @@ export function PersonPage() {
   return (
     <div className="page-width pt-10 md:pt-16">
       <Head
-        language={language}
-        languages={languages}
         place={{ page: 'person', person: id, ...(part !== undefined && { part }) }}
         title={
           part === undefined
@@ -34,7 +30,6 @@ export function PersonPage() {
             : t('part.titlePart', { title: t('person.title', { name: title }), number: part })
         }
         description={t('person.description', { name: title })}
-        siteName={siteName}
         kind="profile"
       />
       <h1 tabIndex={-1} className="font-serif text-place font-semibold">

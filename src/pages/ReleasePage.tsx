@@ -20,12 +20,10 @@ import { Head } from './Head';
 import { SourceLine } from './SourceLine';
 import { useLanguage } from './useLanguage';
 import { useFragment } from './useFragment';
-import { useShell } from './useShell';
 
 /** `/L/releases/<release>/`: the release whole and in order, each statement with its own address. */
 export function ReleasePage() {
   const { t, language } = useWords();
-  const { siteName, languages: offered } = useShell();
   const { release: id = '' } = useParams();
   const { data: release } = useSuspenseQuery(releaseQuery(useLanguage(), id));
   const marked = useFragment();
@@ -36,12 +34,9 @@ export function ReleasePage() {
   return (
     <article className="page-width pt-6 md:pt-10">
       <Head
-        language={language}
-        languages={offered}
         place={{ page: 'release', release: release.id }}
         title={headline}
         description={t('release.description', { date })}
-        siteName={siteName}
         kind="article"
         published={release.date}
       />

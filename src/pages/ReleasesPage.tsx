@@ -9,12 +9,12 @@ import { pathTo } from '../links';
 import { Head } from './Head';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
-import { useShell } from './useShell';
+import { useSiteName } from './useSiteName';
 
 /** `/L/releases/`: all press releases, newest first. */
 export function ReleasesPage() {
   const { t, language } = useWords();
-  const { siteName, languages } = useShell();
+  const siteName = useSiteName();
   const { part } = useParams();
   const { data } = useSuspenseQuery(releasesQuery(useLanguage(), part));
   const title = t('releases.title');
@@ -22,12 +22,9 @@ export function ReleasesPage() {
   return (
     <div className="page-width pt-10 md:pt-16">
       <Head
-        language={language}
-        languages={languages}
         place={{ page: 'releases', ...(part !== undefined && { part }) }}
         title={part === undefined ? title : t('part.titlePart', { title, number: part })}
         description={t('releases.description', { name: siteName })}
-        siteName={siteName}
       />
       <h1 tabIndex={-1} className="pb-8 font-serif text-place font-semibold">
         {title}

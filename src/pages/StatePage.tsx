@@ -19,12 +19,10 @@ import { JumpLink } from '../ui/JumpLink';
 import { OtherName } from '../ui/OtherName';
 import { Head } from './Head';
 import { useLanguage } from './useLanguage';
-import { useShell } from './useShell';
 
 /** `/L/states/il/`: the map with one state open, its members and their words. It stays while states change. */
 export function StatePage() {
   const { t, language } = useWords();
-  const { siteName, languages } = useShell();
   const { state: slug = '' } = useParams();
   const { data: view } = useSuspenseQuery(stateQuery(useLanguage(), slug));
   const [pointed, setPointed] = useState<StateCode | null>(null);
@@ -34,8 +32,6 @@ export function StatePage() {
   return (
     <>
       <Head
-        language={language}
-        languages={languages}
         place={statePlace(state)}
         title={here.length > 0 ? t('state.title', { state: name }) : name}
         description={
@@ -46,7 +42,6 @@ export function StatePage() {
               })
             : t('state.descriptionNone', { state: name, name: national.name.text })
         }
-        siteName={siteName}
       />
       <div className="page-width grid gap-x-6 gap-y-10 pt-6 md:pt-10 lg:grid-cols-12">
         <section className="border-t-3 border-celadon pt-5 lg:col-span-4 lg:col-start-9 lg:row-span-2 lg:ml-6">

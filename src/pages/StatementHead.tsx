@@ -4,7 +4,6 @@ import { formatDay } from '../i18n/dates';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { Head } from './Head';
-import { useShell } from './useShell';
 import type { useStatement } from './useStatement';
 
 interface StatementHeadProps extends ReturnType<typeof useStatement> {
@@ -14,7 +13,6 @@ interface StatementHeadProps extends ReturnType<typeof useStatement> {
 /** A statement's title and its own words, for whoever shows the link. */
 export function StatementHead({ release, statement, speakers, words, page }: StatementHeadProps) {
   const { t, language } = useWords();
-  const shell = useShell();
   const ids = { release: release.id, statement: statement.id };
   const byline = bylineOf(speakers, language);
   const date = formatDay(release.date, language);
@@ -27,13 +25,10 @@ export function StatementHead({ release, statement, speakers, words, page }: Sta
 
   return (
     <Head
-      language={language}
-      languages={shell.languages}
       place={{ page, ...ids }}
       canonical={{ page: 'statement', ...ids }}
       title={page === 'both' ? t('statement.bothTitle', { title }) : title}
       description={`“${pullOf(statement, words)}” — ${who}`}
-      siteName={shell.siteName}
       kind="article"
       published={release.date}
     />

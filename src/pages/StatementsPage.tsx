@@ -15,12 +15,12 @@ import { failureOf } from './failure';
 import { Head } from './Head';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
-import { useShell } from './useShell';
+import { useSiteName } from './useSiteName';
 
 /** `/L/statements/`: every statement; the query narrows them once the page is the app's. */
 export function StatementsPage() {
   const { t, language } = useWords();
-  const { siteName, languages } = useShell();
+  const siteName = useSiteName();
   const { part } = useParams();
   const { data: view } = useSuspenseQuery(statementsQuery(useLanguage(), part));
   const isHydrated = useHydrated();
@@ -41,12 +41,9 @@ export function StatementsPage() {
   return (
     <div className="page-width pt-10 md:pt-16">
       <Head
-        language={language}
-        languages={languages}
         place={part === undefined ? place : { ...place, part }}
         title={part === undefined ? title : t('part.titlePart', { title, number: part })}
         description={t('statements.description', { name: siteName })}
-        siteName={siteName}
       />
       <h1 tabIndex={-1} className="pb-6 font-serif text-place font-semibold">
         {title}

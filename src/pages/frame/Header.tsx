@@ -40,7 +40,7 @@ export function Header({ shell }: HeaderProps) {
           />
         </nav>
         <div className="ml-auto flex items-center gap-2 lg:gap-4">
-          <LanguageSwitch languages={shell.languages} />
+          <LanguageSwitch />
           <ThemeSwitch />
           {/* Opens without scripts; a new page closes it, as its key is the page, and so does Escape. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its summary has the focus */}

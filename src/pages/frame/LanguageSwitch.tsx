@@ -1,17 +1,14 @@
 import { Link, useLocation } from 'react-router';
-import { languages, type Language } from '../../i18n/languages';
+import { languages } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
 import { pathTo, placeAt } from '../../links';
 import { rememberLanguage } from '../rememberedLanguage';
 import { useKeptScroll } from '../scrollKey';
+import { siteLanguages } from '../siteSettings';
 import { useHydrated } from '../../ui/useHydrated';
 
-interface LanguageSwitchProps {
-  languages: readonly Language[];
-}
-
 /** The same page in the other language, with its query and its passage. */
-export function LanguageSwitch({ languages: offered }: LanguageSwitchProps) {
+export function LanguageSwitch() {
   const { t, language } = useWords();
   const { pathname, search, hash } = useLocation();
   const isHydrated = useHydrated();
@@ -21,7 +18,7 @@ export function LanguageSwitch({ languages: offered }: LanguageSwitchProps) {
   return (
     <nav aria-label={t('site.language')}>
       <ul className="flex items-center text-list whitespace-nowrap">
-        {offered.map((code) => (
+        {siteLanguages.map((code) => (
           <li
             key={code}
             lang={code}
