@@ -94,6 +94,59 @@ export function schemaPath(kind: 'network' | 'release'): string {
   return `/schema/${kind}.json`;
 }
 
+/** The pages that have a preview card of their own; the others show the network's. */
+export type CardPlace = Extract<Place, { page: 'home' | 'organization' | 'release' | 'statement' }>;
+
+/** Where a page's preview card stands. Old links to it answer for ever: it is replaced, never renamed. */
+export function cardPath(language: Language, place: CardPlace): string {
+  switch (place.page) {
+    case 'home':
+      return `/cards/${language}.png`;
+    case 'organization':
+      return `/cards/organizations/${language}/${place.organization}.png`;
+    case 'release':
+      return `/cards/${language}/${place.release}.png`;
+    case 'statement':
+      return `/cards/${language}/${place.release}/${place.statement}.png`;
+  }
+}
+
+/** A statement by its ids. */
+export type StatementIds = Pick<Extract<Place, { page: 'statement' }>, 'release' | 'statement'>;
+
+/** The page that other sites frame. */
+export function embedPath(language: Language, { release, statement }: StatementIds): string {
+  return `/embed/${language}/${release}/${statement}/`;
+}
+
+/** What tells WordPress and its like how to frame a statement. */
+export function oembedPath(language: Language, { release, statement }: StatementIds): string {
+  return `/oembed/${language}/${release}/${statement}.json`;
+}
+
+/** The code that a printed page carries: its own address, for a phone's camera. */
+export function qrPath(language: Language, place: Extract<Place, { page: 'statement' | 'both' }>): string {
+  const both = place.page === 'both' ? '/both' : '';
+  return `/qr/${language}/${place.release}/${place.statement}${both}.svg`;
+}
+
+/** Feeds, by the name of their file. */
+export const feedFormats = { atom: 'feed.xml', json: 'feed.json' } as const;
+
+/** A feed of the network's statements, or of one organization's. */
+export function feedPath(
+  language: Language,
+  format: keyof typeof feedFormats,
+  organization?: string,
+): string {
+  const place: Place = organization === undefined ? { page: 'home' } : { page: 'organization', organization };
+  return pathTo(language, place) + feedFormats[format];
+}
+
+/** Files that machines look for at the root. */
+export const sitemapPath = '/sitemap.xml';
+export const manifestPath = '/manifest.webmanifest';
+
 /** The query of `/L/statements/`, in the order it is written. */
 const filterNames = ['q', 'state', 'organization', 'person', 'year'] as const;
 
