@@ -96,7 +96,7 @@ async function build(builder: ViteBuilder, contentDirectory: string, where: Site
   const { renderPage } = (await import(
     pathToFileURL(path.join(root, serverDirectory, 'entry.js')).href
   )) as typeof entry;
-  const pages = await writeSite({
+  const { pages } = await writeSite({
     content,
     contentDirectory,
     outDirectory: path.resolve(root, client.config.build.outDir),

@@ -1,56 +1,37 @@
 /** Pages that moved: for each old path a page that leads on, in every language, and a list for hosts that redirect. */
-import type { Language } from '../i18n/languages';
-import { absolute, underBase, type Site } from '../links';
+import { loadWords } from '../i18n/words';
+import { absolute, underBase } from '../links';
+import type { SiteContext, SiteFile } from './siteFile';
 
-export interface RedirectPage {
-  /** Without the base path. */
-  path: string;
-  html: string;
-}
-
-interface RedirectOptions {
-  redirects: Record<string, string>;
-  languages: readonly Language[];
-  site: Site;
-  /** The words of the link, in each language. */
-  words: (language: Language) => string;
-}
-
-/** @param options.redirects old path → new path, both without a language. */
-export function redirectPages({ redirects, languages, site, words }: RedirectOptions): RedirectPage[] {
-  return Object.entries(redirects).flatMap(([from, to]) =>
-    languages.map((language) => {
-      const target = underBase(site.base, `/${language}${to}`);
-      return {
+/** One page an old path and language, and `_redirects`, which Netlify and Cloudflare Pages read. */
+export async function redirectFiles({ archive, site }: SiteContext): Promise<SiteFile[]> {
+  const { redirects, languages } = archive.content.network;
+  const files: SiteFile[] = [];
+  let list = '';
+  for (const [from, to] of Object.entries(redirects)) {
+    for (const language of languages) {
+      const at = (path: string) => underBase(site.base, `/${language}${path}`);
+      const words = (await loadWords(language)).t('error.moved');
+      files.push({
         path: `/${language}${from}`,
-        html: [
+        data: [
           '<!doctype html>',
           `<html lang="${language}">`,
           '<head>',
           '<meta charset="utf-8">',
           '<meta name="viewport" content="width=device-width, initial-scale=1">',
-          `<title>${words(language)}</title>`,
-          `<meta http-equiv="refresh" content="0; url=${target}">`,
-          `<link rel="canonical" href="${absolute(site, target.slice(site.base.length - 1))}">`,
+          `<title>${words}</title>`,
+          `<meta http-equiv="refresh" content="0; url=${at(to)}">`,
+          `<link rel="canonical" href="${absolute(site, `/${language}${to}`)}">`,
           '<meta name="robots" content="noindex">',
           '</head>',
-          `<body><p><a href="${target}">${words(language)}</a></p></body>`,
+          `<body><p><a href="${at(to)}">${words}</a></p></body>`,
           '</html>',
           '',
         ].join('\n'),
-      };
-    }),
-  );
-}
-
-/** The `_redirects` file of Netlify and Cloudflare Pages. */
-export function redirectsFile({ redirects, languages, site }: Omit<RedirectOptions, 'words'>): string {
-  return Object.entries(redirects)
-    .flatMap(([from, to]) =>
-      languages.map((language) => {
-        const at = (path: string) => underBase(site.base, `/${language}${path}`);
-        return `${at(from)} ${at(to)} 301\n`;
-      }),
-    )
-    .join('');
+      });
+      list += `${at(from)} ${at(to)} 301\n`;
+    }
+  }
+  return list === '' ? [] : [...files, { path: '_redirects', data: list }];
 }

@@ -6,28 +6,24 @@ import type { FontFiles } from './fonts/cutFonts';
 
 interface TemplateOptions {
   manifest: Manifest;
-  /** The stylesheet's name in the template, and the one it has now. */
-  stylesheet: { built: string; name: string };
   base: string;
-  fonts: FontFiles;
+  /** What the page says to machines alone. */
+  description?: string;
 }
+
+/** Stands in a page until the fonts are cut to what all pages show. */
+const fontsToCome = '<!--fonts-->';
 
 /** Pours a page into `index.html`. Replacers are functions: quotations may hold a `$`. */
 export function fillTemplate(template: string, page: RenderedPage, options: TemplateOptions): string {
-  const { manifest, stylesheet, base, fonts } = options;
+  const { manifest, base, description = '' } = options;
   const sources = [...page.modules, ...(page.language ? [`src/i18n/${page.language}.ts`] : [])];
   const chunks = new Set(sources.flatMap((source) => chunksOf(source, manifest)));
   const head = [
-    `<link rel="icon" type="image/svg+xml" href="${underBase(base, 'icon.svg')}">`,
-    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light.paper}">`,
-    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.paper}">`,
-    ...fonts.files
-      .filter(({ slice }) => slice === 'latin')
-      .map(
-        ({ name }) =>
-          `<link rel="preload" as="font" type="font/woff2" crossorigin href="${underBase(base, `assets/${name}`)}">`,
-      ),
+    page.head,
+    ...siteHead(base),
     ...[...chunks].map((file) => `<link rel="modulepreload" crossorigin href="${underBase(base, file)}">`),
+    description,
   ];
   const state = page.state
     ? `<script type="application/json" id="state">${JSON.stringify(page.state).replaceAll('<', '\\u003c')}</script>`
@@ -35,10 +31,39 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
 
   return template
     .replace('<html lang="en">', () => `<html lang="${page.language ?? 'en'}">`)
-    .replace('<!--head-->', () => page.head + head.join(''))
-    .replaceAll(stylesheet.built, () => stylesheet.name)
+    .replace('<!--head-->', () => head.join(''))
     .replace('<!--page-->', () => page.body)
     .replace('<!--state-->', () => state);
+}
+
+/** What stands in the head of every page. */
+export function siteHead(base: string): string[] {
+  return [
+    `<link rel="icon" type="image/svg+xml" href="${underBase(base, 'icon.svg')}">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light.paper}">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.paper}">`,
+    fontsToCome,
+  ];
+}
+
+interface FinishOptions {
+  /** The stylesheet's name in the written page, and the one it has now. */
+  stylesheet: { built: string; name: string };
+  base: string;
+  fonts: FontFiles;
+}
+
+/** Tells a page, written before they were made, of its fonts and its stylesheet. */
+export function finishPage(html: string, { stylesheet, base, fonts }: FinishOptions): string {
+  const preloads = fonts.files
+    .filter(({ slice }) => slice === 'latin')
+    .map(
+      ({ name }) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${underBase(base, `assets/${name}`)}">`,
+    );
+  return html
+    .replace(fontsToCome, () => preloads.join(''))
+    .replaceAll(stylesheet.built, () => stylesheet.name);
 }
 
 /** A source's chunk and those it imports, but for the entry, which the page names itself. */

@@ -1,22 +1,22 @@
 /** Writes what the app's own build doesn't: every page, the derived content, the fonts, the redirects. */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { cp, rm } from 'node:fs/promises';
 import type { Manifest } from 'vite';
 import { Archive } from '../content/archive';
 import { derive } from '../content/derive';
-import { placesOf } from '../content/places';
+import type { Content } from '../content/schema';
 import { languages, type Language } from '../i18n/languages';
-import { loadWords } from '../i18n/words';
-import { pathTo, placeAt, type Site } from '../links';
+import { contentPath, type Site } from '../links';
+import { drawPages, pageCount } from './drawPages';
 import type { RenderedPage, RenderOptions } from './entry';
 import { cutFonts, type FontFiles } from './fonts/cutFonts';
 import { licences } from './fonts/packageFiles';
 import { addGlyphs, noGlyphs, type GlyphSets } from './glyphs';
 import { icon } from './icon';
-import { fillTemplate } from './template';
-import { redirectPages, redirectsFile } from './redirects';
-import type { Content } from '../content/schema';
+import { redirectFiles } from './redirects';
+import type { SiteContext } from './siteFile';
+import { SiteFolder } from './SiteFolder';
+import { finishPage } from './template';
 
 export interface SiteOptions {
   content: Content;
@@ -30,72 +30,54 @@ export interface SiteOptions {
   onProgress: (done: number, all: number) => void;
 }
 
-/** @returns how many pages were written. */
-export async function writeSite(options: SiteOptions): Promise<number> {
-  const { content, contentDirectory, outDirectory, site, renderPage, onProgress } = options;
-  const out = (file: string) => path.join(outDirectory, file);
-  const write = async (file: string, data: string | Uint8Array) => {
-    await mkdir(path.dirname(out(file)), { recursive: true });
-    await writeFile(out(file), data);
-  };
-  const archive = new Archive(content);
-  const derived = derive(archive);
-  const paths = [
-    '/',
-    '/404.html',
-    ...content.network.languages.flatMap((language) =>
-      placesOf(archive).map((place) => pathTo(language, place)),
-    ),
-  ];
-
-  const manifest = JSON.parse(await readFile(out('.vite/manifest.json'), 'utf8')) as Manifest;
-  await rm(out('.vite'), { recursive: true });
-  const template = await readFile(out('index.html'), 'utf8');
-
-  const pages: (RenderedPage & { path: string })[] = [];
-  const glyphs = noGlyphs();
-  for (const at of paths) {
-    const page = await renderPage(at, { base: site.base, derived });
-    addGlyphs(glyphs, page.body, isCore(at));
-    pages.push({ ...page, path: at });
-    onProgress(pages.length, paths.length);
-  }
-
-  await addUndrawnWords(glyphs, content.network.languages);
-  const fonts = await cutFonts(glyphs);
-  const stylesheet = await writeStylesheet(fonts, manifest, outDirectory);
-  await Promise.all(fonts.files.map(({ name, bytes }) => write(`assets/${name}`, bytes)));
-  await Promise.all(licences().map(({ name, text }) => write(`assets/licences/${name}.txt`, text)));
-
-  await write('icon.svg', icon());
-  for (const page of pages) {
-    const html = fillTemplate(template, page, { manifest, stylesheet, base: site.base, fonts });
-    await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html);
-  }
-
-  await rm(out('content'), { recursive: true, force: true });
-  await cp(contentDirectory, out('content'), { recursive: true });
-  for (const [file, view] of derived) await write(`content/${file}`, JSON.stringify(view));
-
-  const moved = { redirects: content.network.redirects, languages: content.network.languages, site };
-  const movedWords = new Map(
-    await Promise.all(
-      moved.languages.map(
-        async (language) => [language, (await loadWords(language)).t('error.moved')] as const,
-      ),
-    ),
-  );
-  for (const page of redirectPages({ ...moved, words: (language) => movedWords.get(language) ?? '' })) {
-    await write(`${page.path}index.html`, page.html);
-  }
-  if (Object.keys(moved.redirects).length > 0) await write('_redirects', redirectsFile(moved));
-  return pages.length;
+/** What a build has written. */
+export interface Written {
+  pages: number;
 }
 
-/** Whether a page should need only the small slices: those in a Latin-script language, but for the words of another. */
-function isCore(at: string): boolean {
-  const found = placeAt(at);
-  return found !== null && languages[found.language].script === 'Latin' && found.place.page !== 'both';
+export async function writeSite(options: SiteOptions): Promise<Written> {
+  const { content, contentDirectory, outDirectory, site, renderPage, onProgress } = options;
+  const folder = new SiteFolder(outDirectory);
+  const context: SiteContext = { archive: new Archive(content), site };
+  const derived = derive(context.archive);
+
+  const manifest = JSON.parse(await folder.read('.vite/manifest.json')) as Manifest;
+  await rm(folder.at('.vite'), { recursive: true });
+  const template = await folder.read('index.html');
+
+  // Twice: a page is written as it is drawn, so that no two are ever in memory, and finished when the
+  // characters of all of them are known.
+  const paths: string[] = [];
+  const glyphs = noGlyphs();
+  const all = pageCount(context);
+  const drawing = { renderPage, template, manifest, base: site.base, derived, describe: () => '' };
+  for await (const page of drawPages(context, drawing)) {
+    addGlyphs(glyphs, page.body, page.isCore);
+    await folder.write({ path: page.path, data: page.html });
+    paths.push(page.path);
+    onProgress(paths.length, all);
+  }
+  await addUndrawnWords(glyphs, content.network.languages);
+  const fonts = await cutFonts(glyphs);
+  const stylesheet = await writeStylesheet(fonts, manifest, folder);
+  for (const path of paths) {
+    const html = finishPage(await folder.read(path), { stylesheet, base: site.base, fonts });
+    await folder.write({ path, data: html });
+  }
+
+  await folder.writeAll(fonts.files.map(({ name, bytes }) => ({ path: `assets/${name}`, data: bytes })));
+  await folder.writeAll(
+    licences().map(({ name, text }) => ({ path: `assets/licences/${name}.txt`, data: text })),
+  );
+  await folder.write({ path: 'icon.svg', data: icon() });
+
+  await rm(folder.at('content'), { recursive: true, force: true });
+  await cp(contentDirectory, folder.at('content'), { recursive: true });
+  for (const [file, view] of derived) {
+    await folder.write({ path: contentPath(file), data: JSON.stringify(view) });
+  }
+  await folder.writeAll(await redirectFiles(context));
+  return { pages: paths.length };
 }
 
 /** The interface's words that no written page shows: messages, filters, errors. */
@@ -110,14 +92,14 @@ async function addUndrawnWords(glyphs: GlyphSets, codes: readonly Language[]) {
 }
 
 /** Joins the fonts' rules to the app's stylesheet, under a name that holds the hash of both. */
-async function writeStylesheet({ css }: FontFiles, manifest: Manifest, outDirectory: string) {
+async function writeStylesheet({ css }: FontFiles, manifest: Manifest, folder: SiteFolder) {
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   const built = entry?.css?.[0];
   if (!built) throw new Error('The build made no stylesheet.');
-  const text = css + (await readFile(path.join(outDirectory, built), 'utf8'));
+  const text = css + (await folder.read(built));
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const name = `assets/site-${hash}.css`;
-  await writeFile(path.join(outDirectory, name), text);
-  await rm(path.join(outDirectory, built));
+  await folder.write({ path: name, data: text });
+  await rm(folder.at(built));
   return { built, name };
 }

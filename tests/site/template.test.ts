@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fillTemplate } from '../../src/site/template';
+import { fillTemplate, finishPage } from '../../src/site/template';
 
 const template = readFileSync(new URL('../../index.html', import.meta.url), 'utf8').replace(
   '</head>',
@@ -13,9 +13,8 @@ const options: Parameters<typeof fillTemplate>[2] = {
     'src/i18n/ko.ts': { file: 'assets/ko.js' },
     'index.html': { file: 'assets/main.js', isEntry: true },
   },
-  stylesheet: { built: 'assets/built.css', name: 'assets/site-123.css' },
   base: '/dashboard/',
-  fonts: { css: '', files: [], covers: () => true },
+  description: '<script type="application/ld+json">{"text":"$& $1"}</script>',
 };
 const page: Parameters<typeof fillTemplate>[1] = {
   language: 'ko',
@@ -50,9 +49,29 @@ test('The browser is told early of the page’s own code and words, once each, u
   expect(preloads).toEqual(['about', 'shared', 'ko'].map((name) => `/dashboard/assets/${name}.js`));
 });
 
-test('The stylesheet has the name of what is in it', () => {
-  expect(html).toContain('href="/dashboard/assets/site-123.css"');
-  expect(html).not.toContain('built.css');
+test('What the page says to machines stands in its head', () => {
+  expect(html.split('</head>')[0]).toContain('{"text":"$& $1"}');
+});
+
+test('A finished page knows its stylesheet by what is in it, and asks early for the fonts of every page', () => {
+  const font = (name: string, slice: 'latin' | 'rest') => ({
+    name,
+    slice,
+    bytes: new Uint8Array(),
+    roles: [],
+    characters: new Set<string>(),
+  });
+  const finished = finishPage(html, {
+    stylesheet: { built: 'assets/built.css', name: 'assets/site-123.css' },
+    base: '/dashboard/',
+    fonts: { css: '', files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')], covers: () => true },
+  });
+  expect(finished).toContain('href="/dashboard/assets/site-123.css"');
+  expect(finished).not.toContain('built.css');
+  expect(
+    [...finished.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g)].map(([, href]) => href),
+  ).toEqual(['/dashboard/assets/a.woff2']);
+  expect(finished).not.toContain('<!--');
 });
 
 test('A page that the app draws anew carries no state', () => {
