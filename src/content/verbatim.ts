@@ -103,6 +103,27 @@ export function pullOf(statement: Statement, language: Language): string {
 }
 
 /**
+ * A passage as the source prints it: where an attribution stands inside it, that stands here too, with its
+ * marks. @throws {NotVerbatim}
+ */
+export function passageIn(
+  statement: Statement,
+  passage: string,
+  language: Language,
+  dateline?: string,
+): string {
+  const runs = runsOf(statement, language, dateline).flatMap((paragraph): Run[] => [
+    ...paragraph,
+    { kind: 'frame', text: ' ' },
+  ]);
+  const isOfIt = (run: Run) => run.kind === 'words' && run.passage === passage;
+  return runs
+    .slice(runs.findIndex(isOfIt), runs.findLastIndex(isOfIt) + 1)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/**
  * Where each outermost quotation begins and ends in a paragraph, its marks left out.
  * @param marks which ones open a quotation: beside “ ” Korean sets 「 」 around the name of a law.
  */

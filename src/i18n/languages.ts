@@ -11,6 +11,10 @@ export interface Byline {
   organization: string;
 }
 
+/** A way to share: the link itself, the device's own sheet, or a service. */
+export type Way =
+  'link' | 'app' | 'email' | 'facebook' | 'x' | 'bluesky' | 'threads' | 'whatsapp' | 'kakaotalk';
+
 /** What a locale file gives. */
 export interface Locale {
   words: Words | EnglishWords;
@@ -41,6 +45,8 @@ interface LanguageRow {
   namesWithRole: boolean;
   /** Names in a row. */
   list: (names: readonly string[]) => string;
+  /** How its speakers share, the most usual way first. */
+  ways: readonly Way[];
   /** A city in a state that the context doesn't name already. */
   place: (city: string, state: { code: string; name: string }) => string;
 }
@@ -58,6 +64,7 @@ export const languages = {
     cite: ({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '),
     namesWithRole: false,
     list: (names) => new Intl.ListFormat('en-US').format(names),
+    ways: ['link', 'app', 'email', 'facebook', 'x', 'bluesky', 'threads', 'whatsapp', 'kakaotalk'],
     place: (city, state) => `${city}, ${state.code}`,
   },
   ko: {
@@ -72,6 +79,7 @@ export const languages = {
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),
     namesWithRole: true,
     list: (names) => names.join('·'),
+    ways: ['kakaotalk', 'link', 'app', 'email', 'facebook', 'x', 'threads', 'bluesky', 'whatsapp'],
     place: (city, state) => `${state.name} ${city}`,
   },
 } as const satisfies Record<string, LanguageRow>;

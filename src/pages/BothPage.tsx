@@ -3,7 +3,7 @@ import { speakersOf } from '../content/speakers';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo, type Place } from '../links';
-import { CopyPageLink } from '../share/CopyPageLink';
+import { ShareLink } from '../share/ShareLink';
 import { Neighbours } from '../statements/Neighbours';
 import { Notes } from '../statements/Notes';
 import { SideBySide } from '../statements/SideBySide';
@@ -15,6 +15,7 @@ import { SourceLine } from './SourceLine';
 import { StatementHead } from './StatementHead';
 import { usePassages } from './useFragment';
 import { useKeptScroll } from './scrollKey';
+import { useSharing } from './useSharing';
 import { useStatement } from './useStatement';
 
 /** `/L/releases/<release>/<statement>/both/`: a statement in both languages, passage beside passage. */
@@ -24,6 +25,7 @@ export function BothPage() {
   const { release, statement, speakers, languages: published } = told;
   const place: Place = { page: 'both', release: release.id, statement: statement.id };
   const { marked, handleLink } = usePassages(place);
+  const { handleShare } = useSharing(told, place);
   const kept = useKeptScroll();
   // The loader lets no statement through that has one language only.
   const other = published.find((code) => code !== language) ?? language;
@@ -55,7 +57,7 @@ export function BothPage() {
           published={published}
           shown="both"
         >
-          <CopyPageLink path={pathTo(language, place)} />
+          <ShareLink path={pathTo(language, place)} onShare={handleShare} />
         </VersionTabs>
       </div>
       <SideBySide

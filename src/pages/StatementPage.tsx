@@ -1,3 +1,4 @@
+import { useSharing } from './useSharing';
 import { useStatement } from './useStatement';
 import { useWords } from '../i18n/useWords';
 import { MemberAside } from '../statements/MemberAside';
@@ -7,7 +8,7 @@ import { Notes } from '../statements/Notes';
 import { StatementHeading } from '../statements/StatementHeading';
 import { StatementText } from '../statements/StatementText';
 import { VersionTabs } from '../statements/VersionTabs';
-import { CopyPageLink } from '../share/CopyPageLink';
+import { ShareLink } from '../share/ShareLink';
 import { pathTo, type Place } from '../links';
 import { ReadOn } from '../ui/ReadOn';
 import { ReleaseLine } from './ReleaseLine';
@@ -23,6 +24,7 @@ export function StatementPage() {
   const { release, statement, speakers, words } = told;
   const place: Place = { page: 'statement', release: release.id, statement: statement.id };
   const { marked, handleLink } = usePassages(place);
+  const { handleShare } = useSharing(told, place);
   const kept = useKeptScroll();
 
   return (
@@ -41,7 +43,7 @@ export function StatementPage() {
               published={told.languages}
               shown={language}
             >
-              <CopyPageLink path={pathTo(language, place)} />
+              <ShareLink path={pathTo(language, place)} onShare={handleShare} />
             </VersionTabs>
           </div>
           <OnlyNote words={words} />

@@ -1,10 +1,10 @@
 import { useLocation, useNavigate } from 'react-router';
 import { pathTo, underBase, type Place } from '../links';
-import { useCopy } from '../share/CopyLinks';
+import { useWords } from '../i18n/useWords';
+import { useCopy } from '../share/Copying';
 import { useHydrated } from '../ui/useHydrated';
 import { useKeptScroll } from './scrollKey';
 import { site } from './siteSettings';
-import { useLanguage } from './useLanguage';
 
 /** The id that the address points at, once the page is the app's: a written page has no fragment. */
 export function useFragment(): string | undefined {
@@ -14,7 +14,7 @@ export function useFragment(): string | undefined {
 
 /** The passage that the address points at, and what a passage's link does: point there, and copy that address. */
 export function usePassages(place: Place) {
-  const language = useLanguage();
+  const { t, language } = useWords();
   const marked = useFragment();
   const navigate = useNavigate();
   const state = useKeptScroll();
@@ -22,7 +22,7 @@ export function usePassages(place: Place) {
 
   function handleLink(passage: string) {
     const path = pathTo(language, place, passage);
-    copy(window.location.origin + underBase(site.base, path));
+    copy({ text: window.location.origin + underBase(site.base, path), said: t('share.linkCopied') });
     void navigate(path, { replace: true, preventScrollReset: true, state });
   }
 

@@ -26,6 +26,10 @@ export const ChainIcon = (props: IconProps) => (
   />
 );
 
+export const ShareIcon = (props: IconProps) => (
+  <Icon {...props} path="M6 8.5H3.5v9h13v-9H14M10 13V2.5M6.5 6L10 2.5 13.5 6" />
+);
+
 export const DownIcon = (props: IconProps) => <Icon {...props} path="M4 7.5l6 6 6-6" />;
 
 export function HalfMoonIcon({ className = 'size-4' }: IconProps) {

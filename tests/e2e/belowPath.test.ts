@@ -39,7 +39,7 @@ test('a link copied is the whole address', async ({ page, context, baseURL }) =>
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `/en/${statement}`);
   await page.getByRole('link', { name: en('statement.copyLink'), exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText(en('statement.copied'));
+  await expect(page.getByRole('status')).toHaveText(en('share.linkCopied'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/${statement}`);
 });
 

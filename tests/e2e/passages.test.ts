@@ -28,7 +28,7 @@ test.describe('with a clipboard', () => {
     await expect(link).toBeFocused();
     await expect(link).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status')).toHaveText(en('statement.copied'));
+    await expect(page.getByRole('status')).toHaveText(en('share.linkCopied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/${statement}#s2`);
     await expect(page).toHaveURL(`/en/${statement}#s2`);
     await expect(page.locator('#s2')).toHaveClass(/is-marked/);
@@ -40,7 +40,7 @@ test.describe('with a clipboard', () => {
   test('a click copies the link to the whole page', async ({ page, baseURL }) => {
     await open(page, `/ko/${statement}`);
     await page.getByRole('link', { name: ko('statement.copyLink'), exact: true }).click();
-    await expect(page.getByRole('status')).toHaveText(ko('statement.copied'));
+    await expect(page.getByRole('status')).toHaveText(ko('share.linkCopied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}ko/${statement}`);
   });
 
@@ -75,9 +75,9 @@ test.describe('without a clipboard', () => {
     });
     await open(page, `/en/${statement}`);
     await page.getByRole('link', { name: en('statement.copyLink'), exact: true }).click();
-    await expect(page.getByLabel(en('statement.copyThis'))).toHaveValue(`${baseURL}en/${statement}`);
-    await page.getByRole('button', { name: en('statement.close') }).click();
-    await expect(page.getByLabel(en('statement.copyThis'))).toBeHidden();
+    await expect(page.getByLabel(en('share.copyByHand'))).toHaveValue(`${baseURL}en/${statement}`);
+    await page.getByRole('button', { name: en('share.close') }).click();
+    await expect(page.getByLabel(en('share.copyByHand'))).toBeHidden();
   });
 
   test('a browser that refuses is no dead end either', async ({ page, baseURL }) => {
@@ -87,6 +87,6 @@ test.describe('without a clipboard', () => {
     await open(page, `/en/${statement}`);
     await page.getByRole('link', { name: en('statement.copyLinkTo', { number: 1 }) }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByLabel(en('statement.copyThis'))).toHaveValue(`${baseURL}en/${statement}#s1`);
+    await expect(page.getByLabel(en('share.copyByHand'))).toHaveValue(`${baseURL}en/${statement}#s1`);
   });
 });

@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { I18nextProvider } from 'react-i18next';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { shellQuery } from '../../content/queries';
 import { wordsOf } from '../../i18n/words';
-import { CopyLinks } from '../../share/CopyLinks';
+import { Copying } from '../../share/Copying';
+import { Sharing } from '../../share/Sharing';
 import { JumpLink } from '../../ui/JumpLink';
 import { useLanguage } from '../useLanguage';
 import { Footer } from './Footer';
@@ -17,24 +18,27 @@ export function Frame() {
   const language = useLanguage();
   const { data: shell } = useSuspenseQuery(shellQuery(language));
   const words = wordsOf(language);
+  const { pathname } = useLocation();
   useArrival(language);
 
   return (
     <I18nextProvider i18n={words}>
-      <CopyLinks>
-        <div className="flex min-h-dvh flex-col">
-          <JumpLink target="main" className="skip-link">
-            {words.t('site.skip')}
-          </JumpLink>
-          <Header shell={shell} />
-          <main id="main" tabIndex={-1} className="relative grow outline-none">
-            <Outlet />
-            <Opening />
-          </main>
-          <Footer shell={shell} />
-        </div>
-        <ScrollRestoration getKey={scrollKey} />
-      </CopyLinks>
+      <Copying>
+        <Sharing page={pathname}>
+          <div className="flex min-h-dvh flex-col">
+            <JumpLink target="main" className="skip-link">
+              {words.t('site.skip')}
+            </JumpLink>
+            <Header shell={shell} />
+            <main id="main" tabIndex={-1} className="relative grow outline-none">
+              <Outlet />
+              <Opening />
+            </main>
+            <Footer shell={shell} />
+          </div>
+          <ScrollRestoration getKey={scrollKey} />
+        </Sharing>
+      </Copying>
     </I18nextProvider>
   );
 }

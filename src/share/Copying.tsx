@@ -1,29 +1,30 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/useWords';
 import { CloseIcon } from '../ui/icons';
+import { writeClipboard, type Clip } from './clipboard';
 
-type Outcome = { kind: 'copied' | 'byHand'; address: string; count: number };
+interface Copy extends Clip {
+  /** What is said once it is copied. */
+  said: string;
+}
 
-const CopyContext = createContext<(address: string) => void>(() => {});
+type Outcome = Copy & { isCopied: boolean; count: number };
 
-/** Copies an absolute address and says, where `CopyLinks` says it, what became of that. */
-export function useCopy(): (address: string) => void {
+const CopyContext = createContext<(copy: Copy) => void>(() => {});
+
+/** Copies something and says, where the nearest `Copying` says it, what became of that. */
+export function useCopy(): (copy: Copy) => void {
   return use(CopyContext);
 }
 
 /** Gives everything inside it one place that says what became of a copy, to eyes and to a screen reader. */
-export function CopyLinks({ children }: { children: ReactNode }) {
+export function Copying({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  const copy = (address: string) => {
-    const say = (kind: Outcome['kind']) =>
-      setOutcome((before) => ({ kind, address, count: (before?.count ?? 0) + 1 }));
-    // In-app browsers often have no clipboard: then the address is shown, to be copied by hand.
-    if (!('clipboard' in navigator)) return say('byHand');
-    navigator.clipboard.writeText(address).then(
-      () => say('copied'),
-      () => say('byHand'),
+  const copy = (wanted: Copy) => {
+    void writeClipboard(wanted).then((isCopied) =>
+      setOutcome((before) => ({ ...wanted, isCopied, count: (before?.count ?? 0) + 1 })),
     );
   };
 
@@ -32,31 +33,32 @@ export function CopyLinks({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-20 z-30 lg:bottom-6 flex justify-center px-5"
+        className="pointer-events-none fixed inset-x-0 bottom-20 z-30 flex justify-center px-5 lg:bottom-6 print:hidden"
       >
-        {outcome?.kind === 'copied' && (
+        {outcome?.isCopied === true && (
           <p
             key={outcome.count}
             className="animate-[leave_4s_both] bg-ink px-5 py-3 text-name font-medium text-paper motion-reduce:animate-[vanish_4s_both]"
           >
-            {t('statement.copied')}
+            {outcome.said}
           </p>
         )}
-        {outcome?.kind === 'byHand' && (
+        {outcome?.isCopied === false && (
           <div className="pointer-events-auto flex w-full max-w-lg items-end gap-3 border border-ink bg-paper p-4">
             <label className="grid grow gap-1 text-list">
-              {t('statement.copyThis')}
-              <input
+              {t('share.copyByHand')}
+              <textarea
                 key={outcome.count}
                 readOnly
-                value={outcome.address}
+                rows={outcome.text.length > 100 ? 4 : 1}
+                value={outcome.text}
                 onFocus={(event) => event.currentTarget.select()}
-                className="w-full border border-rule bg-paper px-2 py-2 text-name"
+                className="w-full resize-none border border-rule bg-paper px-2 py-2 text-name"
               />
             </label>
             <button
               type="button"
-              aria-label={t('statement.close')}
+              aria-label={t('share.close')}
               onClick={() => setOutcome(null)}
               className="flex size-11 shrink-0 items-center justify-center"
             >

@@ -1,0 +1,51 @@
+import { createContext, use, useState, type ComponentType, type ReactNode } from 'react';
+import { useWords } from '../i18n/useWords';
+import { useCopy } from './Copying';
+import type { Shared } from './shared';
+import type { SharePanelProps } from './SharePanel';
+
+const ShareContext = createContext<(shared: Shared) => void>(() => {});
+
+/** Opens the panel with all the ways to share something. */
+export function useShare(): (shared: Shared) => void {
+  return use(ShareContext);
+}
+
+/** The panel's code comes when someone is about to use it. */
+const loadPanel = () => import('./SharePanel');
+
+/** Call it where a visitor shows the intent to share. What doesn't come is asked for again, and missed, at the press. */
+export function prepareToShare(): void {
+  loadPanel().catch(() => {});
+}
+
+interface SharingProps {
+  /** The path of the page: another one closes the panel. */
+  page: string;
+  children: ReactNode;
+}
+
+/** Gives everything inside it one panel to share with. Where its code doesn't come, the link is copied at least. */
+export function Sharing({ page, children }: SharingProps) {
+  const { t } = useWords();
+  const copy = useCopy();
+  const [opened, setOpened] = useState<{
+    shared: Shared;
+    page: string;
+    Panel: ComponentType<SharePanelProps>;
+  } | null>(null);
+
+  const share = (shared: Shared) => {
+    loadPanel().then(
+      ({ SharePanel }) => setOpened({ shared, page, Panel: SharePanel }),
+      () => copy({ text: shared.address, said: t('share.unavailable') }),
+    );
+  };
+
+  return (
+    <ShareContext value={share}>
+      {children}
+      {opened?.page === page && <opened.Panel shared={opened.shared} onClose={() => setOpened(null)} />}
+    </ShareContext>
+  );
+}
