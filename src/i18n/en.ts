@@ -11,7 +11,8 @@ export const words = {
     language: 'Language',
     theme: 'Switch between light and dark',
     loading: 'Loading…',
-    reuse: 'Quote and reuse',
+    subscribe: 'Subscribe',
+    reuse: 'Reuse and embed',
   },
   language: { en: 'English', ko: 'Korean' },
   home: {
@@ -75,6 +76,8 @@ export const words = {
     noStatements: 'No statement in a release yet.',
     description: 'Statements made in the name of {{name}}, word for word from the network’s press releases.',
     foundedIn: '{{year}}',
+    subscribe: 'Subscribe to these statements:',
+    howToSubscribe: 'How to subscribe',
     reach: 'Reach',
   },
   person: {
@@ -198,7 +201,7 @@ export const words = {
   },
   about: {
     title: 'About this site',
-    description: 'What this site is, and how to share, quote and reuse the words on it.',
+    description: 'What this site is, and how to share, embed, subscribe to, quote and reuse the words on it.',
     network: 'The network',
     networkText:
       'The members of the {{name}} network, state by state, and the statements made for them in the network’s press releases.',
@@ -207,11 +210,24 @@ export const words = {
       'Quotations are the release’s own words, to the character: before the site is published, a check compares each of them with the text of its release. On a statement’s page the attribution stays where the release prints it, and the release’s own slips are left as they are. Where we found that the English and the Korean versions say different things, a note says so.',
     shareTitle: 'Share a statement',
     shareText:
-      'Each statement has its own page in English, in Korean, and with both side by side. Use “Copy link” for the whole page, or press the sign or number beside a passage for a link to exactly those words.',
+      'Each statement has its own page in English, in Korean, and with both side by side. “Share” on that page hands its link to an app, or copies it. Whoever gets the link sees a card with the words, the speaker and the date.',
+    sharePart:
+      'For a part of a statement, select the words and press “Share these words”: the link opens the page with just these words marked. The sign or number beside a passage copies a link to that passage.',
     shareExample: 'Example: {{name}}',
+    embedTitle: 'Put a statement on your website',
+    embedText:
+      'Press “Share” on the statement’s page, open “Put it on your website”, and paste the code where the statement should stand. The card shows the words as they stand here, also later on; the words alone stay as you pasted them.',
+    embedWordPress:
+      'In WordPress the address of the statement’s page, alone in a paragraph, becomes the card by itself.',
+    subscribeTitle: 'Subscribe',
+    subscribeText:
+      'A feed tells a feed reader, or a page of your own website, of each new statement, with its full text. Copy one of these addresses into it. Atom is the one to take unless you are asked for JSON.',
+    subscribeOrganization: 'Each organization’s page names a feed of its own statements.',
+    feedAll: 'All statements ({{format}})',
+    feedOf: '{{name}} ({{format}})',
     quoteTitle: 'Quote and cite',
     quoteText:
-      'Copy the words from the statement’s page, and name the speaker with the title held on that day, the organization and the date of the release. Link to the statement, so that readers can see it whole. Each release links to the page it was taken from.',
+      '“Copy the quotation”, under “Share” on the statement’s page, copies the words with the speaker, the title held on that day, the organization, the date and the link, in English, in Korean or in both. Each release links to the page it was taken from.',
     reuseTitle: 'Reuse',
     reuseText:
       'Rights to the texts stay with the people and organizations who wrote them. The same content is available as data files, with a schema that describes them.',

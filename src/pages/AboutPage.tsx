@@ -1,21 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { bylineOf } from '../content/names';
 import { aboutQuery } from '../content/queries';
-import type { Voice } from '../content/views';
-import { languages as languageTable } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { absolute, contentPath, pathTo, schemaPath, underBase } from '../links';
+import { contentPath, schemaPath, underBase } from '../links';
 import { OrganizationLink } from '../organizations/OrganizationLink';
+import { Feeds } from './about/Feeds';
+import { QuoteExample } from './about/QuoteExample';
+import { ShareExample } from './about/ShareExample';
 import { Head } from './Head';
 import { site } from './siteSettings';
 import { useLanguage } from './useLanguage';
 import { useFragment } from './useFragment';
 import { useSiteName } from './useSiteName';
 
-/** `/L/about/`: the network, and how to share, quote and reuse what is here. */
+/** `/L/about/`: the network, and how to share, embed, subscribe to, quote and reuse what is here. */
 export function AboutPage() {
   const { t, language } = useWords();
   const siteName = useSiteName();
@@ -43,10 +42,21 @@ export function AboutPage() {
       </Section>
       <Section id="share" title={t('about.shareTitle')}>
         <p>{t('about.shareText')}</p>
-        {example && <Example voice={example} />}
+        <p>{t('about.sharePart')}</p>
+        {example && <ShareExample voice={example} />}
+      </Section>
+      <Section id="embed" title={t('about.embedTitle')}>
+        <p>{t('about.embedText')}</p>
+        <p>{t('about.embedWordPress')}</p>
+      </Section>
+      <Section id="subscribe" title={t('about.subscribeTitle')}>
+        <p>{t('about.subscribeText')}</p>
+        <Feeds organization={example?.organizations[0]} />
+        <p>{t('about.subscribeOrganization')}</p>
       </Section>
       <Section id="quote" title={t('about.quoteTitle')}>
         <p>{t('about.quoteText')}</p>
+        {example && <QuoteExample voice={example} />}
       </Section>
       <Section id="reuse" title={t('about.reuseTitle')}>
         <p>{t('about.reuseText')}</p>
@@ -88,30 +98,5 @@ function Section({ id, title, children }: SectionProps) {
       <h2 className="pb-4 font-serif text-section font-semibold lg:col-span-4">{title}</h2>
       <div className="grid max-w-2xl gap-4 lg:col-span-8">{children}</div>
     </section>
-  );
-}
-
-/** A statement's addresses, as a visitor would share them. */
-function Example({ voice }: { voice: Voice }) {
-  const { t, language } = useWords();
-  const ids = { release: voice.release, statement: voice.statement };
-
-  return (
-    <div className="grid gap-1 border-l-3 border-celadon pl-5 text-list">
-      <p className="text-quiet">
-        {t('about.shareExample', { name: languageTable[language].cite(bylineOf(voice, language)) })}
-      </p>
-      {[
-        pathTo(language, { page: 'statement', ...ids }),
-        pathTo(language, { page: 'both', ...ids }),
-        pathTo(language, { page: 'statement', ...ids }, 's2'),
-      ].map((to) => (
-        <p key={to} className="break-all">
-          <Link to={to} className="link inline-block py-1">
-            {absolute(site, to)}
-          </Link>
-        </p>
-      ))}
-    </div>
   );
 }

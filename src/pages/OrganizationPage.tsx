@@ -16,6 +16,7 @@ import { Facts } from '../ui/Facts';
 import { OtherName } from '../ui/OtherName';
 import { SectionHeading } from '../ui/SectionHeading';
 import { Head } from './Head';
+import { FeedLine } from './FeedLine';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
 
@@ -71,6 +72,7 @@ export function OrganizationPage() {
         <VoiceList voices={view.list.items} />
         {view.list.total === 0 && <p className="pt-6 text-quiet">{t('organization.noStatements')}</p>}
         <PartLinks list={view.list} place={{ page: 'organization', organization: id }} />
+        <FeedLine organization={id} />
       </section>
     </div>
   );

@@ -29,7 +29,8 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
   }
 
   return (
-    // The browser gives the keyboard its way out: Escape. oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    // The browser gives the keyboard its way out: Escape.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}
       aria-labelledby={heading}

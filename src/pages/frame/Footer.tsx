@@ -24,8 +24,8 @@ export function Footer({ shell: { fullName } }: FooterProps) {
         </p>
         <ul className="flex flex-wrap gap-x-8 text-list">
           {[
-            { to: about('share'), words: t('about.shareTitle') },
-            { to: about('reuse'), words: t('site.reuse') },
+            { to: about('subscribe'), words: t('site.subscribe') },
+            { to: about('embed'), words: t('site.reuse') },
             { to: about(), words: t('site.about') },
           ].map(({ to, words }) => (
             <li key={to}>

@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import { useWords } from '../i18n/useWords';
+import { feedPath, pathTo, underBase } from '../links';
+import { site } from './siteSettings';
+
+interface FeedLineProps {
+  organization: string;
+}
+
+/** The feeds of an organization's statements, and what to do with them. */
+export function FeedLine({ organization }: FeedLineProps) {
+  const { t, language } = useWords();
+  const formats = [
+    { format: 'atom', name: 'Atom' },
+    { format: 'json', name: 'JSON' },
+  ] as const;
+
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-4 border-t border-line pt-4 text-list text-quiet">
+      {t('organization.subscribe')}
+      {formats.map(({ format, name }) => (
+        <a
+          key={format}
+          href={underBase(site.base, feedPath(language, format, organization))}
+          className="link py-1"
+        >
+          {name}
+        </a>
+      ))}
+      <Link to={pathTo(language, { page: 'about' }, 'subscribe')} className="link py-1">
+        {t('organization.howToSubscribe')}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Voice } from '../../content/views';
+import { useWords } from '../../i18n/useWords';
+import { absolute, feedPath } from '../../links';
+import { site } from '../siteSettings';
+import { Example } from './Example';
+
+interface FeedsProps {
+  /** An organization to show the feed of. */
+  organization: Voice['organizations'][number] | undefined;
+}
+
+const formats = { atom: 'Atom', json: 'JSON' } as const;
+
+/** The addresses to subscribe at, written out: they are pasted into a feed reader, not opened. */
+export function Feeds({ organization }: FeedsProps) {
+  const { t, language } = useWords();
+  const feeds = [
+    ...(['atom', 'json'] as const).map((format) => ({
+      words: t('about.feedAll', { format: formats[format] }),
+      address: absolute(site, feedPath(language, format)),
+    })),
+    ...(organization
+      ? [
+          {
+            words: t('about.feedOf', { name: organization.name.text, format: formats.atom }),
+            address: absolute(site, feedPath(language, 'atom', organization.id)),
+          },
+        ]
+      : []),
+  ];
+
+  return (
+    <Example>
+      <dl className="grid gap-2">
+        {feeds.map(({ words, address }) => (
+          <div key={address}>
+            <dt className="text-quiet">{words}</dt>
+            <dd className="break-all">
+              <a href={address} className="link inline-block py-1">
+                {address}
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Example>
+  );
+}
