@@ -47,22 +47,19 @@ function htmlOf(quotation: Quotation): string {
 }
 
 /**
- * Words in quotation marks, unless they are a whole quotation with its own. Words cut out of a quotation may
- * run past an attribution in its middle (`…our work,” said Becky Belcore. “We understand…`): they get the marks
- * that they were cut from, and no others.
+ * Words in quotation marks, unless they come with their own, from the first character to the last. Words cut out
+ * of a quotation may run past an attribution in its middle (`…our work,” said Becky Belcore. “We understand…`):
+ * they get the marks that they were cut from, and no others.
  */
 export function inMarks(words: string): string {
   let depth = 0;
   let lowest = 0;
-  let closesAt = -1;
-  for (const { 0: mark, index } of words.matchAll(/[“”«»「」『』]/gu)) {
+  for (const [mark] of words.matchAll(/[“”«»「」『』]/gu)) {
     depth += '“«「『'.includes(mark) ? 1 : -1;
     lowest = Math.min(lowest, depth);
-    if (depth === 0 && closesAt < 0) closesAt = index;
   }
-  const isWhole = /^[“«「『]/u.test(words) && lowest === 0 && closesAt === words.length - 1;
-  if (isWhole) return words;
-  if (lowest === 0 && depth === 0) return `“${words}”`;
+  const isBalanced = lowest === 0 && depth === 0;
+  if (isBalanced) return /^[“«「『].*[”»」』]$/u.test(words) ? words : `“${words}”`;
   return '“'.repeat(-lowest) + words + '”'.repeat(depth - lowest);
 }
 

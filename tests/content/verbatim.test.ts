@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage, Statement } from '../../src/content/schema';
 import { languageCodes } from '../../src/i18n/languages';
-import { normal, NotVerbatim, pullOf, runsOf, type Run } from '../../src/content/verbatim';
+import { normal, NotVerbatim, passageIn, pullOf, runsOf, type Run } from '../../src/content/verbatim';
 import { realRelease, statement as statementOf } from './authored';
 
 function statement(paragraphs: string[], sides: Passage['en'][], speaker?: string): Statement {
@@ -157,4 +157,19 @@ test('a pull of two is joined as the source prints it', () => {
   for (const language of languageCodes) {
     expect(normal(oh.text[language]?.join(' ') ?? '')).toContain(pullOf(oh, language));
   }
+});
+
+test('a passage that an attribution interrupts is given as it is printed, one that doesn’t as it is', () => {
+  const said = statement(
+    ['“We will,” said Mel Lee, “go on. And on.”', '“For ever.”'],
+    [
+      ['We will,', 'go on.'],
+      ['And on.', 'For ever.'],
+    ],
+    'mel-lee',
+  );
+  expect(passageIn(said, 's1', 'en')).toBe('We will,” said Mel Lee, “go on.');
+  expect(passageIn(said, 's2', 'en')).toBe('And on.” “For ever.');
+  const park = statementOf(realRelease(), 'john-park');
+  expect(passageIn(park, 's2', 'ko')).toBe(park.passages[1]?.ko);
 });

@@ -11,6 +11,13 @@ const states: Record<string, { at: string; prepare?: (page: Page) => Promise<voi
   'a filtered list': { at: 'statements/?state=tx' },
   'a filter that knows no such thing': { at: 'statements/?state=zz' },
   'a marked passage': { at: `${pageKinds['a statement']}#s2` },
+  'the ways to share': {
+    at: pageKinds['a statement'],
+    prepare: async (page) => {
+      await page.locator('[aria-haspopup=dialog]').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   'a page that is not there': { at: 'people/nobody/' },
   'the other states and the menu, open': {
     at: '',

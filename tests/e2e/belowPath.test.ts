@@ -38,8 +38,9 @@ test('a link sent to someone opens', async ({ page }) => {
 test('a link copied is the whole address', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `/en/${statement}`);
-  await page.getByRole('link', { name: en('statement.copyLink'), exact: true }).click();
-  await expect(page.getByRole('status')).toHaveText(en('share.linkCopied'));
+  await page.getByRole('link', { name: en('share.open'), exact: true }).click();
+  await page.getByRole('button', { name: en('share.link') }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(en('share.linkCopied'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}en/${statement}`);
 });
 
