@@ -40,7 +40,7 @@ export default defineConfig({
     },
     {
       name: 'site below a path',
-      command: `node node_modules/vite/bin/vite.js build && ${serve}`,
+      command: `node src/site/quietly.js vite build && ${serve}`,
       cwd: root,
       url: addressOf(siteBelowPath),
       env: {
