@@ -1,6 +1,6 @@
 import { bylineOf } from '../content/names';
+import { statementTitle } from '../content/statementTitle';
 import { pullOf } from '../content/verbatim';
-import { formatDay } from '../i18n/dates';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { Head } from './Head';
@@ -15,10 +15,7 @@ export function StatementHead({ release, statement, speakers, words, page }: Sta
   const { t, language } = useWords();
   const ids = { release: release.id, statement: statement.id };
   const byline = bylineOf(speakers, language);
-  const date = formatDay(release.date, language);
-  const title = speakers.speaker
-    ? t('statement.title', { name: speakers.speaker.name.text, date })
-    : t('statement.jointTitle', { names: byline.organization, date });
+  const title = statementTitle({ ...speakers, date: release.date }, t, language);
   const who = speakers.speaker
     ? languages[language].cite(byline)
     : t('home.joint', { names: byline.organization });
