@@ -5,6 +5,7 @@ import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { contentPath, schemaPath, underBase } from '../links';
 import { OrganizationLink } from '../organizations/OrganizationLink';
+import { EmbedExample } from './about/EmbedExample';
 import { Feeds } from './about/Feeds';
 import { QuoteExample } from './about/QuoteExample';
 import { ShareExample } from './about/ShareExample';
@@ -48,6 +49,7 @@ export function AboutPage() {
       <Section id="embed" title={t('about.embedTitle')}>
         <p>{t('about.embedText')}</p>
         <p>{t('about.embedWordPress')}</p>
+        {example && <EmbedExample voice={example} />}
       </Section>
       <Section id="subscribe" title={t('about.subscribeTitle')}>
         <p>{t('about.subscribeText')}</p>

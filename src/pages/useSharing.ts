@@ -1,49 +1,60 @@
 import { bylineOf } from '../content/names';
 import { speakersOf } from '../content/speakers';
+import { statementTitle } from '../content/statementTitle';
 import { passageIn, pullOf } from '../content/verbatim';
 import { languages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
-import { pathTo, underBase, type Place } from '../links';
-import { sourceOf, type Quotation } from '../share/citation';
+import { embedPath, pathTo, underBase, type Place } from '../links';
+import { sourceOf, type Quotation } from '../share/quotation';
 import { useShare } from '../share/Sharing';
-import { useFragment } from './useFragment';
 import { site } from './siteSettings';
+import { useFragment } from './useFragment';
 import type { useStatement } from './useStatement';
 
 type Told = ReturnType<typeof useStatement>;
 type StatementPlace = Extract<Place, { page: 'statement' | 'both' }>;
 
-/** Opens the panel with what a statement's page shares: the passage that the address points at, else the statement, by its pull. */
+/**
+ * Opens the panel with what a statement's page shares: the passage that the address points at, else the
+ * statement, by its pull.
+ */
 export function useSharing(told: Told, place: StatementPlace) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const share = useShare();
   const fragment = useFragment();
   const { release, statement } = told;
   const passage = statement.passages.find(({ id }) => id === fragment)?.id;
   const published = [told.words, ...told.languages.filter((code) => code !== told.words)];
 
-  const here = (code: Language, at: Place) =>
-    window.location.origin + underBase(site.base, pathTo(code, at, passage));
+  const here = (path: string) => window.location.origin + underBase(site.base, path);
   const sourceIn = (code: Language) => ({
     language: code,
     byline: languages[code].cite(bylineOf(speakersOf(told, statement, code), code)),
     date: release.date,
   });
-
-  function handleShare() {
-    const quotations = published.map((code): Quotation => ({
-      ...sourceIn(code),
-      words:
+  const quotationIn = (code: Language): Quotation => ({
+    ...sourceIn(code),
+    words: {
+      language: code,
+      text:
         passage === undefined
           ? pullOf(statement, code)
           : passageIn(statement, passage, code, release.dateline?.[code]),
-      address: here(code, { ...place, page: 'statement' }),
-    }));
+    },
+    address: here(pathTo(code, { ...place, page: 'statement' }, passage)),
+  });
+
+  function handleShare() {
     share({
       kind: passage === undefined ? 'statement' : 'passage',
       title: sourceOf(sourceIn(language)),
-      address: here(language, place),
-      quotations,
+      address: here(pathTo(language, place, passage)),
+      quotations: published.map(quotationIn),
+      embed: {
+        ...quotationIn(told.words),
+        title: statementTitle({ ...told.speakers, date: release.date }, t, language),
+        embedAddress: here(embedPath(language, place)),
+      },
     });
   }
 

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
-import { citationOf, type Quotation } from './citation';
+import { citationOf } from './citation';
+import type { Quotation } from './quotation';
 import { useCopy } from './Copying';
 
 interface CopyQuotationProps {

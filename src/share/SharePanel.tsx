@@ -3,7 +3,7 @@ import { useWords } from '../i18n/useWords';
 import { CloseIcon } from '../ui/icons';
 import { Copying } from './Copying';
 import { CopyQuotation } from './CopyQuotation';
-import { inMarks, sourceOf, type Quotation } from './citation';
+import { inMarks, sourceOf, type Quotation } from './quotation';
 import type { Shared } from './shared';
 import { Ways } from './Ways';
 
@@ -67,7 +67,9 @@ function Preview({ quotation }: { quotation: Quotation }) {
   const { language, words } = quotation;
   return (
     <figure lang={language} className="grid gap-2 border-l-3 border-celadon pl-4">
-      <blockquote className="words text-[1.0625rem]/7">{inMarks(words)}</blockquote>
+      <blockquote lang={words.language} className="words text-[1.0625rem]/7">
+        {inMarks(words.text)}
+      </blockquote>
       <figcaption className="text-list text-quiet">{sourceOf(quotation)}</figcaption>
     </figure>
   );

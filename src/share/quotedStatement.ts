@@ -1,22 +1,14 @@
 import { bylineOf } from '../content/names';
-import type { Said, Voice } from '../content/views';
+import type { Voice } from '../content/views';
 import { languages, type Language } from '../i18n/languages';
 import { absolute, embedPath, pathTo, type Site } from '../links';
+import type { Quotation } from './quotation';
 
-/** A statement on its way to another site: all that a snippet of HTML says of it. */
-export interface QuotedStatement {
-  /** The pull, without marks around it. */
-  words: Said;
-  /** The language of everything else. */
-  language: Language;
-  /** Who speaks, on one line, as this language's newspapers put it. */
-  byline: string;
-  /** As in `2024-11-06`. */
-  date: string;
+/** A statement on its way to another site: its pull, and all that a snippet of HTML says of it. */
+export interface QuotedStatement extends Quotation {
   /** What the statement is called, for those who can't see its frame. */
   title: string;
-  /** Absolute: of the statement's page, and of the card to frame. */
-  address: string;
+  /** Absolute: the card to frame. */
   embedAddress: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Quotation } from './citation';
+import type { Quotation } from './quotation';
 
 /** What a visitor is about to share, in all the ways there are. */
 export interface Shared {

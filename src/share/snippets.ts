@@ -3,12 +3,12 @@
  * attributes are those that content systems let through.
  */
 import { escapeUTF8 } from 'entities/escape';
-import { formatDay } from '../i18n/dates';
 import { frameHeight } from './frameHeight';
+import { inMarks, sourceOf, type Quotation } from './quotation';
 import type { QuotedStatement } from './quotedStatement';
 
 /** The words alone, with byline and link: they stay as copied, whatever becomes of this site. */
-export function wordsSnippet(quoted: QuotedStatement): string {
+export function wordsSnippet(quoted: Quotation): string {
   return blockquote(quoted);
 }
 
@@ -28,7 +28,7 @@ export function oembedSnippet(quoted: QuotedStatement): string {
   return `<blockquote>${marked(quoted)} ${source(quoted)}</blockquote>${frame(quoted)}`;
 }
 
-function blockquote(quoted: QuotedStatement, hidden = ''): string {
+function blockquote(quoted: Quotation, hidden = ''): string {
   const { words, language, address } = quoted;
   const lang = words.language === language ? '' : ` lang="${words.language}"`;
   return [
@@ -39,12 +39,12 @@ function blockquote(quoted: QuotedStatement, hidden = ''): string {
   ].join('\n');
 }
 
-function marked({ words }: QuotedStatement): string {
-  return `“${escapeUTF8(words.text)}”`;
+function marked({ words }: Quotation): string {
+  return escapeUTF8(inMarks(words.text));
 }
 
-function source({ byline, date, language, address }: QuotedStatement): string {
-  return `— <a href="${escapeUTF8(address)}">${escapeUTF8(`${byline}, ${formatDay(date, language)}`)}</a>`;
+function source(quoted: Quotation): string {
+  return `— <a href="${escapeUTF8(quoted.address)}">${escapeUTF8(sourceOf(quoted))}</a>`;
 }
 
 /** As wide as its place: a width in px would make WordPress keep the frame's proportions instead of its height. */

@@ -11,8 +11,14 @@ const own = [
   "trusted-types 'none'",
 ];
 
-/** The app's pages read the content, and are framed by nobody. */
-const pagePolicy = [...own, "connect-src 'self'", "manifest-src 'self'", "frame-ancestors 'none'"].join('; ');
+/** The app's pages read the content, frame a card of their own as an example, and are framed by nobody. */
+const pagePolicy = [
+  ...own,
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /**
  * The cards are there to be framed by anyone: no `frame-ancestors`, because even its `*` shuts out a page in a sandbox

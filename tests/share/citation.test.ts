@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { citationOf, inMarks } from '../../src/share/citation';
+import { citationOf } from '../../src/share/citation';
+import { inMarks } from '../../src/share/quotation';
 
 test.each([
   ['words from the middle of a quotation', 'We will again.', '“We will again.”'],
@@ -24,7 +25,7 @@ test('A quotation can be pasted into a web page: its words stay words', () => {
   const { text, html } = citationOf([
     {
       language: 'en',
-      words: 'Rights & <b>wrongs</b> "here"',
+      words: { language: 'en', text: 'Rights & <b>wrongs</b> "here"' },
       byline: 'A "B" C',
       date: '2025-03-14',
       address: 'https://example.org/en/?a=1&b=2',

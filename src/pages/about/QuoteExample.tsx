@@ -4,7 +4,7 @@ import { languages } from '../../i18n/languages';
 import { Mixed } from '../../i18n/Mixed';
 import { useWords } from '../../i18n/useWords';
 import { absolute, pathTo } from '../../links';
-import { inMarks, sourceOf } from '../../share/citation';
+import { inMarks, sourceOf } from '../../share/quotation';
 import { site } from '../siteSettings';
 import { Example } from './Example';
 
