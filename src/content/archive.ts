@@ -42,6 +42,11 @@ export class Archive {
     this.#bySpeaker = groupedBy(this.entries, ({ statement }) => statement.speaker ?? []);
   }
 
+  /** The network's first language, offered to whoever reads none of the others. */
+  get firstLanguage(): Language {
+    return found(this.content.network.languages[0], 'languages');
+  }
+
   get members(): Organization[] {
     return this.content.network.organizations.filter((one) => one.memberOf !== undefined);
   }
@@ -60,6 +65,13 @@ export class Archive {
 
   release(id: string): Release {
     return found(this.#releaseById.get(id), id);
+  }
+
+  entry(release: string, statement: string): Entry {
+    const where = this.release(release);
+    const items = where.body.filter((item) => item.kind === 'statement');
+    const one = items.find(({ id }) => id === statement);
+    return { release: where, statement: found(one, `${release}/${statement}`) };
   }
 
   by(organization: string): readonly Entry[] {
