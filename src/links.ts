@@ -143,9 +143,32 @@ export function feedPath(
   return pathTo(language, place) + feedFormats[format];
 }
 
+/** A page in one language, or for whoever reads none of them, as others write its address. */
+export interface Version {
+  language: Language | 'x-default';
+  address: string;
+}
+
+/** A page in each language of the network, and the one offered to whoever reads none: `/` for the home page. */
+export function versionsOf(site: Site, languages: readonly Language[], place: Place): Version[] {
+  const [first] = languages;
+  if (first === undefined) throw new Error('A network has at least one language.');
+  return [
+    ...languages.map((language) => ({ language, address: absolute(site, pathTo(language, place)) })),
+    {
+      language: 'x-default',
+      address: absolute(site, place.page === 'home' ? '/' : pathTo(first, place)),
+    },
+  ];
+}
+
 /** Files that machines look for at the root. */
 export const sitemapPath = '/sitemap.xml';
+export const robotsPath = '/robots.txt';
 export const manifestPath = '/manifest.webmanifest';
+
+/** The site's icon: drawn, and in pixels for what can't draw it. */
+export const iconPaths = { drawn: '/icon.svg', 192: '/icon-192.png', 512: '/icon-512.png' } as const;
 
 /** The query of `/L/statements/`, in the order it is written. */
 const filterNames = ['q', 'state', 'organization', 'person', 'year'] as const;

@@ -21,7 +21,11 @@ export class Archive {
   /** Oldest first; on one day, by id. */
   readonly releases: Release[];
   /** Every statement, oldest release first, in the release's order. */
-  readonly entries: Entry[];
+  readonly entries: readonly Entry[];
+  // Asked once a page: looked up, so that a build's time grows with the archive and no faster.
+  readonly #releaseById: Map<string, Release>;
+  readonly #byOrganization: Map<string, Entry[]>;
+  readonly #bySpeaker: Map<string, Entry[]>;
 
   constructor(content: Content) {
     this.content = content;
@@ -33,6 +37,14 @@ export class Archive {
     this.entries = this.releases.flatMap((release) =>
       release.body.flatMap((item) => (item.kind === 'statement' ? [{ release, statement: item }] : [])),
     );
+    this.#releaseById = new Map(this.releases.map((one) => [one.id, one]));
+    this.#byOrganization = groupedBy(this.entries, ({ statement }) => statement.organizations);
+    this.#bySpeaker = groupedBy(this.entries, ({ statement }) => statement.speaker ?? []);
+  }
+
+  /** The network's first language, offered to whoever reads none of the others. */
+  get firstLanguage(): Language {
+    return found(this.content.network.languages[0], 'languages');
   }
 
   get members(): Organization[] {
@@ -52,22 +64,26 @@ export class Archive {
   }
 
   release(id: string): Release {
-    return found(
-      this.releases.find((one) => one.id === id),
-      id,
-    );
+    return found(this.#releaseById.get(id), id);
   }
 
-  by(organization: string): Entry[] {
-    return this.entries.filter(({ statement }) => statement.organizations.includes(organization));
+  entry(release: string, statement: string): Entry {
+    const where = this.release(release);
+    const items = where.body.filter((item) => item.kind === 'statement');
+    const one = items.find(({ id }) => id === statement);
+    return { release: where, statement: found(one, `${release}/${statement}`) };
   }
 
-  said(person: string): Entry[] {
-    return this.entries.filter(({ statement }) => statement.speaker === person);
+  by(organization: string): readonly Entry[] {
+    return this.#byOrganization.get(organization) ?? [];
+  }
+
+  said(person: string): readonly Entry[] {
+    return this.#bySpeaker.get(person) ?? [];
   }
 
   /** The last statement of each speaker among these: newest release first, in the release's order. */
-  latestOfEach(entries: Entry[]): Entry[] {
+  latestOfEach(entries: readonly Entry[]): Entry[] {
     const last = new Map(entries.map((entry) => [entry.statement.speaker, entry]));
     return newestReleaseFirst(
       entries.filter(
@@ -88,6 +104,22 @@ export function newestReleaseFirst(entries: readonly Entry[]): Entry[] {
     [...new Set(entries.map(({ release }) => release))].map((release, index) => [release, index]),
   );
   return entries.toSorted((a, b) => (age.get(b.release) ?? 0) - (age.get(a.release) ?? 0));
+}
+
+/** Lists entries by each of their ids, in their order. */
+function groupedBy(
+  entries: readonly Entry[],
+  idsOf: (entry: Entry) => string | readonly string[],
+): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const id of new Set([idsOf(entry)].flat())) {
+      const group = groups.get(id);
+      if (group) group.push(entry);
+      else groups.set(id, [entry]);
+    }
+  }
+  return groups;
 }
 
 function found<Value>(value: Value | undefined, id: string): Value {

@@ -144,7 +144,7 @@ function statementsOf(phrasing: Phrasing, part?: number): views.StatementsView {
   };
 }
 
-function voicesOf(phrasing: Phrasing, entries: Entry[], part?: number): views.Part<views.Voice> {
+function voicesOf(phrasing: Phrasing, entries: readonly Entry[], part?: number): views.Part<views.Voice> {
   const cut = partOfList(newestReleaseFirst(entries), part);
   return { ...cut, items: cut.items.map((entry) => phrasing.voice(entry)) };
 }

@@ -239,6 +239,10 @@ export const words = {
     schemaNetwork: 'Schema of the network',
     schemaRelease: 'Schema of a release',
   },
+  feeds: {
+    network: 'Statements of the {{name}} network',
+    organization: 'Statements of {{name}}',
+  },
   error: {
     notFoundTitle: 'Page not found',
     state: 'There is no state “{{id}}”.',

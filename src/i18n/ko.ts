@@ -227,6 +227,10 @@ export const words = {
     schemaNetwork: '네트워크 스키마',
     schemaRelease: '보도자료 스키마',
   },
+  feeds: {
+    network: '{{name}} 네트워크 발언',
+    organization: '{{name}} 발언',
+  },
   error: {
     notFoundTitle: '페이지를 찾을 수 없습니다',
     state: '‘{{id}}’에 해당하는 주가 없습니다.',

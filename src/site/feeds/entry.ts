@@ -1,0 +1,98 @@
+/** One entry of a feed, whatever the feed's format. */
+import type { Entry } from '../../content/archive';
+import { bylineOf, organizationNames, textIn } from '../../content/names';
+import { Phrasing } from '../../content/phrasing';
+import type { Release } from '../../content/schema';
+import { normal } from '../../content/verbatim';
+import { languages, type Language } from '../../i18n/languages';
+import { wordsOf } from '../../i18n/words';
+import { pathTo, type CardPlace } from '../../links';
+import { feedId } from './ids';
+
+/** Days are as in `2024-11-06`, paths without host and base path. */
+export interface FeedEntry {
+  id: string;
+  place: Extract<CardPlace, { page: 'statement' | 'release' }>;
+  release: string;
+  /** The language of all its words: the feed's, unless the release was never published in it. */
+  language: Language;
+  title: string;
+  date: string;
+  /** Named in the feed's language. */
+  authors: Author[];
+  /** The printed paragraphs, each attribution in its place. */
+  paragraphs: string[];
+  /** Who says it, on one line. */
+  byline: string;
+  headline: string;
+}
+
+export interface Author {
+  name: string;
+  path: string;
+}
+
+/** @param phrasing in the feed's language, as below. */
+export function statementEntry(phrasing: Phrasing, { release, statement }: Entry): FeedEntry {
+  const { archive } = phrasing;
+  const language = phrasing.wordsOf(release);
+  const voice = new Phrasing(archive, language).voice({ release, statement });
+  const byline = voice.speaker
+    ? languages[language].cite(bylineOf(voice, language))
+    : wordsOf(language).t('home.joint', { names: organizationNames(voice.organizations, language) });
+  const headline = textIn(release.headline, language);
+  const { speaker } = statement;
+  return {
+    ...entryOf(phrasing, release, statement.id),
+    place: { page: 'statement', release: release.id, statement: statement.id },
+    title: `${byline} · ${headline}`,
+    authors:
+      speaker === undefined
+        ? statement.organizations.map((id) => organizationAuthor(phrasing, id))
+        : [
+            {
+              name: phrasing.text(archive.person(speaker).name),
+              path: pathTo(phrasing.language, { page: 'person', person: speaker }),
+            },
+          ],
+    paragraphs: textIn(statement.text, language).map(normal),
+    byline,
+    headline,
+  };
+}
+
+/** A release that has no statements, whole. */
+export function releaseEntry(phrasing: Phrasing, release: Release): FeedEntry {
+  const language = phrasing.wordsOf(release);
+  const named = new Phrasing(phrasing.archive, language);
+  const headline = textIn(release.headline, language);
+  return {
+    ...entryOf(phrasing, release),
+    place: { page: 'release', release: release.id },
+    title: headline,
+    authors: release.publishers.map((id) => organizationAuthor(phrasing, id)),
+    paragraphs: release.body.flatMap(({ text }) => textIn(text, language).map(normal)),
+    byline: organizationNames(
+      release.publishers.map((id) => named.named(phrasing.archive.organization(id))),
+      language,
+    ),
+    headline,
+  };
+}
+
+function entryOf(phrasing: Phrasing, release: Release, ...statement: string[]) {
+  const { organization } = phrasing.archive.content.network;
+  return {
+    id: feedId('entry', organization, phrasing.language, [release.id, ...statement]),
+    release: release.id,
+    language: phrasing.wordsOf(release),
+    date: release.date,
+  };
+}
+
+export function organizationAuthor(phrasing: Phrasing, id: string): Author {
+  return {
+    name: phrasing.text(phrasing.archive.organization(id).name),
+    path: pathTo(phrasing.language, { page: 'organization', organization: id }),
+  };
+}

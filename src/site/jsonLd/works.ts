@@ -1,0 +1,123 @@
+/** Releases and the statements in them: each language's version is a work of its own. */
+import type { NewsArticleLeaf, QuotationLeaf } from 'schema-dts';
+import { languagesOf, type Entry } from '../../content/archive';
+import { textIn } from '../../content/names';
+import type { Release, Statement } from '../../content/schema';
+import { runsOf } from '../../content/verbatim';
+import type { Language } from '../../i18n/languages';
+import { absolute, cardPath, type CardPlace } from '../../links';
+import { addressOf, type Page } from './page';
+import { organizationId, organizationNamed, speakersThatDay } from './things';
+
+type WorkPlace = Extract<CardPlace, { page: 'release' | 'statement' }>;
+
+/** A release where a list names it. */
+export function releaseNamed(page: Page, release: Release): NewsArticleLeaf {
+  return {
+    '@type': 'NewsArticle',
+    ...versionOf(page, release, { page: 'release', release: release.id }),
+    headline: textIn(release.headline, page.phrasing.wordsOf(release)),
+  };
+}
+
+/** A release as far as it is known by its statements: who published it, and how it is shown. */
+function releaseShown(page: Page, release: Release): NewsArticleLeaf {
+  const publishers = release.publishers.map((id) => organizationNamed(page, id));
+  return {
+    ...releaseNamed(page, release),
+    genre: 'Press release',
+    // The content dates nothing else, and a correction is no new release.
+    dateModified: release.date,
+    author: publishers,
+    publisher: release.publishers.map((id) => ({ '@id': organizationId(page, id) })),
+    image: absolute(page.site, cardPath(page.language, { page: 'release', release: release.id })),
+  };
+}
+
+/** A release on its own page, with its statements. Its media contact is left out. */
+export function releaseWhole(page: Page, release: Release): NewsArticleLeaf {
+  const place: WorkPlace = { page: 'release', release: release.id };
+  const statements = release.body.filter((item) => item.kind === 'statement');
+  return {
+    ...releaseShown(page, release),
+    ...(release.dateline && { dateline: textIn(release.dateline, page.phrasing.wordsOf(release)) }),
+    image: page.image,
+    mainEntityOfPage: addressOf(page, place),
+    isBasedOn: release.source,
+    hasPart: statements.map((statement) => quotationWithWords(page, { release, statement })),
+    ...translationsOf(page, release, place),
+  };
+}
+
+/** A statement where another thing names it: who made it, when, and where it is read. */
+export function quotationNamed(page: Page, entry: Entry): QuotationLeaf {
+  return {
+    '@type': 'Quotation',
+    ...versionOf(page, entry.release, placeOf(entry)),
+    creator: speakersThatDay(page, entry),
+  };
+}
+
+/** A statement on its own page. */
+export function quotationWhole(page: Page, entry: Entry): QuotationLeaf {
+  return {
+    ...quotationWithWords(page, entry),
+    image: page.image,
+    mainEntityOfPage: addressOf(page, placeOf(entry)),
+    isPartOf: releaseShown(page, entry.release),
+    ...translationsOf(page, entry.release, placeOf(entry)),
+  };
+}
+
+function quotationWithWords(page: Page, entry: Entry): QuotationLeaf {
+  return { ...quotationNamed(page, entry), text: wordsOf(entry, page.phrasing.wordsOf(entry.release)) };
+}
+
+/**
+ * A statement's words without what the release prints around them: one text for each stretch that nothing
+ * interrupts, since what an attribution parts may not be joined.
+ */
+function wordsOf({ release, statement }: Entry, language: Language): string[] {
+  return runsOf(statement, language, release.dateline?.[language]).flatMap((runs) => {
+    const stretches = [''];
+    for (const { kind, text } of runs) {
+      if (kind === 'words' || text === ' ') stretches.push((stretches.pop() ?? '') + text);
+      else stretches.push('');
+    }
+    return stretches.map((stretch) => stretch.trim()).filter((stretch) => stretch !== '');
+  });
+}
+
+function placeOf({ release, statement }: { release: Release; statement: Statement }): WorkPlace {
+  return { page: 'statement', release: release.id, statement: statement.id };
+}
+
+/** A work in the language in which this page shows it. */
+function versionOf(page: Page, release: Release, place: WorkPlace) {
+  const language = page.phrasing.wordsOf(release);
+  return {
+    '@id': workId(page, place, language),
+    url: addressOf(page, place, language),
+    inLanguage: language,
+    datePublished: release.date,
+  };
+}
+
+/** The other languages' versions. Both say it of each other: no source tells which came first. */
+function translationsOf(page: Page, release: Release, place: WorkPlace) {
+  const shown = page.phrasing.wordsOf(release);
+  const others = languagesOf(release, page.archive.content.network.languages).filter((one) => one !== shown);
+  if (others.length === 0) return {};
+  return {
+    workTranslation: others.map((language) => ({
+      '@type': place.page === 'release' ? ('NewsArticle' as const) : ('Quotation' as const),
+      '@id': workId(page, place, language),
+      url: addressOf(page, place, language),
+      inLanguage: language,
+    })),
+  };
+}
+
+function workId(page: Page, place: WorkPlace, language: Language): string {
+  return `${addressOf(page, place, language)}#${place.page}`;
+}
