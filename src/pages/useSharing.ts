@@ -50,11 +50,13 @@ export function useSharing(told: Told, place: StatementPlace) {
       title: sourceOf(sourceIn(language)),
       address: here(pathTo(language, place, passage)),
       quotations: published.map(quotationIn),
-      embed: {
-        ...quotationIn(told.words),
-        title: statementTitle({ ...told.speakers, date: release.date }, t, language),
-        embedAddress: here(embedPath(language, place)),
-      },
+      ...(passage === undefined && {
+        embed: {
+          ...quotationIn(told.words),
+          title: statementTitle({ ...told.speakers, date: release.date }, t, language),
+          embedAddress: here(embedPath(language, place)),
+        },
+      }),
     });
   }
 

@@ -4,6 +4,7 @@ import { CloseIcon } from '../ui/icons';
 import { Copying } from './Copying';
 import { CopyQuotation } from './CopyQuotation';
 import { inMarks, sourceOf, type Quotation } from './quotation';
+import { EmbedCode } from './EmbedCode';
 import type { Shared } from './shared';
 import { Ways } from './Ways';
 
@@ -47,6 +48,7 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
           {shared.isWidened && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}
           <Ways shared={shared} />
           {shared.quotations.length > 0 && <CopyQuotation quotations={shared.quotations} />}
+          {shared.embed && <EmbedCode quoted={shared.embed} />}
           {/* Last for the keyboard, so that a way to share comes first. */}
           <button
             type="button"

@@ -1,3 +1,4 @@
+import type { QuotedStatement } from './quotedStatement';
 import type { Quotation } from './quotation';
 
 /** What a visitor is about to share, in all the ways there are. */
@@ -9,6 +10,8 @@ export interface Shared {
   address: string;
   /** The words in each language they exist in, the page's first; none where what was chosen is no quotation. */
   quotations: readonly Quotation[];
+  /** A whole statement, for other websites. */
+  embed?: QuotedStatement;
   /** Whether the address leads to a passage because the words themselves can't be marked. */
   isWidened?: boolean;
 }
