@@ -1,12 +1,29 @@
 /** Names that are nearly, but not exactly, ones that the network knows. */
 
-/** @returns the known name that `written` is almost, or undefined where it is one of them or far from all. */
-export function nearName(written: string, names: readonly string[]): string | undefined {
-  const known = names.flatMap(formsOf);
-  if (known.includes(written)) return undefined;
-  return known.find(
-    (name) => name.toLowerCase() === written.toLowerCase() || isWithin(toleranceFor(name), written, name),
-  );
+/** All names of a network, made ready once: an archive asks about the same few thousands of times. */
+export class KnownNames {
+  /** Each form once, the first names first. */
+  readonly #forms: ReadonlySet<string>;
+  readonly #answers = new Map<string, string | undefined>();
+
+  constructor(names: readonly string[]) {
+    this.#forms = new Set(names.flatMap(formsOf));
+  }
+
+  /** @returns the known name that `written` is almost, or undefined where it is one of them or far from all. */
+  near(written: string): string | undefined {
+    if (this.#forms.has(written)) return undefined;
+    if (!this.#answers.has(written)) this.#answers.set(written, this.#find(written));
+    return this.#answers.get(written);
+  }
+
+  #find(written: string): string | undefined {
+    const small = written.toLowerCase();
+    for (const name of this.#forms) {
+      if (isWithin(toleranceFor(name), written, name) || name.toLowerCase() === small) return name;
+    }
+    return undefined;
+  }
 }
 
 /** A name, and its beginnings of two words or more: a source may leave `for Community Action` out. */
@@ -20,20 +37,22 @@ function toleranceFor(name: string): number {
   return name.length < 10 ? 1 : 2;
 }
 
+/** Whether so many letters at most have to be added, dropped or changed to make one word of the other (Levenshtein). */
 function isWithin(most: number, a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
-}
-
-/** Letters to add, drop or change to make one word of the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > most) return false;
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [row, letter] of [...a].entries()) {
     const current = [row + 1];
+    let least = row + 1;
     for (const [column, other] of [...b].entries()) {
       const changed = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+      const distance = Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1);
+      current.push(distance);
+      least = Math.min(least, distance);
     }
+    // No later row has less than the least of this one.
+    if (least > most) return false;
     above = current;
   }
-  return above.at(-1) ?? 0;
+  return (above.at(-1) ?? 0) <= most;
 }

@@ -4,7 +4,7 @@
  */
 import { languageCodes } from '../i18n/languages';
 import { blocksOf } from './checkLanguages';
-import { nearName } from './checkNames';
+import { KnownNames } from './checkNames';
 import type { Fault } from './parse';
 import type { Block, Network, Release } from './schema';
 import { normal } from './verbatim';
@@ -14,9 +14,13 @@ interface Question {
   why: string;
 }
 
+/** Kept for as long as a network is checked: to list its names anew for each release takes minutes in a large archive. */
+const knownNames = new WeakMap<Network, KnownNames>();
+
 /** Questions to a release's paragraphs that no slip note answers. */
 export function checkQuestions(release: Release, network: Network): Fault[] {
-  const names = namesOf(network);
+  const names = knownNames.get(network) ?? namesOf(network);
+  knownNames.set(network, names);
   return blocksOf(release).flatMap(([field, block]) =>
     languageCodes.flatMap((language) =>
       (block.text[language] ?? []).flatMap((paragraph, index) =>
@@ -38,7 +42,7 @@ function isRecorded(characters: string, { notes = [] }: Block): boolean {
   );
 }
 
-function questionsIn(text: string, names: string[]): Question[] {
+function questionsIn(text: string, names: KnownNames): Question[] {
   return [
     ...matches(text, /\p{L}*(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.\.(?!\.)|[、。]{2,})/gu, 'doubles a mark'),
     ...matches(
@@ -48,7 +52,7 @@ function questionsIn(text: string, names: string[]): Question[] {
     ),
     ...unpaired(text),
     ...bracketedNames(text).flatMap((written) => {
-      const name = nearName(written, names);
+      const name = names.near(written);
       return name ? [{ characters: written, why: `is almost “${name}”` }] : [];
     }),
   ];
@@ -77,13 +81,14 @@ function bracketedNames(text: string): string[] {
     .filter((part) => /^\p{Script=Latin}[\p{Script=Latin}\p{M} .’'&-]*$/u.test(part));
 }
 
-function namesOf({ organizations, people }: Network): string[] {
-  return [
+function namesOf({ organizations, people }: Network): KnownNames {
+  const names = [
     ...organizations.flatMap(({ name, fullName = {}, formerNames = [] }) => [
       ...Object.values(name),
       ...Object.values(fullName),
       ...formerNames,
     ]),
     ...people.flatMap(({ name }) => Object.values(name)),
-  ].filter((name) => name !== undefined);
+  ];
+  return new KnownNames(names.filter((name) => name !== undefined));
 }
