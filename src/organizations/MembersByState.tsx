@@ -43,7 +43,9 @@ export function MembersByState({ members, pointed, onPoint }: MembersByStateProp
               </Link>
             </h4>
             <span className={`text-small ${pointed === state ? 'text-quiet-on-pale' : 'text-quiet'}`}>
-              {here.map(({ seat }) => seat && seatName(seat, language, state)).join(' · ')}
+              {[...new Set(here.flatMap(({ seat }) => (seat ? seatName(seat, language, state) : [])))].join(
+                ' · ',
+              )}
             </span>
           </div>
           <ul>

@@ -22,13 +22,17 @@ export function Header({ shell }: HeaderProps) {
       <div className="page-width relative flex h-15 items-center gap-3 md:h-18 md:gap-10">
         <Link
           to={pathTo(language, { page: 'home' })}
-          className="flex shrink-0 items-baseline gap-2.5 whitespace-nowrap"
+          // The other name goes into a second line, out of sight, where one line can't hold both.
+          className="flex h-8 min-w-0 flex-wrap items-baseline gap-x-2.5 overflow-hidden leading-8 lg:shrink-0"
         >
-          <span className="font-serif text-lead font-semibold tracking-[0.06em] ko:tracking-normal">
+          <span className="max-w-full truncate font-serif text-lead leading-8 font-semibold tracking-[0.06em] ko:tracking-normal">
             {name.text}
           </span>
           {name.other && (
-            <span lang={name.other.language} className="font-serif text-body text-quiet max-[374px]:hidden">
+            <span
+              lang={name.other.language}
+              className="font-serif text-body leading-8 text-quiet whitespace-nowrap"
+            >
               {name.other.text}
             </span>
           )}
@@ -39,7 +43,7 @@ export function Header({ shell }: HeaderProps) {
             itemClassName="h-full border-b-2 flex items-center"
           />
         </nav>
-        <div className="ml-auto flex items-center gap-2 lg:gap-4">
+        <div className="ml-auto flex shrink-0 items-center gap-2 lg:gap-4">
           <LanguageSwitch />
           <ThemeSwitch />
           {/* Opens without scripts; a new page closes it, as its key is the page, and so does Escape. */}
