@@ -60,7 +60,7 @@ const statement = (id: string): Place => ({ page: 'statement', release: releaseI
 describe('Every page, as a machine that knows schema.org reads it', () => {
   let pages: ReturnType<typeof everyPage>;
   beforeAll(() => {
-    pages = [...everyPage(real), ...everyPage(anotherNetwork(statementsOverTime(60)))];
+    pages = [...everyPage(real), ...everyPage(anotherNetwork(statementsOverTime(75)))];
   });
 
   test('says only what schema.org has words for: each property belongs to its type', () => {
