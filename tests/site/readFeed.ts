@@ -17,7 +17,7 @@ interface Named {
   address: string;
 }
 
-export interface ReadEntry {
+interface ReadEntry {
   id: string;
   language: string | null;
   title: string;
