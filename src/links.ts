@@ -131,7 +131,7 @@ export function qrPath(language: Language, place: Extract<Place, { page: 'statem
 }
 
 /** Feeds, by the name of their file. */
-export const feedFormats = { atom: 'feed.xml', json: 'feed.json' } as const;
+const feedFormats = { atom: 'feed.xml', json: 'feed.json' } as const;
 
 /** A feed of the network's statements, or of one organization's. */
 export function feedPath(

@@ -9,6 +9,7 @@ import { readFromNetwork } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { loadWords } from './i18n/words';
 import { pathTo } from './links';
+import { forgetWrittenHead } from './pages/writtenHead';
 import { preferredLanguage } from './pages/rememberedLanguage';
 import { siteLanguages } from './pages/siteSettings';
 import { applySavedTheme } from './pages/theme';
@@ -61,6 +62,7 @@ async function start() {
   );
   if (state) {
     hydrateRoot(container, app);
+    forgetWrittenHead(router);
   } else {
     await initialized(router);
     // React hydrates no head here: what the written page says of itself would stay beside what the app says.

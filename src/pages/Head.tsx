@@ -1,5 +1,5 @@
-import { languages, type Language } from '../i18n/languages';
-import { absolute, pathTo, type Place } from '../links';
+import { languages } from '../i18n/languages';
+import { absolute, pathTo, versionsOf, type Place } from '../links';
 import { site, siteLanguages } from './siteSettings';
 import { useLanguage } from './useLanguage';
 import { useSiteName } from './useSiteName';
@@ -25,10 +25,8 @@ export function Head({
 }: HeadProps) {
   const language = useLanguage();
   const siteName = useSiteName();
-  const address = (code: Language, at: Place) => absolute(site, pathTo(code, at));
+  const address = absolute(site, pathTo(language, canonical));
   const others = siteLanguages.filter((code) => code !== language);
-  // Offered to whoever reads none of them.
-  const [first = language] = siteLanguages;
   // Previews show the title alone: it names the network, too.
   const whole = title.includes(siteName) ? title : `${title} · ${siteName}`;
 
@@ -36,26 +34,21 @@ export function Head({
     <>
       <title>{whole}</title>
       <meta name="description" content={description} />
-      <link rel="canonical" href={address(language, canonical)} />
-      {siteLanguages.map((code) => (
-        <link key={code} rel="alternate" hrefLang={code} href={address(code, canonical)} />
+      <link rel="canonical" href={address} />
+      {versionsOf(site, siteLanguages, canonical).map((version) => (
+        <link key={version.language} rel="alternate" hrefLang={version.language} href={version.address} />
       ))}
-      <link
-        rel="alternate"
-        hrefLang="x-default"
-        href={place.page === 'home' ? absolute(site, '/') : address(first, canonical)}
-      />
       <meta property="og:site_name" content={siteName} />
       <meta property="og:type" content={kind} />
       <meta property="og:title" content={whole} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={address(language, canonical)} />
+      <meta property="og:url" content={address} />
       <meta property="og:locale" content={languages[language].openGraph} />
       {others.map((code) => (
         <meta key={code} property="og:locale:alternate" content={languages[code].openGraph} />
       ))}
       {date && <meta property="article:published_time" content={date} />}
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content="summary_large_image" />
       <meta name="twitter:title" content={whole} />
       <meta name="twitter:description" content={description} />
     </>

@@ -33,6 +33,7 @@ export function LanguagePage() {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={absolute(site, '/')} />
+      <meta name="twitter:card" content="summary_large_image" />
       {first && (
         <h1 tabIndex={-1} className="font-serif text-section font-semibold">
           {first.data.name.text}

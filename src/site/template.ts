@@ -1,6 +1,6 @@
 import type { Manifest } from 'vite';
 import { dark, light } from '../../tailwind.config';
-import { underBase } from '../links';
+import { iconPaths, manifestPath, underBase } from '../links';
 import type { RenderedPage } from './entry';
 import type { FontFiles } from './fonts/cutFonts';
 
@@ -39,7 +39,8 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
 /** What stands in the head of every page. */
 export function siteHead(base: string): string[] {
   return [
-    `<link rel="icon" type="image/svg+xml" href="${underBase(base, 'icon.svg')}">`,
+    `<link rel="icon" type="image/svg+xml" href="${underBase(base, iconPaths.drawn)}">`,
+    `<link rel="manifest" href="${underBase(base, manifestPath)}">`,
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light.paper}">`,
     `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.paper}">`,
     fontsToCome,

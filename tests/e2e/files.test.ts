@@ -83,7 +83,7 @@ function faultsOf(elements: Element[]): string[] {
     const handler = element.attrs.find(({ name }) => name.startsWith('on'));
     if (handler) faults.push(`${handler.name} on ${element.tagName}`);
     if (element.tagName === 'style') faults.push('a style element');
-    const isData = attribute(element, 'type') === 'application/json';
+    const isData = /^application\/(ld\+)?json$/.test(attribute(element, 'type') ?? '');
     if (element.tagName === 'script' && !isData && attribute(element, 'src') === undefined)
       faults.push('an inline script');
   }

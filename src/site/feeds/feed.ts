@@ -37,7 +37,6 @@ const never = '1970-01-01';
 export function feedOf({ archive }: SiteContext, language: Language, organization?: string): Feed {
   const { network } = archive.content;
   const phrasing = new Phrasing(archive, language);
-  const { t } = wordsOf(language);
   const author = organizationAuthor(phrasing, organization ?? network.organization);
   const entries =
     organization === undefined ? networkEntries(phrasing) : organizationEntries(phrasing, organization);
@@ -45,15 +44,21 @@ export function feedOf({ archive }: SiteContext, language: Language, organizatio
     id: feedId('feed', network.organization, language, organization === undefined ? [] : [organization]),
     language,
     organization,
-    title:
-      organization === undefined
-        ? t('feeds.network', { name: author.name })
-        : t('feeds.organization', { name: author.name }),
+    title: feedTitle(phrasing, organization),
     place: organization === undefined ? { page: 'home' } : { page: 'organization', organization },
     author,
     updated: entries[0]?.date ?? archive.releases.at(-1)?.date ?? never,
     entries,
   };
+}
+
+/** What a feed is called, in itself and where a page names it. */
+export function feedTitle(phrasing: Phrasing, organization?: string): string {
+  const { archive, language } = phrasing;
+  const { t } = wordsOf(language);
+  const id = organization ?? archive.content.network.organization;
+  const name = phrasing.text(archive.organization(id).name);
+  return organization === undefined ? t('feeds.network', { name }) : t('feeds.organization', { name });
 }
 
 function networkEntries(phrasing: Phrasing): FeedEntry[] {
