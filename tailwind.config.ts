@@ -66,6 +66,20 @@ function size(pixels: number, line: number, letterSpacing?: string): Size {
   return [`${pixels / 16}rem`, letterSpacing ? { lineHeight, letterSpacing } : { lineHeight }];
 }
 
+/**
+ * The words of a framed card grow with its width, from `least` at 280 px to `most` at 800: about as its root, so that
+ * they fill about the same height at every width, and one number fits in the frame's `height`.
+ */
+function fluid(least: number, most: number, lineHeight: number, letterSpacing = '0'): Size {
+  const slope = (most - least) / (800 - 280);
+  const start = (least - 280 * slope) / 16;
+  const between = `calc(${start.toFixed(4)}rem + ${(100 * slope).toFixed(3)}vw)`;
+  return [
+    `clamp(${least / 16}rem, ${between}, ${most / 16}rem)`,
+    { lineHeight: String(lineHeight), letterSpacing },
+  ];
+}
+
 export default {
   content: ['./index.html', './src/**/*.{ts,tsx}'],
   theme: {
@@ -88,6 +102,8 @@ export default {
       'statement-ko-narrow': size(23, 42, '-0.015em'),
       both: size(25, 40),
       'both-ko': size(23, 40, '-0.015em'),
+      embed: fluid(19, 36, 1.32),
+      'embed-ko': fluid(18, 32, 1.66, '-0.015em'),
       pull: size(28, 40),
       'pull-ko': size(25, 43, '-0.02em'),
       place: size(34, 42),

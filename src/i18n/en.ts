@@ -158,6 +158,9 @@ export const words = {
     organizations: 'By organization',
     people: 'By person',
   },
+  embed: {
+    readWhole: 'Read the whole statement',
+  },
   part: {
     pages: 'Pages of this list',
     newest: 'Newest',

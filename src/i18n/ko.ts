@@ -148,6 +148,9 @@ export const words = {
     organizations: '단체별',
     people: '사람별',
   },
+  embed: {
+    readWhole: '전문 보기',
+  },
   part: {
     pages: '목록 나누어 보기',
     newest: '최신',

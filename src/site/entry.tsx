@@ -9,6 +9,8 @@ import { underBase } from '../links';
 import type { PageState } from '../main';
 import { routes } from '../routes';
 
+export { renderEmbed } from './embed/renderEmbed';
+
 export interface RenderedPage {
   language: Language | undefined;
   /** Title, metas and links. */
