@@ -1,0 +1,54 @@
+/**
+ * A statement as HTML for other people's pages. The words stand there verbatim, between quotation marks of ours; the
+ * attributes are those that content systems let through.
+ */
+import { escapeUTF8 } from 'entities/escape';
+import { formatDay } from '../i18n/dates';
+import { frameHeight } from './frameHeight';
+import type { QuotedStatement } from './quotedStatement';
+
+/** The words alone, with byline and link: they stay as copied, whatever becomes of this site. */
+export function wordsSnippet(quoted: QuotedStatement): string {
+  return blockquote(quoted);
+}
+
+/**
+ * The card, kept up to date by this site. Readers see it once: the quotation before it is hidden, and is there for
+ * feeds, e-mail and systems that take frames and attributes away.
+ */
+export function liveCardSnippet(quoted: QuotedStatement): string {
+  return `${blockquote(quoted, ' hidden')}\n${frame(quoted)}`;
+}
+
+/**
+ * The card as WordPress takes it from a site it doesn't know (`wp_filter_oembed_result`): a bare blockquote, which it shows
+ * until the frame has spoken, and right after it the empty frame. It takes paragraphs away, so it is all one line.
+ */
+export function oembedSnippet(quoted: QuotedStatement): string {
+  return `<blockquote>${marked(quoted)} ${source(quoted)}</blockquote>${frame(quoted)}`;
+}
+
+function blockquote(quoted: QuotedStatement, hidden = ''): string {
+  const { words, language, address } = quoted;
+  const lang = words.language === language ? '' : ` lang="${words.language}"`;
+  return [
+    `<blockquote cite="${escapeUTF8(address)}" lang="${language}"${hidden}>`,
+    `<p${lang}>${marked(quoted)}</p>`,
+    `<p>${source(quoted)}</p>`,
+    '</blockquote>',
+  ].join('\n');
+}
+
+function marked({ words }: QuotedStatement): string {
+  return `“${escapeUTF8(words.text)}”`;
+}
+
+function source({ byline, date, language, address }: QuotedStatement): string {
+  return `— <a href="${escapeUTF8(address)}">${escapeUTF8(`${byline}, ${formatDay(date, language)}`)}</a>`;
+}
+
+/** As wide as its place: a width in px would make WordPress keep the frame's proportions instead of its height. */
+function frame(quoted: QuotedStatement): string {
+  const { embedAddress, title } = quoted;
+  return `<iframe src="${escapeUTF8(embedAddress)}" width="100%" height="${frameHeight(quoted)}" frameborder="0" title="${escapeUTF8(title)}"></iframe>`;
+}
