@@ -19,16 +19,21 @@ export async function serve({ directory, base, port }: ServeOptions): Promise<Se
   const files = serveStatic(directory, { cacheControl: false });
 
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+    const address = request.url ?? '/';
+    const isBelow = address.startsWith(base);
+    const url = isBelow ? `/${address.slice(base.length)}` : address;
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(url));
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    // All of it is public, and a framed card in a sandbox has no origin to fetch its fonts from.
+    response.setHeader('Access-Control-Allow-Origin', '*');
     const answerNotFound = () => {
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy('/404.html'));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       createReadStream(path.join(directory, '404.html')).pipe(response);
     };
-    const address = request.url ?? '/';
-    if (!address.startsWith(base)) return answerNotFound();
+    if (!isBelow) return answerNotFound();
     // serve-static reads the whole address from `originalUrl` when it adds a slash.
-    Object.assign(request, { originalUrl: address, url: `/${address.slice(base.length)}` });
+    Object.assign(request, { originalUrl: address, url });
     files(request, response, answerNotFound);
   });
   await new Promise<void>((resolve, reject) => {
