@@ -36,7 +36,9 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
         },
         builder: {},
         environments: {
-          client: { build: { manifest: true } },
+          client: {
+            build: { manifest: true, rolldownOptions: { input: ['index.html', 'src/embed.ts'] } },
+          },
           ssr: {
             build: {
               outDir: serverDirectory,
@@ -93,7 +95,7 @@ async function build(builder: ViteBuilder, contentDirectory: string, where: Site
   await builder.build(client);
   await builder.build(ssr);
   const { root } = builder.config;
-  const { renderPage } = (await import(
+  const { renderPage, renderEmbed } = (await import(
     pathToFileURL(path.join(root, serverDirectory, 'entry.js')).href
   )) as typeof entry;
   const pages = await writeSite({
@@ -102,6 +104,7 @@ async function build(builder: ViteBuilder, contentDirectory: string, where: Site
     outDirectory: path.resolve(root, client.config.build.outDir),
     site: where,
     renderPage,
+    renderEmbed,
     onProgress(done, all) {
       if (process.stdout.isTTY) process.stdout.write(`\rdrawing page ${done} of ${all}`);
     },

@@ -9,6 +9,9 @@ import { placesOf } from '../content/places';
 import { languages, type Language } from '../i18n/languages';
 import { loadWords } from '../i18n/words';
 import { pathTo, placeAt, type Site } from '../links';
+import { embedPages } from './embed/embedPages';
+import { oembedFiles } from './embed/oembed';
+import type { renderEmbed } from './embed/renderEmbed';
 import type { RenderedPage, RenderOptions } from './entry';
 import { cutFonts, type FontFiles } from './fonts/cutFonts';
 import { licences } from './fonts/packageFiles';
@@ -26,6 +29,7 @@ export interface SiteOptions {
   outDirectory: string;
   site: Site;
   renderPage: (path: string, options: RenderOptions) => Promise<RenderedPage>;
+  renderEmbed: typeof renderEmbed;
   /** Told how many of all pages are drawn. */
   onProgress: (done: number, all: number) => void;
 }
@@ -61,6 +65,13 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     onProgress(pages.length, paths.length);
   }
 
+  const embeds = [];
+  const files = { stylesheet: builtStylesheet(manifest), script: manifest['src/embed.ts']!.file };
+  for await (const page of embedPages({ archive, site }, { render: options.renderEmbed, ...files })) {
+    addGlyphs(glyphs, page.body, languages[page.language].script === 'Latin');
+    embeds.push(page);
+  }
+
   await addUndrawnWords(glyphs, content.network.languages);
   const fonts = await cutFonts(glyphs);
   const stylesheet = await writeStylesheet(fonts, manifest, outDirectory);
@@ -72,6 +83,15 @@ export async function writeSite(options: SiteOptions): Promise<number> {
     const html = fillTemplate(template, page, { manifest, stylesheet, base: site.base, fonts });
     await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html);
   }
+
+  for (const { path: at, data } of embeds) {
+    await write(
+      `${at}index.html`,
+      String(data).replaceAll(stylesheet.built, () => stylesheet.name),
+    );
+  }
+
+  for await (const file of oembedFiles({ archive, site })) await write(file.path, file.data);
 
   await rm(out('content'), { recursive: true, force: true });
   await cp(contentDirectory, out('content'), { recursive: true });
@@ -111,13 +131,17 @@ async function addUndrawnWords(glyphs: GlyphSets, codes: readonly Language[]) {
 
 /** Joins the fonts' rules to the app's stylesheet, under a name that holds the hash of both. */
 async function writeStylesheet({ css }: FontFiles, manifest: Manifest, outDirectory: string) {
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const built = entry?.css?.[0];
-  if (!built) throw new Error('The build made no stylesheet.');
+  const built = builtStylesheet(manifest);
   const text = css + (await readFile(path.join(outDirectory, built), 'utf8'));
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const name = `assets/site-${hash}.css`;
   await writeFile(path.join(outDirectory, name), text);
   await rm(path.join(outDirectory, built));
   return { built, name };
+}
+
+function builtStylesheet(manifest: Manifest): string {
+  const built = manifest['index.html']?.css?.[0];
+  if (!built) throw new Error('The build made no stylesheet.');
+  return built;
 }
