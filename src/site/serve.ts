@@ -27,6 +27,7 @@ export async function serve({ directory, base, port }: ServeOptions): Promise<Se
     // All of it is public, and a framed card in a sandbox has no origin to fetch its fonts from.
     response.setHeader('Access-Control-Allow-Origin', '*');
     const answerNotFound = () => {
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy('/404.html'));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       createReadStream(path.join(directory, '404.html')).pipe(response);
     };

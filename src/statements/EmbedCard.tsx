@@ -38,7 +38,7 @@ export function EmbedCard({ voice, network, address }: EmbedCardProps) {
             <span className="font-semibold">
               {network.text}
               <OtherName name={network} />
-            </span>
+            </span>{' '}
             <a href={address} target="_blank" rel="noopener" className="link -my-1 py-1 font-medium">
               {t('embed.readWhole')}
             </a>
