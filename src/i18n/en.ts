@@ -161,7 +161,8 @@ export const words = {
     kakaotalkCopied: 'Link copied. Paste it into your KakaoTalk chat.',
     embed: 'Put it on your website',
     card: 'A card',
-    cardText: 'Shows the words as they stand here, also later on.',
+    cardText:
+      'Shows the words as they stand here, also later on. Where nothing appears, the website allows no frames: take the words alone.',
     words: 'The words alone',
     wordsText: 'Stays as you paste it.',
     copyCode: 'Copy the code',

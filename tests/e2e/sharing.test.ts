@@ -18,8 +18,12 @@ const plain = (language: 'en' | 'ko', base: string) =>
   `“${kim.pull[language]}”\n— ${source[language]}\n${base}${page(language)}`;
 
 const rich = (language: 'en' | 'ko', base: string) =>
-  `<blockquote lang="${language}" cite="${base}${page(language)}"><p>“${kim.pull[language]}”</p></blockquote>` +
-  `<p lang="${language}">— <a href="${base}${page(language)}">${source[language]}</a></p>`;
+  [
+    `<blockquote cite="${base}${page(language)}" lang="${language}">`,
+    `<p>“${kim.pull[language]}”</p>`,
+    `<p>— <a href="${base}${page(language)}">${source[language]}</a></p>`,
+    '</blockquote>',
+  ].join('\n');
 
 const shareLink = (visitor: Page) => visitor.locator('main').getByRole('link', { name: /^(Share|공유)$/ });
 
@@ -76,7 +80,7 @@ test.describe('with a clipboard', () => {
         await panel.getByRole('button', { name, exact: true }).click();
         const expected = {
           text: codes.map((code) => plain(code, baseURL!)).join('\n\n'),
-          html: codes.map((code) => rich(code, baseURL!)).join(''),
+          html: codes.map((code) => rich(code, baseURL!)).join('\n'),
         };
         await expectClipboard(visitor, expected);
         await expect(panel.getByRole('status')).toHaveText(t('share.quotationCopied'));
@@ -204,6 +208,27 @@ test.describe('in an app’s own browser, without the Clipboard API', () => {
     await expect(panel.getByLabel(ko('share.copyByHand'))).toBeHidden();
   });
 });
+
+for (const language of ['en', 'ko'] as const) {
+  const t = words[language];
+
+  test(`a member site's editor copies the code of a card, or of the words alone (${language})`, async ({
+    page: visitor,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const panel = await openPanel(visitor, page(language));
+    await panel.getByText(t('share.embed'), { exact: true }).click();
+    await panel.getByRole('button', { name: `${t('share.copyCode')}: ${t('share.words')}` }).click();
+    await expectClipboard(visitor, { text: rich(language, baseURL!), html: '' });
+    await expect(panel.getByRole('status')).toHaveText(t('share.codeCopied'));
+    await panel.getByRole('button', { name: `${t('share.copyCode')}: ${t('share.card')}` }).click();
+    const quoted = rich(language, baseURL!).replace('">', '" hidden>');
+    const frame = `<iframe src="${baseURL}embed/${language}/${releaseId}/${kim.id}/" width="100%"`;
+    await expect.poll(async () => (await clipboard(visitor)).text).toContain(`${quoted}\n${frame}`);
+  });
+}
 
 test.describe('on a phone', () => {
   test.use({
