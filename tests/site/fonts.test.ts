@@ -156,11 +156,19 @@ describe('Cut fonts', () => {
     expect(changed.map(({ name }) => name.replace(/-\w{8}\.woff2$/, ''))).toEqual(['plain-kr-rest']);
   });
 
+  test('keep an axis whole where that is asked for', async () => {
+    const whole = await cutFonts(few, { cache, axes: { opsz: { min: 8, max: 60 } } });
+    const latin = ({ files }: FontFiles) => files.find(({ name }) => name.startsWith('voice-latin'))!;
+    expect((await uncompressed(latin(whole))).includes('opsz')).toBe(true);
+    expect((await uncompressed(latin(cut))).includes('opsz')).toBe(false);
+  });
+
   test('are refused for a character that no typeface has', async () => {
     const odd = { ...few, serif: new Set([...few.serif, '🧿', 'ሀ']) };
     await expect(cutFonts(odd, { cache })).rejects.toThrow(
       'No typeface of the role “serif” has “🧿” (U+1F9FF), “ሀ” (U+1200): take it out of the text, or add a typeface',
     );
+    await expect(cutFonts(odd, { cache })).rejects.toMatchObject({ characters: ['🧿', 'ሀ'] });
     const invisible = {
       ...few,
       sans: new Set([...few.sans, '\n', '\t', '\u200b', '\u3000', '\u2063', '\ufe0f']),
