@@ -190,6 +190,7 @@ export const words = {
     schemaNetwork: 'Schema of the network',
     schemaRelease: 'Schema of a release',
   },
+  card: { release: 'Press release', memberOf: 'Member of {{name}}' },
   error: {
     notFoundTitle: 'Page not found',
     state: 'There is no state “{{id}}”.',

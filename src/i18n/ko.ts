@@ -179,6 +179,7 @@ export const words = {
     schemaNetwork: '네트워크 스키마',
     schemaRelease: '보도자료 스키마',
   },
+  card: { release: '보도자료', memberOf: '{{name}} 가입 단체' },
   error: {
     notFoundTitle: '페이지를 찾을 수 없습니다',
     state: '‘{{id}}’에 해당하는 주가 없습니다.',
