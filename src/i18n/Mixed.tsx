@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { languageCodes, languages, type Language } from './languages';
+import { wholeWords } from './wholeWords';
 
 interface MixedProps {
   text: string;
@@ -9,8 +10,7 @@ interface MixedProps {
 
 /**
  * Text with each run of another language's script marked as that language, for voices, line breaks and
- * typefaces, and with words kept whole that a line would break in: at a hyphen (`level-headed`, `트럼프-벤스`), or
- * before the particle after a closing mark (`“참여하고”를`). Adds no character.
+ * typefaces, and with words kept whole that a line would break in. Adds no character.
  */
 export function Mixed({ text, language }: MixedProps) {
   return runsByScript(text, language).map((run, index) =>
@@ -25,13 +25,13 @@ export function Mixed({ text, language }: MixedProps) {
 }
 
 function Whole({ text }: { text: string }) {
-  return text.split(/(\S*(?:[\p{L}\p{N}]-\p{L}|[”’」』)]\p{Script=Hangul})\S*)/u).map((part, index) =>
-    index % 2 === 1 && part.length < 24 ? (
+  return wholeWords(text).map((part, index) =>
+    part.isWhole ? (
       <span key={index} className="whitespace-nowrap">
-        {part}
+        {part.text}
       </span>
     ) : (
-      <Fragment key={index}>{part}</Fragment>
+      <Fragment key={index}>{part.text}</Fragment>
     ),
   );
 }

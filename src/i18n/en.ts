@@ -244,6 +244,7 @@ export const words = {
     network: 'Statements of the {{name}} network',
     organization: 'Statements of {{name}}',
   },
+  card: { release: 'Press release', memberOf: 'Member of {{name}}' },
   error: {
     notFoundTitle: 'Page not found',
     state: 'There is no state “{{id}}”.',

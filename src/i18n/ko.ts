@@ -232,6 +232,7 @@ export const words = {
     network: '{{name}} 네트워크 발언',
     organization: '{{name}} 발언',
   },
+  card: { release: '보도자료', memberOf: '{{name}} 가입 단체' },
   error: {
     notFoundTitle: '페이지를 찾을 수 없습니다',
     state: '‘{{id}}’에 해당하는 주가 없습니다.',

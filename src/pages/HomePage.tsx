@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { membersHeadline } from '../content/membersHeadline';
 import { organizationNames } from '../content/names';
 import { homeQuery } from '../content/queries';
 import type { StateCode } from '../content/states';
@@ -9,7 +10,6 @@ import { formatDay } from '../i18n/dates';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
-import { membersHeadline } from '../organizations/headline';
 import { MembersByState } from '../organizations/MembersByState';
 import { MembersMap } from '../organizations/MembersMap';
 import { NationalOrganizations } from '../organizations/NationalOrganizations';

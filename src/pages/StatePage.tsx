@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { membersHeadline } from '../content/membersHeadline';
 import { stateQuery } from '../content/queries';
 import { states, type StateCode } from '../content/states';
 import type * as views from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
-import { membersHeadline } from '../organizations/headline';
 import { stateLinkId } from '../map/StateLink';
 import { MembersMap } from '../organizations/MembersMap';
 import { NationalOrganizations } from '../organizations/NationalOrganizations';

@@ -156,11 +156,23 @@ describe('Cut fonts', () => {
     expect(changed.map(({ name }) => name.replace(/-\w{8}\.woff2$/, ''))).toEqual(['plain-kr-rest']);
   });
 
+  test('keep an axis whole where that is asked for', async () => {
+    const whole = await cutFonts(few, { cache, axes: { opsz: { min: 8, max: 60 } } });
+    // The table `fvar`, by the OpenType specification.
+    const axesOf = async ({ files }: FontFiles) => {
+      const font = await uncompressed(files.find(({ name }) => name.startsWith('voice-latin'))!);
+      return font.readUInt16BE(font.readUInt32BE(font.indexOf('fvar') + 8) + 8);
+    };
+    expect(await axesOf(whole)).toBe(2);
+    expect(await axesOf(cut)).toBe(1);
+  });
+
   test('are refused for a character that no typeface has', async () => {
     const odd = { ...few, serif: new Set([...few.serif, '🧿', 'ሀ']) };
     await expect(cutFonts(odd, { cache })).rejects.toThrow(
       'No typeface of the role “serif” has “🧿” (U+1F9FF), “ሀ” (U+1200): take it out of the text, or add a typeface',
     );
+    await expect(cutFonts(odd, { cache })).rejects.toMatchObject({ characters: ['🧿', 'ሀ'] });
     const invisible = {
       ...few,
       sans: new Set([...few.sans, '\n', '\t', '\u200b', '\u3000', '\u2063', '\ufe0f']),

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { cutSource, type Slice } from './cutSource';
 import type { Family } from './fallbacks';
 import { fontFaces } from './fontFaces';
-import { type Role, typefacesInOrder } from './typefaces';
+import { type Role, type Typeface, typefacesInOrder } from './typefaces';
 
 /**
  * The characters that the pages show, by what they are for. A member may also be a longer text; white space
@@ -50,6 +50,18 @@ interface Options {
   folder?: string;
   /** Where cuts are kept, so that the next run is quick. */
   cache?: string;
+  /** What stays of an axis, where it isn't what the typeface's row says. */
+  axes?: Typeface['axes'];
+}
+
+/** Characters that no typeface has. */
+export class NoTypeface extends Error {
+  override name = 'NoTypeface';
+  readonly characters: string[];
+  constructor(message: string, characters: string[]) {
+    super(message);
+    this.characters = characters;
+  }
 }
 
 /** Whatever the pages show, a reader may type these into a search box. */
@@ -64,11 +76,11 @@ const invisible = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
 /**
  * Cuts fonts for these characters. Each character is taken from the first typeface of its family that has
  * it, a Latin one before all others. The same characters give the same bytes and names.
- * @throws where no typeface has a character: a person has to decide what to do about it.
+ * @throws {NoTypeface} where no typeface has a character: a person has to decide what to do about it.
  */
 export async function cutFonts(
   glyphs: Glyphs,
-  { folder = '', cache = '.cache/fonts' }: Options = {},
+  { folder = '', cache = '.cache/fonts', axes = {} }: Options = {},
 ): Promise<FontFiles> {
   const core: Record<Family, ReadonlySet<string>> = {
     Voice: charactersOf(glyphs.serifCore),
@@ -81,7 +93,9 @@ export async function cutFonts(
   };
 
   const files: FontFile[] = [];
-  for (const typeface of typefacesInOrder()) {
+  for (const row of typefacesInOrder()) {
+    const stays = Object.entries(row.axes).map(([tag, range]) => [tag, axes[tag] ?? range]);
+    const typeface: Typeface = { ...row, axes: Object.fromEntries(stays) };
     for (const source of typeface.sources) {
       const wanted = new Set(source.roles.flatMap((role) => [...missing[role]]));
       if ([...wanted].every((character) => invisible.test(character))) continue;
@@ -130,7 +144,8 @@ function refuse(role: string, characters: ReadonlySet<string>) {
     const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     return `“${character}” (U+${code})`;
   });
-  throw new Error(
+  throw new NoTypeface(
     `No typeface of the role “${role}” has ${named.join(', ')}: take it out of the text, or add a typeface that has it to src/site/fonts/typefaces.ts.`,
+    visible,
   );
 }

@@ -1,0 +1,235 @@
+/** The pictures themselves: there for every page, the same every time, and drawn again only when they have to be. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Archive } from '../../../src/content/archive';
+import { placesOf } from '../../../src/content/places';
+import type { Content, Statement } from '../../../src/content/schema';
+import { cardPath } from '../../../src/links';
+import { cardFiles, cardPlaceOf, type CardFile } from '../../../src/site/cards/cardFiles';
+import { iconFiles } from '../../../src/site/cards/iconFiles';
+import { light } from '../../../tailwind.config';
+import { releaseId } from '../../leaders';
+import { realContent } from '../../realContent';
+import { colourOf, dotsOf } from './pixels';
+
+// Drawing takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const folders: string[] = [];
+async function emptyCache() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'cards-'));
+  folders.push(folder);
+  return folder;
+}
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function drawn(content: Content, cache: string): Promise<Map<string, CardFile>> {
+  const files = new Map<string, CardFile>();
+  for await (const file of cardFiles({ archive: new Archive(content) }, cache)) files.set(file.path, file);
+  return files;
+}
+
+function changed(change: (statement: (id: string) => Statement, content: Content) => void): Content {
+  const content = structuredClone(realContent());
+  const statements = content.releases[0]!.body.filter((item) => item.kind === 'statement');
+  change((id) => statements.find((one) => one.id === id)!, content);
+  return content;
+}
+
+/** Gives a statement one passage for its pull, in both languages. */
+function pull(statement: Statement, en: string, ko: string) {
+  const [id = ''] = statement.pull;
+  statement.pull = [id];
+  Object.assign(
+    statement.passages.find((one) => one.id === id)!,
+    { en, ko },
+  );
+}
+
+const newOnes = (files: Map<string, CardFile>) =>
+  [...files.values()].filter(({ isNew }) => isNew).map((file) => file.path);
+const size = (png: Uint8Array) => {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+};
+
+const real = realContent();
+let cache: string;
+let cards: Map<string, CardFile>;
+beforeAll(async () => {
+  cache = await emptyCache();
+  cards = await drawn(real, cache);
+});
+
+describe('The cards of the site', () => {
+  test('are there for every page in every language, at 1200 × 630', () => {
+    for (const language of real.network.languages) {
+      for (const place of placesOf(new Archive(real))) {
+        const card = cards.get(cardPath(language, cardPlaceOf(place)));
+        expect(card, `${language} ${JSON.stringify(place)}`).toBeDefined();
+        expect(size(card!.data)).toEqual([1200, 630]);
+        expect(card!.hash).toMatch(/^[0-9a-f]{8}$/);
+      }
+    }
+    expect(cards.size).toBe(2 * (1 + 7 + 1 + 8));
+  });
+
+  test('all differ: none shows another’s words', () => {
+    expect(new Set([...cards.values()].map(({ hash }) => hash)).size).toBe(cards.size);
+  });
+
+  test('are small enough for every chat to fetch', () => {
+    for (const { path: at, data } of cards.values()) expect(data.length, at).toBeLessThan(120_000);
+  });
+
+  test('keep all words inside the middle 2:1, and a margin beside them', async () => {
+    for (const { path: at, data } of cards.values()) {
+      const dots = await dotsOf(data, light.paper);
+      expect(dots.length, at).toBeGreaterThan(10_000);
+      const outside = dots.filter(({ x, y }) => y < 40 || y >= 590 || x < 40 || x >= 1160);
+      expect(outside, at).toEqual([]);
+    }
+  });
+
+  test('keep their words off the silhouette', async () => {
+    const files = await drawn(
+      changed((statement) => {
+        pull(
+          statement('hyunja-norman'),
+          'We will ensure that we are heard. '.repeat(14).trim(),
+          '우리 커뮤니티를 보호하고 함께 지킬 것입니다. '.repeat(10).trim(),
+        );
+      }),
+      cache,
+    );
+    for (const { place, path: at, data } of files.values()) {
+      if (place.page !== 'statement') continue;
+      const dots = await dotsOf(data, light.paper);
+      const pale = dots.filter(({ colour }) => colour === colourOf(light['celadon-pale']));
+      if (pale.length === 0) continue;
+      const pin = dots.filter(({ colour }) => colour === colourOf(light.pin));
+      const [left, top] = [Math.min(...pale.map(({ x }) => x)), Math.min(...pale.map(({ y }) => y))];
+      const [pinX, pinY] = [middle(pin.map(({ x }) => x)), middle(pin.map(({ y }) => y))];
+      const words = dots.filter(
+        ({ x, y, darkness }) => x >= left && y >= top && darkness > 60 && Math.hypot(x - pinX, y - pinY) > 12,
+      );
+      expect(words, at).toEqual([]);
+    }
+  });
+
+  test('are drawn again to the same bytes, whatever else the site says', async () => {
+    const content = changed((statement) => {
+      pull(
+        statement('mel-lee'),
+        'Zephyrs quickly jinx a “Ångström”.',
+        '쾌청한 뷁 뒤뜰에 낯선 꽃이 폈습니다.',
+      );
+    });
+    const again = await drawn(content, await emptyCache());
+    for (const [at, card] of cards) {
+      expect(again.get(at)!.isNew).toBe(true);
+      if (at.endsWith('/mel-lee.png')) expect(again.get(at)!.hash).not.toBe(card.hash);
+      else expect(Buffer.compare(again.get(at)!.data, card.data), at).toBe(0);
+    }
+  });
+
+  test('are found again as long as nothing changes, and only what changed is drawn', async () => {
+    expect(newOnes(await drawn(real, cache))).toEqual([]);
+    const content = changed((statement) => {
+      pull(statement('danae-kovac'), 'We keep fighting.', '우리는 계속 싸웁니다.');
+    });
+    const files = await drawn(content, cache);
+    expect(newOnes(files)).toEqual(
+      ['en', 'ko'].map((language) => `/cards/${language}/${releaseId}/danae-kovac.png`),
+    );
+    expect(files.get(`/cards/en/${releaseId}/danae-kovac.png`)!.alt).toMatch(/^“We keep fighting\.” — /);
+  });
+
+  test('are drawn again where a name they show has changed', async () => {
+    const content = changed((_, { network }) => {
+      network.people.find(({ id }) => id === 'john-park')!.name.ko = '박존';
+    });
+    expect(newOnes(await drawn(content, cache))).toEqual(
+      ['en', 'ko'].map((language) => `/cards/${language}/${releaseId}/john-park.png`),
+    );
+  });
+});
+
+describe('A card that can’t be right', () => {
+  test.each([
+    ['😀', 'U+1F600'],
+    ['ꦲ', 'U+A9B2'],
+  ])('stops the build where no typeface has %s, and names the place', async (character, code) => {
+    const content = changed((statement) =>
+      pull(statement('mel-lee'), `We go on ${character}`, '나아갑니다.'),
+    );
+    await expect(drawn(content, cache)).rejects.toThrow(
+      new RegExp(
+        `^The card with the pull of statement “mel-lee” of release “${releaseId}” can’t be drawn\\. .*${code.replace('+', '\\+')}`,
+        'u',
+      ),
+    );
+  });
+
+  test('stops the build where a pull is too long, and never cuts it', async () => {
+    const content = changed((statement) =>
+      pull(statement('sookyung-oh'), 'We stay connected. '.repeat(60).trim(), '짧습니다.'),
+    );
+    await expect(drawn(content, cache)).rejects.toThrow(
+      `There is no room on a card for the pull of statement “sookyung-oh” of release “${releaseId}” in “en”`,
+    );
+  });
+
+  test('stops the build where one word is wider than the card', async () => {
+    const content = changed((_, { network }) => {
+      network.organizations.find(({ id }) => id === 'hana-center')!.name.en = 'Hana'.repeat(30);
+    });
+    await expect(drawn(content, cache)).rejects.toThrow('the name of organization “hana-center” in “en”');
+  });
+});
+
+describe('Long ones', () => {
+  test('fit: 500 characters of English, 250 of Korean, and names of three lines', async () => {
+    const content = changed((statement, { network }) => {
+      pull(
+        statement('john-park'),
+        `${'We have built what we need to meet this moment with care and vision. '.repeat(7)}Come with us.`,
+        `${'우리는 이런 순간에 맞서기 위해 필요한 기반을 마련해 왔습니다. '.repeat(7)}함께 합시다.`,
+      );
+      network.people.find(({ id }) => id === 'danae-kovac')!.name.en =
+        'Maria Alejandra de los Angeles Fernandez Villanueva Kim';
+      network.organizations.find(({ id }) => id === 'hana-center')!.name.en =
+        'Korean American Resource and Cultural Center of Greater Chicago and the Northern Suburbs';
+    });
+    const files = await drawn(content, cache);
+    for (const id of ['john-park', 'danae-kovac']) {
+      for (const language of ['en', 'ko']) {
+        const { data } = files.get(`/cards/${language}/${releaseId}/${id}.png`)!;
+        const outside = (await dotsOf(data, light.paper)).filter(
+          ({ x, y }) => y < 40 || y >= 590 || x < 40 || x >= 1160,
+        );
+        expect(outside).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('The icon', () => {
+  test('is there as pictures of three sizes; Apple’s fills its corners', async () => {
+    const icons = await iconFiles();
+    expect(icons.map((icon) => [icon.path, ...size(icon.data as Uint8Array)])).toEqual([
+      ['/icon-192.png', 192, 192],
+      ['/icon-512.png', 512, 512],
+      ['/apple-touch-icon.png', 180, 180],
+    ]);
+    const dots = await dotsOf(icons[2]!.data as Uint8Array);
+    expect(dots[0]).toMatchObject({ x: 0, y: 0, colour: colourOf(light.celadon) });
+    expect(dots.some(({ colour }) => colour === colourOf(light.paper))).toBe(true);
+  });
+});
+
+function middle(numbers: number[]) {
+  return (Math.min(...numbers) + Math.max(...numbers)) / 2;
+}
