@@ -168,7 +168,12 @@ export const robotsPath = '/robots.txt';
 export const manifestPath = '/manifest.webmanifest';
 
 /** The site's icon: drawn, and in pixels for what can't draw it. */
-export const iconPaths = { drawn: '/icon.svg', 192: '/icon-192.png', 512: '/icon-512.png' } as const;
+export const iconPaths = {
+  drawn: '/icon.svg',
+  192: '/icon-192.png',
+  512: '/icon-512.png',
+  apple: '/apple-touch-icon.png',
+} as const;
 
 /** The query of `/L/statements/`, in the order it is written. */
 const filterNames = ['q', 'state', 'organization', 'person', 'year'] as const;

@@ -40,6 +40,7 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
 export function siteHead(base: string): string[] {
   return [
     `<link rel="icon" type="image/svg+xml" href="${underBase(base, iconPaths.drawn)}">`,
+    `<link rel="apple-touch-icon" href="${underBase(base, iconPaths.apple)}">`,
     `<link rel="manifest" href="${underBase(base, manifestPath)}">`,
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light.paper}">`,
     `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.paper}">`,

@@ -3,11 +3,13 @@ import { cp, rm } from 'node:fs/promises';
 import { Archive } from '../content/archive';
 import type { Content } from '../content/schema';
 import { loadWords } from '../i18n/words';
-import { cardPath, type Site } from '../links';
+import { cardPath, iconPaths, type Site } from '../links';
 import { cardFiles, cardPlaceOf } from './cards/cardFiles';
+import { iconFiles } from './cards/iconFiles';
 import { describe, type CardInfo } from './describe';
 import { oembedFiles } from './embed/oembed';
 import { feedFiles } from './feeds/feedFiles';
+
 import { icon } from './icon';
 import { manifest } from './manifest';
 import { qrFiles } from './qr';
@@ -60,7 +62,8 @@ export async function writeSite(options: SiteOptions): Promise<Written> {
     qrFiles(context),
     await sitemap(context),
     await redirectFiles(context),
-    [robots(site), manifest(context), { path: 'icon.svg', data: icon() }],
+    await iconFiles(),
+    [robots(site), manifest(context), { path: iconPaths.drawn, data: icon() }],
   ]) {
     await folder.writeAll(files);
   }

@@ -1,13 +1,14 @@
 import { light } from '../../../tailwind.config';
+import { iconPaths } from '../../links';
 import { icon } from '../icon';
 import type { SiteFile } from '../siteFile';
 import { Pen } from './pen';
 
 /** What phones put on a home screen: they take no SVG. Apple's rounds its corners itself. */
 const icons = [
-  { path: '/icon-192.png', pixels: 192 },
-  { path: '/icon-512.png', pixels: 512 },
-  { path: '/apple-touch-icon.png', pixels: 180, backgroundColor: light.celadon },
+  { path: iconPaths[192], pixels: 192 },
+  { path: iconPaths[512], pixels: 512 },
+  { path: iconPaths.apple, pixels: 180, backgroundColor: light.celadon },
 ];
 
 /** The site's icon as pictures. */
