@@ -9,7 +9,7 @@ import { readFromNetwork } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { loadWords } from './i18n/words';
 import { pathTo } from './links';
-import { forgetWrittenHead } from './pages/writtenHead';
+import { forgetWrittenHead } from './share/writtenHead';
 import { preferredLanguage } from './pages/rememberedLanguage';
 import { siteLanguages } from './pages/siteSettings';
 import { applySavedTheme } from './pages/theme';

@@ -5,7 +5,7 @@ import { statementTitle } from '../content/statementTitle';
 import type { Language } from '../i18n/languages';
 import { wordsOf } from '../i18n/words';
 import { absolute, feedPath, type Place } from '../links';
-import { writtenMark } from '../pages/writtenHead';
+import { writtenMark } from '../share/writtenHead';
 import { cardSize } from './cards/card';
 import type { CardFile } from './cards/cardFiles';
 import { oembedLink } from './embed/oembed';

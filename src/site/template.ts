@@ -37,7 +37,7 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
 }
 
 /** What stands in the head of every page. */
-export function siteHead(base: string): string[] {
+function siteHead(base: string): string[] {
   return [
     `<link rel="icon" type="image/svg+xml" href="${underBase(base, iconPaths.drawn)}">`,
     `<link rel="apple-touch-icon" href="${underBase(base, iconPaths.apple)}">`,

@@ -20,6 +20,8 @@ export function EmbedExample({ voice }: EmbedExampleProps) {
 
   return (
     <div className="grid gap-4">
+      {/* A page of our own, under our own policy. */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
       <iframe
         src={underBase(site.base, embedPath(language, { release, statement }))}
         title={quoted.title}
