@@ -21,6 +21,9 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     isolate: false,
+    // A machine that is busy elsewhere takes its time; nothing here measures it.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Vitest reads these as text, from here.
     env: { SITE_ORIGIN: 'http://localhost:4173', SITE_LANGUAGES: 'en,ko' },
     reporters: ['default', ['json', { outputFile: '.cache/spec.json' }]],

@@ -13,7 +13,11 @@ export interface SharePanelProps {
   onClose: () => void;
 }
 
-const titles = { statement: 'title', passage: 'titlePassage', words: 'titleWords' } as const;
+const titles = {
+  statement: 'share.title',
+  passage: 'share.titlePassage',
+  words: 'share.titleWords',
+} as const;
 
 /** All the ways to share something, over the page. It says by itself what became of each: the page behind is mute. */
 export function SharePanel({ shared, onClose }: SharePanelProps) {
@@ -42,7 +46,7 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
       <Copying>
         <div className="relative grid gap-6 px-5 pt-5 pb-7 sm:px-8 sm:pt-7">
           <h2 id={heading} className="pr-10 font-serif text-section font-semibold">
-            {t(`share.${titles[shared.kind]}`)}
+            {t(titles[shared.kind])}
           </h2>
           {quotation && <Preview quotation={quotation} />}
           {shared.isWidened && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}

@@ -21,17 +21,16 @@ export function Snippet({ title, code, children }: SnippetProps) {
         <strong className="font-semibold">{title}</strong>
         <span className="block text-quiet">{children}</span>
       </p>
-      {/* Scrolls sideways by the keyboard, too. */}
-      <textarea
-        readOnly
-        rows={4}
-        value={code}
-        aria-label={title}
+      <pre
         lang="en"
-        spellCheck={false}
-        onFocus={(event) => event.currentTarget.select()}
-        className="w-full resize-none border border-rule bg-paper p-2 text-small"
-      />
+        className="max-h-32 overflow-y-auto border border-rule p-2 font-sans text-small break-all whitespace-pre-wrap select-all"
+        // What scrolls must be within the keyboard's reach.
+        tabIndex={0}
+        role="region"
+        aria-label={title}
+      >
+        {code}
+      </pre>
       <button
         type="button"
         aria-label={`${t('share.copyCode')}: ${title}`}

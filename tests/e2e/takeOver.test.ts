@@ -7,6 +7,8 @@ import { expect, ready, test } from './visitor';
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
+    // A page in a frame is watched by nobody.
+    if (window !== window.top) return;
     const changes: string[] = [];
     Object.assign(window, { changesOnTakeOver: changes });
     const name = (node: Node) =>

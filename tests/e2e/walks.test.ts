@@ -96,7 +96,10 @@ test.describe('on a phone of 375 px', () => {
   });
 });
 
-test('a walk keeps the head of each page as its file has it', async ({ page, request }) => {
+test('a walk keeps the head of each page as its file has it, but for what only machines read', async ({
+  page,
+  request,
+}) => {
   await open(page, '/en/');
   await mark(page);
   for (const [link, at] of [
@@ -113,14 +116,17 @@ test('a walk keeps the head of each page as its file has it', async ({ page, req
     await page.getByRole('link', { name: link }).first().click();
     await expect(page).toHaveURL(at);
     const written = headTags(await (await request.get(at)).text());
+    expect(written.length).toBeGreaterThan(10);
     await expect.poll(async () => headTags(await page.content())).toEqual(written);
+    await expect(page.locator('[data-written]')).toHaveCount(0);
   }
   await expectNoPageLoad(page);
 });
 
-/** What a page says of itself, in no order. */
+/** What a page says of itself, in no order, and not what the build wrote for machines and the app takes away. */
 function headTags(html: string): string[] {
   return elementsOf(html)
+    .filter((one) => attribute(one, 'data-written') === undefined)
     .filter(
       (one) =>
         (one.tagName === 'title' && one.namespaceURI.endsWith('xhtml')) ||

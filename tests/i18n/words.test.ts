@@ -85,6 +85,7 @@ const source = (function read(folder: string): string {
 const assembled: Record<string, string[]> = {
   'site.${page}': ['home', 'statements', 'releases', 'about'].map((name) => `site.${name}`),
   'statements.${filter}': ['state', 'organization', 'person', 'year'].map((name) => `statements.${name}`),
+  'share.${way}': languages.en.ways.map((way) => `share.${way}`),
   'language.${': languageCodes.map((code) => `language.${code}`),
 };
 

@@ -35,8 +35,8 @@ export function Feeds({ organization }: FeedsProps) {
         {feeds.map(({ words, address }) => (
           <div key={address}>
             <dt className="text-quiet">{words}</dt>
-            <dd className="break-all">
-              <a href={address} className="link inline-block py-1">
+            <dd>
+              <a href={address} className="link inline-block py-1 break-all">
                 {address}
               </a>
             </dd>

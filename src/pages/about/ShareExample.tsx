@@ -26,8 +26,8 @@ export function ShareExample({ voice }: ShareExampleProps) {
         pathTo(language, { page: 'both', ...ids }),
         pathTo(language, { page: 'statement', ...ids }, 's2'),
       ].map((to) => (
-        <p key={to} className="break-all">
-          <Link to={to} className="link inline-block py-1">
+        <p key={to}>
+          <Link to={to} className="link inline-block py-1 break-all">
             {absolute(site, to)}
           </Link>
         </p>
