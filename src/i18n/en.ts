@@ -136,6 +136,10 @@ export const words = {
     aboutNationalOf: 'About this organization: {{name}}',
     bothTitle: '{{title}} (English and Korean)',
   },
+  selection: {
+    share: 'Share these words',
+    offered: 'You can share the selected words with the button that follows the statement.',
+  },
   statements: {
     title: 'Statements',
     description:

@@ -128,6 +128,10 @@ export const words = {
     aboutNationalOf: '조직 소개: {{name}}',
     bothTitle: '{{title}} (한국어·영어)',
   },
+  selection: {
+    share: '이 부분 공유하기',
+    offered: '발언 바로 뒤의 버튼을 누르면 선택한 부분을 공유할 수 있습니다.',
+  },
   statements: {
     title: '발언',
     description: '{{name}} 네트워크 보도자료에 실린 모든 발언을 주, 단체, 사람, 연도별로 볼 수 있습니다.',

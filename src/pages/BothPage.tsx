@@ -3,7 +3,9 @@ import { speakersOf } from '../content/speakers';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo, type Place } from '../links';
+import { useCopy } from '../share/CopyLinks';
 import { CopyPageLink } from '../share/CopyPageLink';
+import { ShareWords } from '../share/ShareWords';
 import { Neighbours } from '../statements/Neighbours';
 import { Notes } from '../statements/Notes';
 import { SideBySide } from '../statements/SideBySide';
@@ -25,6 +27,7 @@ export function BothPage() {
   const place: Place = { page: 'both', release: release.id, statement: statement.id };
   const { marked, handleLink } = usePassages(place);
   const kept = useKeptScroll();
+  const copy = useCopy();
   // The loader lets no statement through that has one language only.
   const other = published.find((code) => code !== language) ?? language;
   const otherSpeakers = speakersOf(told, statement, other);
@@ -58,13 +61,15 @@ export function BothPage() {
           <CopyPageLink path={pathTo(language, place)} />
         </VersionTabs>
       </div>
-      <SideBySide
-        dateline={release.dateline}
-        statement={statement}
-        pair={[language, other]}
-        marked={marked}
-        onLink={handleLink}
-      />
+      <ShareWords path={pathTo(language, place)} onShare={({ address }) => copy(address)}>
+        <SideBySide
+          dateline={release.dateline}
+          statement={statement}
+          pair={[language, other]}
+          marked={marked}
+          onLink={handleLink}
+        />
+      </ShareWords>
       <div className="pt-8">
         <Notes notes={statement.notes} />
       </div>

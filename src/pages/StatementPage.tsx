@@ -7,7 +7,9 @@ import { Notes } from '../statements/Notes';
 import { StatementHeading } from '../statements/StatementHeading';
 import { StatementText } from '../statements/StatementText';
 import { VersionTabs } from '../statements/VersionTabs';
+import { useCopy } from '../share/CopyLinks';
 import { CopyPageLink } from '../share/CopyPageLink';
+import { ShareWords } from '../share/ShareWords';
 import { pathTo, type Place } from '../links';
 import { ReadOn } from '../ui/ReadOn';
 import { ReleaseLine } from './ReleaseLine';
@@ -24,6 +26,7 @@ export function StatementPage() {
   const place: Place = { page: 'statement', release: release.id, statement: statement.id };
   const { marked, handleLink } = usePassages(place);
   const kept = useKeptScroll();
+  const copy = useCopy();
 
   return (
     <article className="page-width pt-6 md:pt-10">
@@ -46,14 +49,16 @@ export function StatementPage() {
           </div>
           <OnlyNote words={words} />
           <div className="relative py-9">
-            <StatementText
-              dateline={release.dateline}
-              statement={statement}
-              language={words}
-              size="large"
-              marked={marked}
-              onLink={handleLink}
-            />
+            <ShareWords path={pathTo(language, place)} onShare={({ address }) => copy(address)}>
+              <StatementText
+                dateline={release.dateline}
+                statement={statement}
+                language={words}
+                size="large"
+                marked={marked}
+                onLink={handleLink}
+              />
+            </ShareWords>
           </div>
           <Notes notes={statement.notes} />
           <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8">
