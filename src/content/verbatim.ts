@@ -124,6 +124,21 @@ export function passageIn(
 }
 
 /**
+ * Whether words cut out of a statement as it is printed are the speaker's, in part at least: a lead sentence or an
+ * attribution is the release's own.
+ */
+export function saysAnyOf(
+  statement: Statement,
+  text: string,
+  language: Language,
+  dateline?: string,
+): boolean {
+  return !runsOf(statement, language, dateline)
+    .flat()
+    .some((run) => run.kind === 'frame' && run.text.includes(normal(text)));
+}
+
+/**
  * Where each outermost quotation begins and ends in a paragraph, its marks left out.
  * @param marks which ones open a quotation: beside “ ” Korean sets 「 」 around the name of a law.
  */

@@ -170,6 +170,10 @@ export const words = {
     copyByHand: 'Your browser doesn’t let us copy. Please copy this:',
     unavailable: 'The ways to share didn’t come through, so the link is copied.',
   },
+  selection: {
+    share: 'Share these words',
+    offered: 'You can share the selected words with the button that follows the statement.',
+  },
   statements: {
     title: 'Statements',
     description:

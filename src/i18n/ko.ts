@@ -162,6 +162,10 @@ export const words = {
     copyByHand: '브라우저에서 복사할 수 없습니다. 아래 내용을 직접 복사해 주세요:',
     unavailable: '공유 화면을 불러오지 못해 링크를 복사했습니다.',
   },
+  selection: {
+    share: '이 부분 공유하기',
+    offered: '발언 바로 뒤의 버튼을 누르면 선택한 부분을 공유할 수 있습니다.',
+  },
   statements: {
     title: '발언',
     description: '{{name}} 네트워크 보도자료에 실린 모든 발언을 주, 단체, 사람, 연도별로 볼 수 있습니다.',

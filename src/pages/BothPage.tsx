@@ -4,6 +4,7 @@ import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo, type Place } from '../links';
 import { ShareLink } from '../share/ShareLink';
+import { ShareWords } from '../share/ShareWords';
 import { Neighbours } from '../statements/Neighbours';
 import { Notes } from '../statements/Notes';
 import { SideBySide } from '../statements/SideBySide';
@@ -25,7 +26,7 @@ export function BothPage() {
   const { release, statement, speakers, languages: published } = told;
   const place: Place = { page: 'both', release: release.id, statement: statement.id };
   const { marked, handleLink } = usePassages(place);
-  const { handleShare } = useSharing(told, place);
+  const { handleShare, handleWords } = useSharing(told, place);
   const kept = useKeptScroll();
   // The loader lets no statement through that has one language only.
   const other = published.find((code) => code !== language) ?? language;
@@ -60,13 +61,15 @@ export function BothPage() {
           <ShareLink path={pathTo(language, place)} onShare={handleShare} />
         </VersionTabs>
       </div>
-      <SideBySide
-        dateline={release.dateline}
-        statement={statement}
-        pair={[language, other]}
-        marked={marked}
-        onLink={handleLink}
-      />
+      <ShareWords path={pathTo(language, place)} onShare={handleWords}>
+        <SideBySide
+          dateline={release.dateline}
+          statement={statement}
+          pair={[language, other]}
+          marked={marked}
+          onLink={handleLink}
+        />
+      </ShareWords>
       <div className="pt-8">
         <Notes notes={statement.notes} />
       </div>

@@ -9,6 +9,7 @@ import { StatementHeading } from '../statements/StatementHeading';
 import { StatementText } from '../statements/StatementText';
 import { VersionTabs } from '../statements/VersionTabs';
 import { ShareLink } from '../share/ShareLink';
+import { ShareWords } from '../share/ShareWords';
 import { pathTo, type Place } from '../links';
 import { ReadOn } from '../ui/ReadOn';
 import { ReleaseLine } from './ReleaseLine';
@@ -24,7 +25,7 @@ export function StatementPage() {
   const { release, statement, speakers, words } = told;
   const place: Place = { page: 'statement', release: release.id, statement: statement.id };
   const { marked, handleLink } = usePassages(place);
-  const { handleShare } = useSharing(told, place);
+  const { handleShare, handleWords } = useSharing(told, place);
   const kept = useKeptScroll();
 
   return (
@@ -48,14 +49,16 @@ export function StatementPage() {
           </div>
           <OnlyNote words={words} />
           <div className="relative py-9">
-            <StatementText
-              dateline={release.dateline}
-              statement={statement}
-              language={words}
-              size="large"
-              marked={marked}
-              onLink={handleLink}
-            />
+            <ShareWords path={pathTo(language, place)} onShare={handleWords}>
+              <StatementText
+                dateline={release.dateline}
+                statement={statement}
+                language={words}
+                size="large"
+                marked={marked}
+                onLink={handleLink}
+              />
+            </ShareWords>
           </div>
           <Notes notes={statement.notes} />
           <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8">

@@ -6,10 +6,13 @@ import { useHydrated } from '../ui/useHydrated';
 import { useKeptScroll } from './scrollKey';
 import { site } from './siteSettings';
 
-/** The id that the address points at, once the page is the app's: a written page has no fragment. */
+/**
+ * The id that the address points at, once the page is the app's: a written page has no fragment. A text directive
+ * is the browser's; one that knows none leaves it in the address.
+ */
 export function useFragment(): string | undefined {
-  const { hash } = useLocation();
-  return useHydrated() && hash ? hash.slice(1) : undefined;
+  const id = useLocation().hash.slice(1).split(':~:')[0];
+  return useHydrated() && id ? id : undefined;
 }
 
 /** The passage that the address points at, and what a passage's link does: point there, and copy that address. */

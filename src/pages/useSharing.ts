@@ -1,11 +1,12 @@
 import { bylineOf } from '../content/names';
 import { speakersOf } from '../content/speakers';
 import { statementTitle } from '../content/statementTitle';
-import { passageIn, pullOf } from '../content/verbatim';
+import { passageIn, pullOf, saysAnyOf } from '../content/verbatim';
 import { languages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { embedPath, pathTo, underBase, type Place } from '../links';
 import { sourceOf, type Quotation } from '../share/quotation';
+import type { SelectedWords } from '../share/selectedWords';
 import { useShare } from '../share/Sharing';
 import { site } from './siteSettings';
 import { useFragment } from './useFragment';
@@ -16,7 +17,7 @@ type StatementPlace = Extract<Place, { page: 'statement' | 'both' }>;
 
 /**
  * Opens the panel with what a statement's page shares: the passage that the address points at, else the
- * statement, by its pull.
+ * statement, by its pull; or words that were selected on it.
  */
 export function useSharing(told: Told, place: StatementPlace) {
   const { t, language } = useWords();
@@ -60,5 +61,16 @@ export function useSharing(told: Told, place: StatementPlace) {
     });
   }
 
-  return { handleShare };
+  function handleWords({ text, language: code, address, isExact }: SelectedWords) {
+    const isSaid = saysAnyOf(statement, text, code, release.dateline?.[code]);
+    share({
+      kind: 'words',
+      title: sourceOf(sourceIn(language)),
+      address,
+      isWidened: !isExact,
+      quotations: isSaid ? [{ ...sourceIn(code), words: { language: code, text }, address }] : [],
+    });
+  }
+
+  return { handleShare, handleWords };
 }

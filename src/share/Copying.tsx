@@ -53,7 +53,7 @@ export function Copying({ children }: { children: ReactNode }) {
                 rows={outcome.text.length > 100 ? 4 : 1}
                 value={outcome.text}
                 onFocus={(event) => event.currentTarget.select()}
-                className="w-full resize-none border border-rule bg-paper px-2 py-2 text-name"
+                className="w-full resize-none font-code border border-rule bg-paper px-2 py-2 text-name"
               />
             </label>
             <button

@@ -23,7 +23,7 @@ export function Snippet({ title, code, children }: SnippetProps) {
       </p>
       <pre
         lang="en"
-        className="max-h-32 overflow-y-auto border border-rule p-2 font-sans text-small break-all whitespace-pre-wrap select-all"
+        className="max-h-32 overflow-y-auto border border-rule p-2 font-code text-small break-all whitespace-pre-wrap select-all"
         // What scrolls must be within the keyboard's reach.
         tabIndex={0}
         role="region"

@@ -19,7 +19,12 @@ interface PassageProps {
 /** One passage with its own address, and the link that copies it. No visible character is added to the words. */
 export function Passage({ id, text, language, isMarked, isStart, onLink }: PassageProps) {
   const { t } = useWords();
-  const words = <Mixed text={text} language={language} />;
+  // An address that names some of the words targets this span, not the whole passage.
+  const words = (
+    <span>
+      <Mixed text={text} language={language} />
+    </span>
+  );
   const mark = isMarked ? 'is-marked' : '';
   if (!isStart) return <span className={`passage ${mark}`}>{words}</span>;
 

@@ -40,13 +40,13 @@ export function StatementText({ dateline, statement, language, size, marked, onL
       }`}
     >
       {paragraphs.map(({ lead, rest }, index) => (
-        <p key={index}>
+        <div key={index}>
           {lead && (
-            <span className="mb-4 block text-lead-ko text-quiet">
+            <p className="mb-4 text-lead-ko text-quiet">
               <Mixed text={lead} language={language} />
-            </span>
+            </p>
           )}
-          <span className={`block ${/^[“"«「『]/u.test(rest[0]?.text ?? '') ? 'hang' : ''}`}>
+          <p className={/^[“"«「『]/u.test(rest[0]?.text ?? '') ? 'hang' : undefined}>
             {rest.map((stretch, at) =>
               stretch.passage === undefined ? (
                 <span key={at} className="text-quiet">
@@ -66,8 +66,8 @@ export function StatementText({ dateline, statement, language, size, marked, onL
                 <Mixed key={at} text={stretch.text} language={language} />
               ),
             )}
-          </span>
-        </p>
+          </p>
+        </div>
       ))}
     </div>
   );

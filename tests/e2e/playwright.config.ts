@@ -28,6 +28,8 @@ export default defineConfig({
       executablePath: process.env['TESTS_CHROMIUM'],
       // Containers, root, and distributions that restrict user namespaces have no sandbox to give.
       chromiumSandbox: process.platform !== 'linux',
+      // In the locale C, a container's usual one, Chromium finds no text, and marks none that an address names.
+      env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
     },
   },
   webServer: [

@@ -110,6 +110,38 @@ test.describe('with a clipboard', () => {
     );
   });
 
+  for (const [language, selected, chosen] of [
+    ['en', 'ks of support are formid', 'networks of support are formidable'],
+    ['ko', '원 네트워크는 강력', '지원 네트워크는 강력하며'],
+  ] as const) {
+    test(`words that are selected are quoted as they are marked, whole (${language})`, async ({
+      page: visitor,
+      baseURL,
+    }) => {
+      const t = words[language];
+      await open(visitor, page(language));
+      await visitor.evaluate((text) => {
+        const walker = document.createTreeWalker(document.querySelector('.words')!, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          const at = node.data.indexOf(text);
+          if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + text.length);
+        }
+      }, selected);
+      await visitor.getByRole('button', { name: t('selection.share') }).click();
+      const panel = visitor.getByRole('dialog');
+      await expect(panel.getByRole('blockquote')).toHaveText(`“${chosen}”`);
+      await panel.getByRole('button', { name: { en: 'English', ko: '한국어' }[language] }).click();
+      await expect(panel.getByRole('status')).toHaveText(t('share.quotationCopied'));
+      const [quoted, by, link] = (await clipboard(visitor)).text.split('\n');
+      expect([quoted, by]).toEqual([`“${chosen}”`, `— ${source[language]}`]);
+      const address = new URL(link!);
+      expect(address.href).toContain(`${baseURL}${page(language)}#:~:text=`);
+      expect(decodeURIComponent(address.hash)).toContain(chosen.split(' ')[0]);
+      await expect(panel.getByText(t('share.embed'))).toHaveCount(0);
+    });
+  }
+
   test('on a Korean page KakaoTalk comes first; without a share sheet the link is copied and the visitor told what to do', async ({
     page: visitor,
     baseURL,

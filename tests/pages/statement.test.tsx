@@ -58,7 +58,9 @@ describe.each([
     const main = screen.getByRole('main');
     const quiet = within(main).getByText((_, element) => {
       return (
-        element?.tagName === 'SPAN' && textOf(element) === words.attribution && !element.closest('.passage')
+        /^(SPAN|P)$/.test(element?.tagName ?? '') &&
+        textOf(element!) === words.attribution &&
+        !element!.closest('.passage')
       );
     });
     expect(quiet).toBeVisible();

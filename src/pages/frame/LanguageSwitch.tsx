@@ -5,12 +5,14 @@ import { pathTo, placeAt } from '../../links';
 import { rememberLanguage } from '../rememberedLanguage';
 import { useKeptScroll } from '../scrollKey';
 import { siteLanguages } from '../siteSettings';
+import { useFragment } from '../useFragment';
 import { useHydrated } from '../../ui/useHydrated';
 
 /** The same page in the other language, with its query and its passage. */
 export function LanguageSwitch() {
   const { t, language } = useWords();
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search } = useLocation();
+  const fragment = useFragment();
   const isHydrated = useHydrated();
   const kept = useKeptScroll();
   const place = placeAt(pathname)?.place ?? { page: 'home' };
@@ -25,7 +27,7 @@ export function LanguageSwitch() {
             className="flex items-center not-first:before:mx-2.5 not-first:before:h-3.5 not-first:before:border-l not-first:before:border-rule"
           >
             <Link
-              to={{ pathname: pathTo(code, place), ...(isHydrated && { search, hash }) }}
+              to={{ pathname: pathTo(code, place), ...(isHydrated && { search, hash: fragment ?? '' }) }}
               state={kept}
               hrefLang={code}
               preventScrollReset

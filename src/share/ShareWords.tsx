@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useHref } from 'react-router';
+import { useWords } from '../i18n/useWords';
+import { ChainIcon } from '../ui/icons';
+import type { SelectedWords } from './selectedWords';
+import { watchSelection, type Offer } from './watchSelection';
+
+interface ShareWordsProps {
+  /** The page's own path. */
+  path: string;
+  onShare: (words: SelectedWords) => void;
+  /** One statement's words. */
+  children: ReactNode;
+}
+
+/**
+ * Offers to share the words that are selected in a statement: beside them for a mouse, at the foot of the screen
+ * for a finger, where the system's own menu doesn't stand; for the keyboard after the words.
+ */
+export function ShareWords({ path, onShare, children }: ShareWordsProps) {
+  const { t } = useWords();
+  const href = useHref(path);
+  const container = useRef<HTMLDivElement>(null);
+  const [offer, setOffer] = useState<Offer | null>(null);
+
+  useEffect(() => {
+    const page = new URL(href, window.location.origin).href;
+    return watchSelection(container.current!, page, setOffer);
+  }, [href]);
+
+  return (
+    <div ref={container} className="relative">
+      {children}
+      <p aria-live="polite" className="sr-only">
+        {offer && t('selection.offered')}
+      </p>
+      {offer && (
+        <button
+          type="button"
+          // A press of it is no new selection, and in some browsers would end the one there is.
+          onPointerDown={(event) => event.stopPropagation()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onShare(offer.words)}
+          style={{ '--left': `${offer.at.left}px`, '--top': `${offer.at.top}px` } as CSSProperties}
+          className="fixed inset-x-5 bottom-4 z-23 inline-flex min-h-11 items-center justify-center gap-2.5 bg-celadon px-4 text-name font-medium whitespace-nowrap text-on-celadon hover:underline hover:underline-offset-4 pointer-fine:absolute pointer-fine:inset-auto pointer-fine:top-(--top) pointer-fine:left-[clamp(0px,var(--left),100%-12rem)] print:hidden"
+        >
+          <ChainIcon className="size-4" />
+          {t('selection.share')}
+        </button>
+      )}
+    </div>
+  );
+}

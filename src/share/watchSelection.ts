@@ -1,0 +1,100 @@
+import { wordsSelected, type SelectedWords } from './selectedWords';
+
+export interface Offer {
+  words: SelectedWords;
+  /** Beside the end of the selection at which the pointer was left; pixels from the container's corner. */
+  at: { left: number; top: number };
+}
+
+/** A selection is made once it has stood this long, in ms: a finger or the keyboard changes it in small steps. */
+const settled = 150;
+
+/** For a button of 44 px above a selection, and between it and a button below; px. */
+const room = { above: 52, below: 8 };
+
+/**
+ * Tells of each selection of a statement's words once it is made, and null when there is none or Escape was pressed:
+ * never while a finger or a mouse button is down, so that nothing moves under the pointer.
+ *
+ * @param container and `page`: as `wordsSelected` takes them.
+ * @returns what stops it.
+ */
+export function watchSelection(
+  container: Element,
+  page: string,
+  tell: (offer: Offer | null) => void,
+): () => void {
+  const ending = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isHeld = false;
+  let isNew = false;
+  let round = 0;
+
+  function forget() {
+    clearTimeout(timer);
+    isNew = false;
+    round++;
+  }
+
+  function wait() {
+    clearTimeout(timer);
+    if (isNew && !isHeld) timer = setTimeout(() => void read(), settled);
+  }
+
+  async function read() {
+    forget();
+    const ours = round;
+    const selection = document.getSelection();
+    const words = selection && (await wordsSelected(selection, container, page));
+    if (ours === round) tell(words ? { words, at: beside(selection, container) } : null);
+  }
+
+  const on = <Type extends keyof DocumentEventMap>(
+    type: Type,
+    listener: (event: DocumentEventMap[Type]) => void,
+  ) => document.addEventListener(type, listener, { signal: ending.signal });
+
+  on('selectionchange', () => {
+    isNew = true;
+    wait();
+  });
+  on('pointerdown', ({ pointerType }) => {
+    isHeld = true;
+    wait();
+    // A mouse begins another selection; a finger may only scroll.
+    if (pointerType !== 'mouse') return;
+    isNew = true;
+    tell(null);
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    on(type, () => {
+      isHeld = false;
+      wait();
+    });
+  }
+  on('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    forget();
+    tell(null);
+  });
+  return () => {
+    forget();
+    ending.abort();
+  };
+}
+
+function beside(selection: Selection, container: Element): Offer['at'] {
+  const range = selection.getRangeAt(0);
+  const isBackward =
+    selection.focusNode === range.startContainer && selection.focusOffset === range.startOffset;
+  const words = container.getBoundingClientRect();
+  const line = [...range.getClientRects()].at(isBackward ? 0 : -1) ?? words;
+  return {
+    left: (isBackward ? line.left : line.right) - words.left,
+    // The selection may begin above the words, and end below them.
+    top:
+      (isBackward
+        ? Math.max(line.top, words.top) - room.above
+        : Math.min(line.bottom, words.bottom) + room.below) - words.top,
+  };
+}
