@@ -22,7 +22,7 @@ export function Frame() {
   return (
     <I18nextProvider i18n={words}>
       <CopyLinks>
-        <div className="flex min-h-dvh flex-col">
+        <div className="flex min-h-dvh flex-col print:block">
           <JumpLink target="main" className="skip-link">
             {words.t('site.skip')}
           </JumpLink>
