@@ -10,6 +10,7 @@ import { languages, type Language } from '../i18n/languages';
 import { loadWords } from '../i18n/words';
 import { pathTo, placeAt, type Site } from '../links';
 import type { RenderedPage, RenderOptions } from './entry';
+import { qrFiles } from './qr';
 import { cutFonts, type FontFiles } from './fonts/cutFonts';
 import { licences } from './fonts/packageFiles';
 import { addGlyphs, noGlyphs, type GlyphSets } from './glyphs';
@@ -68,6 +69,7 @@ export async function writeSite(options: SiteOptions): Promise<number> {
   await Promise.all(licences().map(({ name, text }) => write(`assets/licences/${name}.txt`, text)));
 
   await write('icon.svg', icon());
+  for (const { path: at, data } of qrFiles({ archive, site })) await write(at, data);
   for (const page of pages) {
     const html = fillTemplate(template, page, { manifest, stylesheet, base: site.base, fonts });
     await write(page.path.endsWith('/') ? `${page.path}index.html` : page.path, html);
