@@ -4,41 +4,14 @@ import { decodeQR } from 'qr/decode.js';
 import { asOneLine } from './html';
 import { en, ko } from './interfaceWords';
 import { languages, pageKinds, statement } from './pageKinds';
+import { cutOff, formats, pixelsOf, sheets, sheetsOf } from './printer';
 import { addressOf, pagesOf, readFile, site, siteBelowPath } from './sites';
 import { expect, open, test } from './visitor';
 
 const words = { en, ko };
-const formats = ['Letter', 'A4'] as const;
 const release = 'releases/2024-11-06-election-results/';
 
-/** What lies between the margins, 0.6 in all round, in pixels of 1/96 in. */
-const sheets = {
-  Letter: { width: Math.floor((8.5 - 1.2) * 96), height: Math.floor((11 - 1.2) * 96) },
-  A4: { width: Math.floor((210 / 25.4 - 1.2) * 96), height: Math.floor((297 / 25.4 - 1.2) * 96) },
-};
-
 const statements = pagesOf(site).filter((page) => /^\/..\/releases\/[^/]+\/[^/]+\/$/.test(page));
-
-async function sheetsOf(page: Page, format: 'Letter' | 'A4'): Promise<number> {
-  const pdf = await page.pdf({ format, printBackground: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-/** Text that stands beyond the sheet's edges, where a printer has nothing to print it on. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const cut: string[] = [];
-    const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-      if (rects.some(({ left, right }) => left < 0 || right > document.documentElement.clientWidth))
-        cut.push(node.textContent ?? '');
-    }
-    return cut;
-  });
-}
 
 test('sheets are counted as a reader of the file counts them', async ({ page }) => {
   for (const count of [1, 2, 3]) {
@@ -244,29 +217,4 @@ async function openGrown(page: Page, language: 'en' | 'ko', sentences: number): 
   await open(page, `/${language}/${release}`);
   await page.locator('#danae-kovac').getByRole('link').first().click();
   await expect(page.locator(`#s${sentences}`)).toBeAttached();
-}
-
-/** A picture as a camera hands it on. */
-async function pixelsOf(page: Page, png: Buffer) {
-  const { width, height, reds } = await page.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      // One channel, a character a pixel: so many numbers would take seconds to hand over.
-      const characters = Array.from({ length: data.length / 4 }, (_, at) =>
-        String.fromCharCode(data[at * 4]!),
-      );
-      return { width: image.width, height: image.height, reds: characters.join('') };
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  );
-  const data = new Uint8ClampedArray(width * height * 4).map((_, at) =>
-    at % 4 === 3 ? 255 : reds.charCodeAt(Math.floor(at / 4)),
-  );
-  return { width, height, data };
 }
