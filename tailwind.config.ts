@@ -48,6 +48,16 @@ export const dark: typeof light = {
   'land-open': '#221F19',
 };
 
+/** On paper: black on white, whatever the screen shows. What could be pressed is plain text there. */
+export const printed: typeof light = {
+  ...light,
+  paper: '#FFFFFF',
+  ink: '#000000',
+  quiet: '#4A443A',
+  'quiet-on-pale': '#4A443A',
+  celadon: '#000000',
+};
+
 type Tokens = typeof light;
 
 const variables = (tokens: Tokens) =>
@@ -78,6 +88,11 @@ function fluid(least: number, most: number, lineHeight: number, letterSpacing = 
     `clamp(${least / 16}rem, ${between}, ${most / 16}rem)`,
     { lineHeight: String(lineHeight), letterSpacing },
   ];
+}
+
+/** In points, as paper is measured: a sheet holds the same words whatever size of text a reader has set. */
+function onPaper(points: number, line: number): Size {
+  return [`${points}pt`, { lineHeight: `${line}pt` }];
 }
 
 export default {
@@ -116,16 +131,26 @@ export default {
       name: size(15, 22),
       list: size(14, 20),
       small: size(13, 20),
+      'paper-1': onPaper(17, 27),
+      'paper-2': onPaper(14.5, 23),
+      'paper-3': onPaper(12, 18),
+      'paper-4': onPaper(10.5, 16),
+      // Korean is drawn larger in its square: it looks equal, and keeps the lines of the English beside it.
+      'paper-1-ko': onPaper(15.5, 27),
+      'paper-2-ko': onPaper(13.25, 23),
+      'paper-3-ko': onPaper(11, 18),
+      'paper-4-ko': onPaper(9.75, 16),
     },
   },
   plugins: [
     plugin((api) => {
       api.addBase({
         ':root': { colorScheme: 'light', ...variables(light) },
-        '@media (prefers-color-scheme: dark)': {
+        '@media screen and (prefers-color-scheme: dark)': {
           ':root:not([data-theme=light])': { colorScheme: 'dark', ...variables(dark) },
         },
-        ':root[data-theme=dark]': { colorScheme: 'dark', ...variables(dark) },
+        '@media screen': { ':root[data-theme=dark]': { colorScheme: 'dark', ...variables(dark) } },
+        '@media print': { ':root': variables(printed) },
       });
       api.addVariant('ko', '&:lang(ko)');
     }),

@@ -15,7 +15,7 @@ export function OtherStates({ members }: OtherStatesProps) {
   const { t, language } = useWords();
 
   return (
-    <details className="group text-list">
+    <details className="group text-list print:hidden">
       <summary className="-ml-1 inline-flex min-h-11 cursor-pointer items-center gap-2 pl-1 text-celadon hover:underline">
         {t('home.otherStates')}
         <DownIcon className="size-3.5 transition-transform group-open:rotate-180 motion-reduce:transition-none" />

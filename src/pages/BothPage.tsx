@@ -11,6 +11,7 @@ import { SideBySide } from '../statements/SideBySide';
 import { StatementHeading } from '../statements/StatementHeading';
 import { VersionTabs } from '../statements/VersionTabs';
 import { ReadOn } from '../ui/ReadOn';
+import { PaperFoot } from './PaperFoot';
 import { ReleaseLine } from './ReleaseLine';
 import { SourceLine } from './SourceLine';
 import { StatementHead } from './StatementHead';
@@ -33,10 +34,10 @@ export function BothPage() {
   const otherSpeakers = speakersOf(told, statement, other);
 
   return (
-    <article className="page-width pt-6 md:pt-10">
+    <article className="page-width pt-6 md:pt-10 print:sheet print:pt-0">
       <StatementHead page="both" {...told} />
       <ReleaseLine release={release} words={language} />
-      <div className="pt-8 lg:pt-10">
+      <div className="pt-8 lg:pt-10 print:pt-0">
         <StatementHeading
           speakers={speakers}
           date={release.date}
@@ -49,7 +50,7 @@ export function BothPage() {
           }}
         />
       </div>
-      <div className="pt-5">
+      <div className="pt-5 print:hidden">
         <VersionTabs
           release={release.id}
           statement={statement.id}
@@ -70,18 +71,19 @@ export function BothPage() {
           onLink={handleLink}
         />
       </ShareWords>
-      <div className="pt-8">
+      <div className="pt-8 print:pt-4">
         <Notes notes={statement.notes} />
       </div>
-      <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8">
+      <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8 print:hidden">
         <ReadOn to={pathTo(language, { page: 'release', release: release.id }, statement.id)}>
           {t('statement.inContext')}
         </ReadOn>
         <SourceLine source={release.source} />
       </div>
-      <div className="pt-14 md:pt-20">
+      <div className="pt-14 md:pt-20 print:hidden">
         <Neighbours view={told} />
       </div>
+      <PaperFoot page="both" {...told} />
     </article>
   );
 }

@@ -64,7 +64,7 @@ export function HomePage() {
           <div className="pt-3 max-lg:order-3 lg:col-span-9 lg:row-start-3">
             <OtherStates members={members} />
           </div>
-          <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 lg:col-span-9 lg:row-start-2">
+          <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 print:mx-0 lg:col-span-9 lg:row-start-2">
             <MembersMap members={members} pointed={pointed} onPoint={setPointed} />
           </div>
         </section>

@@ -17,7 +17,7 @@ interface ReleaseLineProps {
 export function ReleaseLine({ release, words }: ReleaseLineProps) {
   const { language } = useWords();
   return (
-    <p className="text-list text-quiet">
+    <p className="text-list text-quiet print:hidden">
       <Link
         to={pathTo(language, { page: 'release', release: release.id })}
         lang={words}

@@ -12,6 +12,7 @@ import { useWords } from '../i18n/useWords';
 import { bylineOf } from '../content/names';
 import { pathTo } from '../links';
 import { Notes } from '../statements/Notes';
+import { paperBreak } from '../statements/paperSize';
 import { OnlyNote } from '../statements/OnlyNote';
 import { StatementText } from '../statements/StatementText';
 import { OtherName } from '../ui/OtherName';
@@ -32,7 +33,7 @@ export function ReleasePage() {
   const date = formatDay(release.date, language);
 
   return (
-    <article className="page-width pt-6 md:pt-10">
+    <article className="page-width pt-6 md:pt-10 print:pt-0">
       <Head
         place={{ page: 'release', release: release.id }}
         title={headline}
@@ -40,8 +41,8 @@ export function ReleasePage() {
         kind="article"
         published={release.date}
       />
-      <header className="border-t-3 border-iron pt-4 lg:grid lg:grid-cols-12 lg:gap-x-6">
-        <p className="flex flex-wrap gap-x-2.5 text-list lg:col-span-3 lg:flex-col">
+      <header className="border-t-3 border-iron pt-4 lg:grid lg:grid-cols-12 lg:gap-x-6 print:flow-root">
+        <p className="flex flex-wrap gap-x-2.5 text-list lg:col-span-3 lg:flex-col print:in-margin print:flex-col">
           {release.label && (
             <span lang={words} className="font-semibold">
               {textIn(release.label, words)}
@@ -51,11 +52,11 @@ export function ReleasePage() {
             {date}
           </time>
         </p>
-        <div className="lg:col-span-9">
+        <div className="lg:col-span-9 print:past-margin">
           <h1
             tabIndex={-1}
             lang={words}
-            className="max-w-3xl pt-3 font-serif text-mission-narrow font-semibold lg:pt-0 ko:text-mission-ko-narrow lg:ko:text-place"
+            className="max-w-3xl pt-3 font-serif text-mission-narrow font-semibold lg:pt-0 print:pt-0 ko:text-mission-ko-narrow lg:ko:text-place"
           >
             <Mixed text={headline} language={words} />
           </h1>
@@ -66,9 +67,12 @@ export function ReleasePage() {
           <OnlyNote words={words} />
         </div>
       </header>
-      <div className="pt-8">
+      <div className="pt-8 print:pt-5">
         {release.body.map((item, index) => (
-          <div key={index} className="border-t border-line py-8 lg:grid lg:grid-cols-12 lg:gap-x-6 lg:py-10">
+          <div
+            key={index}
+            className="border-t border-line py-8 lg:grid lg:grid-cols-12 lg:gap-x-6 lg:py-10 print:block print:py-5"
+          >
             {item.kind === 'statement' ? (
               <StatementInRelease
                 release={release}
@@ -77,13 +81,17 @@ export function ReleasePage() {
                 isMarked={marked === item.id}
               />
             ) : (
-              <Printed block={item} words={words} className="lg:col-span-9 lg:col-start-4" />
+              <Printed
+                block={item}
+                words={words}
+                className="lg:col-span-9 lg:col-start-4 print:past-margin"
+              />
             )}
           </div>
         ))}
         {statementsOf(release).length === 0 && <p className="text-quiet">{t('release.noStatements')}</p>}
       </div>
-      <footer className="grid gap-10 border-t border-ink pt-6 lg:grid-cols-12 lg:gap-x-6">
+      <footer className="grid gap-10 border-t border-ink pt-6 lg:grid-cols-12 lg:gap-x-6 print:block print:space-y-6">
         {release.boilerplate && (
           <Closing title={t('release.boilerplate')} block={release.boilerplate} words={words} />
         )}
@@ -114,10 +122,10 @@ function StatementInRelease({ release, statement, words, isMarked }: StatementIn
       id={statement.id}
       aria-label={cite({ name: name ?? t('statement.joint'), ...role })}
       tabIndex={-1}
-      className={`col-span-12 scroll-mt-6 outline-none lg:grid lg:grid-cols-subgrid ${isMarked ? 'is-marked' : ''} marked-block`}
+      className={`col-span-12 scroll-mt-6 outline-none lg:grid lg:grid-cols-subgrid print:flow-root ${paperBreak(statement, words)} ${isMarked ? 'is-marked' : ''} marked-block`}
     >
-      <div className="pb-5 lg:col-span-3">
-        <h2 className="font-serif text-lead font-semibold">
+      <div className="pb-5 lg:col-span-3 print:in-margin print:pb-0">
+        <h2 className="font-serif text-lead font-semibold print:text-[13pt]/[18pt]">
           <Link to={path} className="hover:underline">
             {name ?? t('statement.joint')}
           </Link>
@@ -134,7 +142,7 @@ function StatementInRelease({ release, statement, words, isMarked }: StatementIn
           </ReadOn>
         </p>
       </div>
-      <div className="grid gap-6 lg:col-span-9">
+      <div className="grid gap-6 lg:col-span-9 print:past-margin print:block print:space-y-4">
         <StatementText dateline={release.dateline} statement={statement} language={words} size="middle" />
         <Notes notes={statement.notes} />
       </div>
@@ -144,9 +152,9 @@ function StatementInRelease({ release, statement, words, isMarked }: StatementIn
 
 function Closing({ title, block, words }: { title: string; block: Block; words: Language }) {
   return (
-    <section className="grid gap-y-4 lg:col-span-12 lg:grid-cols-subgrid">
-      <h2 className="text-list font-semibold lg:col-span-3">{title}</h2>
-      <div className="grid gap-5 lg:col-span-7">
+    <section className="grid gap-y-4 lg:col-span-12 lg:grid-cols-subgrid print:flow-root">
+      <h2 className="text-list font-semibold lg:col-span-3 print:in-margin">{title}</h2>
+      <div className="grid gap-5 lg:col-span-7 print:past-margin print:block print:space-y-4">
         <Printed block={block} words={words} className="text-name" />
         <Notes notes={block.notes} />
       </div>
@@ -156,7 +164,7 @@ function Closing({ title, block, words }: { title: string; block: Block; words: 
 
 function Printed({ block, words, className }: { block: Block; words: Language; className: string }) {
   return (
-    <div lang={words} className={`grid gap-4 ${className}`}>
+    <div lang={words} className={`grid gap-4 print:block print:space-y-4 ${className}`}>
       {textIn(block.text, words).map((paragraph, index) => (
         <p key={index}>
           <Mixed text={paragraph} language={words} />

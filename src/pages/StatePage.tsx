@@ -80,7 +80,7 @@ export function StatePage() {
               {t('state.showAll')}
             </Link>
           </div>
-          <div className="max-lg:-mx-5 md:max-lg:mx-0">
+          <div className="max-lg:-mx-5 md:max-lg:mx-0 print:mx-0">
             <MembersMap members={members} open={state} pointed={pointed} onPoint={setPointed} />
           </div>
           <div className="pt-8">

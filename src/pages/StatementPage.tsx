@@ -12,6 +12,7 @@ import { ShareLink } from '../share/ShareLink';
 import { ShareWords } from '../share/ShareWords';
 import { pathTo, type Place } from '../links';
 import { ReadOn } from '../ui/ReadOn';
+import { PaperFoot } from './PaperFoot';
 import { ReleaseLine } from './ReleaseLine';
 import { SourceLine } from './SourceLine';
 import { StatementHead } from './StatementHead';
@@ -29,13 +30,13 @@ export function StatementPage() {
   const kept = useKeptScroll();
 
   return (
-    <article className="page-width pt-6 md:pt-10">
+    <article className="page-width pt-6 md:pt-10 print:sheet print:pt-0">
       <StatementHead page="statement" {...told} />
       <ReleaseLine release={release} words={words} />
-      <div className="grid gap-x-6 pt-8 lg:grid-cols-12 lg:pt-10">
+      <div className="grid gap-x-6 pt-8 lg:grid-cols-12 lg:pt-10 print:block print:pt-0">
         <div className="relative lg:col-span-9 lg:col-start-4">
           <StatementHeading speakers={speakers} date={release.date} hasAside />
-          <div className="pt-5">
+          <div className="pt-5 print:hidden">
             <VersionTabs
               release={release.id}
               statement={statement.id}
@@ -61,20 +62,21 @@ export function StatementPage() {
             </ShareWords>
           </div>
           <Notes notes={statement.notes} />
-          <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8">
+          <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8 print:hidden">
             <ReadOn to={pathTo(language, { page: 'release', release: release.id }, statement.id)}>
               {t('statement.inContext')}
             </ReadOn>
             <SourceLine source={release.source} />
           </div>
         </div>
-        <div className="max-lg:pt-10 lg:col-span-3 lg:col-start-1 lg:row-start-1">
+        <div className="max-lg:pt-10 print:hidden lg:col-span-3 lg:col-start-1 lg:row-start-1">
           <MemberAside speakers={speakers} />
         </div>
       </div>
-      <div className="pt-14 md:pt-20">
+      <div className="pt-14 md:pt-20 print:hidden">
         <Neighbours view={told} />
       </div>
+      <PaperFoot page="statement" {...told} />
     </article>
   );
 }

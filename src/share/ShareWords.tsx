@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useHref } from 'react-router';
 import { useWords } from '../i18n/useWords';
 import { ChainIcon } from '../ui/icons';
@@ -41,7 +41,7 @@ export function ShareWords({ path, onShare, children }: ShareWordsProps) {
           onPointerDown={(event) => event.stopPropagation()}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onShare(offer.words)}
-          style={{ '--left': `${offer.at.left}px`, '--top': `${offer.at.top}px` } as CSSProperties}
+          style={{ '--left': `${offer.at.left}px`, '--top': `${offer.at.top}px` }}
           className="fixed inset-x-5 bottom-4 z-23 inline-flex min-h-11 items-center justify-center gap-2.5 bg-celadon px-4 text-name font-medium whitespace-nowrap text-on-celadon hover:underline hover:underline-offset-4 pointer-fine:absolute pointer-fine:inset-auto pointer-fine:top-(--top) pointer-fine:left-[clamp(0px,var(--left),100%-12rem)] print:hidden"
         >
           <ChainIcon className="size-4" />

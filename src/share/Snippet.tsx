@@ -25,6 +25,7 @@ export function Snippet({ title, code, children }: SnippetProps) {
         lang="en"
         className="max-h-32 overflow-y-auto border border-rule p-2 font-code text-small break-all whitespace-pre-wrap select-all"
         // What scrolls must be within the keyboard's reach.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
         aria-label={title}

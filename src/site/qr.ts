@@ -15,7 +15,7 @@ export function* qrFiles({ archive, site }: SiteContext): Generator<SiteFile> {
   const places = placesOf(archive).filter((place) => place.page === 'statement' || place.page === 'both');
   for (const language of archive.content.network.languages) {
     for (const place of places) {
-      yield { path: qrPath(language, place), data: qrCode(absolute(site, pathTo('en', place))) };
+      yield { path: qrPath(language, place), data: qrCode(absolute(site, pathTo(language, place))) };
     }
   }
 }

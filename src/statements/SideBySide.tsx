@@ -4,6 +4,7 @@ import { runsOf } from '../content/verbatim';
 import { languages, type Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
+import { paperSizeBeside } from './paperSize';
 import { PassageLink } from './PassageLink';
 import { rowsByPassage, stretchesOf, type Stretch } from './stretches';
 
@@ -25,25 +26,29 @@ export function SideBySide({ dateline, statement, pair, marked, onLink }: SideBy
     language,
     ...rowsByPassage(runsOf(statement, language, dateline?.[language]).map((runs) => stretchesOf(runs))),
   }));
+  const onPaper = paperSizeBeside(statement, pair);
   const rowClass =
-    'grid gap-x-6 gap-y-5 border-b border-line pt-6 pb-8 md:pb-6 md:grid-cols-[1fr_2.5rem_1fr] lg:grid-cols-[1fr_6rem_1fr] lg:gap-x-0';
+    'grid gap-x-6 gap-y-5 border-b border-line pt-6 pb-8 md:pb-6 md:grid-cols-[1fr_2.5rem_1fr] lg:grid-cols-[1fr_6rem_1fr] lg:gap-x-0 print:break-inside-avoid print:grid-cols-[1fr_0.75rem_1fr] print:gap-x-2.5 print:py-1.5';
 
   return (
-    <div>
+    <div className="print:pt-4">
       <div className={rowClass}>
         {sides.map(({ language, lead }, index) => (
           <Fragment key={language}>
-            {index === 1 && <span className="max-md:hidden" />}
+            {index === 1 && <span className="max-md:hidden print:inline" />}
             <div>
-              <h2 lang={language} className="pb-2 text-list font-semibold">
+              <h2 lang={language} className="pb-2 text-list font-semibold print:pb-1">
                 {languages[language].name}
               </h2>
               {lead ? (
-                <p lang={language} className="words text-body text-quiet ko:text-lead-ko">
+                <p
+                  lang={language}
+                  className="words text-body text-quiet ko:text-lead-ko print:text-paper-4 print:ko:text-paper-4-ko"
+                >
                   <Mixed text={lead} language={language} />
                 </p>
               ) : (
-                <p className="text-name text-quiet">
+                <p className="text-name text-quiet print:text-paper-4">
                   {sides
                     .filter((other) => other.lead !== '')
                     .map((other) => t('statement.leadIn', { language: t(`language.${other.language}`) }))}
@@ -66,12 +71,15 @@ export function SideBySide({ dateline, statement, pair, marked, onLink }: SideBy
                 <PassageLink
                   passage={id}
                   onLink={onLink}
-                  className="order-first -mt-3 -mb-4 flex size-11 items-center justify-start text-list md:my-0 text-celadon hover:underline md:order-none md:justify-center md:justify-self-center"
+                  className="order-first -mt-3 -mb-4 flex size-11 items-center justify-start text-list md:my-0 text-celadon hover:underline md:order-none md:justify-center md:justify-self-center print:order-none print:m-0 print:size-auto print:items-start print:justify-center print:text-quiet"
                 >
                   {id.slice(1)}
                 </PassageLink>
               )}
-              <p lang={language} className="words pt-1 text-statement-narrow md:text-both ko:text-both-ko">
+              <p
+                lang={language}
+                className={`words pt-1 text-statement-narrow md:text-both ko:text-both-ko print:pt-0 ${onPaper}`}
+              >
                 <Side
                   stretches={rows.find(({ passage }) => passage === id)?.stretches ?? []}
                   language={language}

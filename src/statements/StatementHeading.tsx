@@ -54,7 +54,7 @@ export function StatementHeading({ speakers, date, otherRole, hasAside = false }
           pin={organizations[0]?.seat}
           size="small"
           align="right"
-          className={`h-16 w-20 shrink-0 ${hasAside ? 'lg:hidden' : 'lg:-mt-10 lg:h-18'}`}
+          className={`h-16 w-20 shrink-0 print:hidden ${hasAside ? 'lg:hidden' : 'lg:-mt-10 lg:h-18'}`}
         />
       </div>
     </header>

@@ -2,6 +2,7 @@ import { Mixed } from '../i18n/Mixed';
 import type { Language } from '../i18n/languages';
 import type { Statement, Text } from '../content/schema';
 import { runsOf } from '../content/verbatim';
+import { paperSize } from './paperSize';
 import { Passage } from './Passage';
 import { splitLead, stretchesOf, type Stretch } from './stretches';
 
@@ -33,16 +34,16 @@ export function StatementText({ dateline, statement, language, size, marked, onL
   return (
     <div
       lang={language}
-      className={`words grid gap-[0.8em] ${
+      className={`words grid gap-[0.8em] print:block print:space-y-[0.8em] ${
         size === 'large'
-          ? 'text-statement-narrow md:text-statement ko:text-statement-ko-narrow md:ko:text-statement-ko'
-          : 'text-[1.25rem]/8 ko:text-[1.1875rem]/9 md:text-both md:ko:text-both-ko'
+          ? `text-statement-narrow md:text-statement ko:text-statement-ko-narrow md:ko:text-statement-ko ${paperSize(statement, language)}`
+          : 'text-[1.25rem]/8 ko:text-[1.1875rem]/9 md:text-both md:ko:text-both-ko print:text-paper-3 print:ko:text-paper-3-ko'
       }`}
     >
       {paragraphs.map(({ lead, rest }, index) => (
         <div key={index}>
           {lead && (
-            <p className="mb-4 text-lead-ko text-quiet">
+            <p className="mb-4 text-lead-ko text-quiet print:mb-[0.4em] print:break-after-avoid print:text-[max(0.75em,9.5pt)]/[1.7]">
               <Mixed text={lead} language={language} />
             </p>
           )}

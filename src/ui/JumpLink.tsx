@@ -8,7 +8,7 @@ interface JumpLinkProps {
 }
 
 /** Takes the focus, and with it the view, to another place of the page; the address and the history stay. */
-export function JumpLink({ target, className, children }: JumpLinkProps) {
+export function JumpLink({ target, className = '', children }: JumpLinkProps) {
   function handleClick(event: MouseEvent) {
     const element = document.getElementById(target);
     if (!element) return;
@@ -17,7 +17,7 @@ export function JumpLink({ target, className, children }: JumpLinkProps) {
   }
 
   return (
-    <a href={`#${target}`} onClick={handleClick} className={className}>
+    <a href={`#${target}`} onClick={handleClick} className={`print:hidden ${className}`}>
       {children}
     </a>
   );

@@ -15,7 +15,7 @@ export function ReadOn({ to, label, children }: ReadOnProps) {
     <Link
       to={to}
       aria-label={label}
-      className="group inline-flex items-center gap-2 py-1 text-list font-medium text-celadon"
+      className="group inline-flex items-center gap-2 py-1 text-list font-medium text-celadon print:hidden"
     >
       <span className="link group-hover:decoration-2">{children}</span>
       <ArrowRightIcon className="size-3.5 shrink-0 transition-transform group-hover:translate-x-0.5 motion-reduce:transition-none" />

@@ -142,7 +142,7 @@ test('words down one column of both are no piece: the link marks the passage whe
   expect(await sharedLink(page, 'en')).toBe(`${baseURL}en/${release}mel-lee/both/#s3`);
 });
 
-test('a mouse is offered the link when it lets go, near by, and keeps its selection', async ({ page }) => {
+test('a mouse is offered the link when it lets go, near by', async ({ page }) => {
   await page.clock.install();
   await open(page, `en/${release}mel-lee/`);
   const offer = page.getByRole('button', { name: shareThese.en });
@@ -162,10 +162,8 @@ test('a mouse is offered the link when it lets go, near by, and keeps its select
   await expect(offer).toBeInViewport();
   const box = (await offer.boundingBox())!;
   expect(Math.hypot(box.x - to.x, box.y - to.y)).toBeLessThan(120);
-  await offer.click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await page.evaluate(() => String(getSelection()))).toContain('ireless work');
-  await expectMarked(page.context(), await copiedLink(page, 'en'), 'tireless work to organize');
+  const link = await sharedLink(page, 'en');
+  await expectMarked(page.context(), link, 'tireless work to organize');
 });
 
 test('a keyboard reaches the offer after the words, and Escape sends it away', async ({ page }) => {

@@ -12,7 +12,7 @@ export function Footer({ shell: { fullName } }: FooterProps) {
   const about = (section?: string) => pathTo(language, { page: 'about' }, section);
 
   return (
-    <footer className="mt-16 border-t border-line md:mt-24">
+    <footer className="mt-16 border-t border-line md:mt-24 print:hidden">
       <div className="page-width flex flex-wrap items-center justify-between gap-x-12 gap-y-5 py-8">
         <p className="text-list font-semibold">
           {fullName.text}

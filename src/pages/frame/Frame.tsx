@@ -25,7 +25,7 @@ export function Frame() {
     <I18nextProvider i18n={words}>
       <Copying>
         <Sharing page={pathname}>
-          <div className="flex min-h-dvh flex-col">
+          <div className="flex min-h-dvh flex-col print:block">
             <JumpLink target="main" className="skip-link">
               {words.t('site.skip')}
             </JumpLink>

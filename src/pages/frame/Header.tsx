@@ -18,7 +18,7 @@ export function Header({ shell }: HeaderProps) {
   const { name } = shell;
 
   return (
-    <header className="border-b border-line">
+    <header className="border-b border-line print:hidden">
       <div className="page-width relative flex h-15 items-center gap-3 md:h-18 md:gap-10">
         <Link
           to={pathTo(language, { page: 'home' })}
