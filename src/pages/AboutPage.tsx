@@ -52,7 +52,9 @@ export function AboutPage() {
         {example && <EmbedExample voice={example} />}
       </Section>
       <Section id="subscribe" title={t('about.subscribeTitle')}>
-        <p>{t('about.subscribeText')}</p>
+        <p>
+          <Mixed text={t('about.subscribeText')} language={language} />
+        </p>
         <Feeds organization={example?.organizations[0]} />
         <p>{t('about.subscribeOrganization')}</p>
       </Section>

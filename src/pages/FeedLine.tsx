@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { feedPath, pathTo, underBase } from '../links';
 import { site } from './siteSettings';
@@ -24,7 +25,7 @@ export function FeedLine({ organization }: FeedLineProps) {
           href={underBase(site.base, feedPath(language, format, organization))}
           className="link py-1"
         >
-          {name}
+          <Mixed text={name} language={language} />
         </a>
       ))}
       <Link to={pathTo(language, { page: 'about' }, 'subscribe')} className="link py-1">

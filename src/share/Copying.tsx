@@ -8,13 +8,28 @@ interface Copy extends Clip {
   said: string;
 }
 
-type Outcome = Copy & { isCopied: boolean; count: number };
+interface Outcome {
+  said?: string;
+  /** What couldn't be copied. */
+  byHand?: Clip;
+  count: number;
+}
 
-const CopyContext = createContext<(copy: Copy) => void>(() => {});
+interface Copying {
+  copy: (copy: Copy) => void;
+  say: (words: string) => void;
+}
+
+const CopyContext = createContext<Copying>({ copy: () => {}, say: () => {} });
 
 /** Copies something and says, where the nearest `Copying` says it, what became of that. */
-export function useCopy(): (copy: Copy) => void {
-  return use(CopyContext);
+export function useCopy(): Copying['copy'] {
+  return use(CopyContext).copy;
+}
+
+/** Says what became of something else, in the same place. */
+export function useSay(): Copying['say'] {
+  return use(CopyContext).say;
 }
 
 /** Gives everything inside it one place that says what became of a copy, to eyes and to a screen reader. */
@@ -22,20 +37,22 @@ export function Copying({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  const copy = (wanted: Copy) => {
-    void writeClipboard(wanted).then((isCopied) =>
-      setOutcome((before) => ({ ...wanted, isCopied, count: (before?.count ?? 0) + 1 })),
-    );
+  const tell = (told: Omit<Outcome, 'count'>) =>
+    setOutcome((before) => ({ ...told, count: (before?.count ?? 0) + 1 }));
+  const copying = {
+    copy: ({ said, ...clip }: Copy) =>
+      void writeClipboard(clip).then((isCopied) => tell(isCopied ? { said } : { byHand: clip })),
+    say: (said: string) => tell({ said }),
   };
 
   return (
-    <CopyContext value={copy}>
+    <CopyContext value={copying}>
       {children}
       <div
         role="status"
         className="pointer-events-none fixed inset-x-0 bottom-20 z-30 flex justify-center px-5 lg:bottom-6 print:hidden"
       >
-        {outcome?.isCopied === true && (
+        {outcome?.said !== undefined && (
           <p
             key={outcome.count}
             className="animate-[leave_4s_both] bg-ink px-5 py-3 text-name font-medium text-paper motion-reduce:animate-[vanish_4s_both]"
@@ -43,15 +60,15 @@ export function Copying({ children }: { children: ReactNode }) {
             {outcome.said}
           </p>
         )}
-        {outcome?.isCopied === false && (
+        {outcome?.byHand && (
           <div className="pointer-events-auto flex w-full max-w-lg items-end gap-3 border border-ink bg-paper p-4">
             <label className="grid grow gap-1 text-list">
               {t('share.copyByHand')}
               <textarea
                 key={outcome.count}
                 readOnly
-                rows={outcome.text.length > 100 ? 4 : 1}
-                value={outcome.text}
+                rows={outcome.byHand.text.length > 100 ? 4 : 1}
+                value={outcome.byHand.text}
                 onFocus={(event) => event.currentTarget.select()}
                 className="w-full resize-none font-code border border-rule bg-paper px-2 py-2 text-name"
               />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { useCopy } from './Copying';
 
@@ -12,7 +13,7 @@ interface SnippetProps {
 
 /** A piece of HTML, to be read before it is pasted. */
 export function Snippet({ title, code, children }: SnippetProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const copy = useCopy();
 
   return (
@@ -22,7 +23,6 @@ export function Snippet({ title, code, children }: SnippetProps) {
         <span className="block text-quiet">{children}</span>
       </p>
       <pre
-        lang="en"
         className="max-h-32 overflow-y-auto border border-rule p-2 font-code text-small break-all whitespace-pre-wrap select-all"
         // What scrolls must be within the keyboard's reach.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -30,7 +30,7 @@ export function Snippet({ title, code, children }: SnippetProps) {
         role="region"
         aria-label={title}
       >
-        {code}
+        <Mixed text={code} language={language} />
       </pre>
       <button
         type="button"

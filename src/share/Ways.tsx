@@ -1,7 +1,7 @@
 import { languages, type Way } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { citationOf } from './citation';
-import { useCopy } from './Copying';
+import { useCopy, useSay } from './Copying';
 import { formAt, type Message, type Service } from './services';
 import type { Shared } from './shared';
 
@@ -19,6 +19,7 @@ const isPhone = () => hasSheet() && matchMedia('(pointer: coarse)').matches;
 export function Ways({ shared }: WaysProps) {
   const { t, language } = useWords();
   const copy = useCopy();
+  const say = useSay();
   const { address, title } = shared;
   const message: Message = {
     title,
@@ -27,11 +28,14 @@ export function Ways({ shared }: WaysProps) {
   };
 
   function openSheet() {
-    navigator.share({ title, url: address }).catch((error: unknown) => {
-      // A visitor who closes the sheet knows that they did.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      copy({ text: address, said: t('share.linkInstead') });
-    });
+    navigator.share({ title, url: address }).then(
+      () => say(t('share.shared')),
+      (error: unknown) => {
+        // A visitor who closes the sheet knows that they did.
+        if (error instanceof DOMException && error.name === 'AbortError') return;
+        copy({ text: address, said: t('share.linkInstead') });
+      },
+    );
   }
 
   const presses = {

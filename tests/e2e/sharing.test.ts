@@ -296,6 +296,7 @@ test.describe('on a phone', () => {
       const panel = await openPanel(visitor, page(language));
       await panel.getByRole('button', { name: words[language](`share.${way}`) }).tap();
       expect(await shared(visitor)).toEqual({ title: source[language], url: `${baseURL}${page(language)}` });
+      await expect(panel.getByRole('status')).toHaveText(words[language]('share.shared'));
     });
   }
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/content/archive';
 import { derive } from '../../src/content/derive';
 import { placesOf } from '../../src/content/places';
-import { pathTo } from '../../src/links';
+import { feedPath, pathTo } from '../../src/links';
 import { renderPage, type RenderedPage } from '../../src/site/entry';
 import { releaseId } from '../leaders';
 import { realContent } from '../realContent';
@@ -84,7 +84,13 @@ describe('Every page', () => {
 
   test('has links only to pages, passages and files that are there', () => {
     const files = ['network.json', `releases/${releaseId}.json`].map((file) => `/content/${file}`);
-    const known = new Set([...files, '/schema/network.json', '/schema/release.json']);
+    const organizations = realContent().network.organizations.map(({ id }) => id);
+    const feeds = (['en', 'ko'] as const).flatMap((language) =>
+      (['atom', 'json'] as const).flatMap((format) =>
+        [undefined, ...organizations].map((id) => feedPath(language, format, id)),
+      ),
+    );
+    const known = new Set([...files, ...feeds, '/schema/network.json', '/schema/release.json']);
     for (const { path, elements } of all()) {
       for (const element of elements) {
         const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;

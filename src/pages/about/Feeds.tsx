@@ -1,4 +1,5 @@
 import type { Voice } from '../../content/views';
+import { Mixed } from '../../i18n/Mixed';
 import { useWords } from '../../i18n/useWords';
 import { absolute, feedPath } from '../../links';
 import { site } from '../siteSettings';
@@ -34,7 +35,9 @@ export function Feeds({ organization }: FeedsProps) {
       <dl className="grid gap-2">
         {feeds.map(({ words, address }) => (
           <div key={address}>
-            <dt className="text-quiet">{words}</dt>
+            <dt className="text-quiet">
+              <Mixed text={words} language={language} />
+            </dt>
             <dd>
               <a href={address} className="link inline-block py-1 break-all">
                 {address}
