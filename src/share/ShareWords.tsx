@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useHref } from 'react-router';
 import { useWords } from '../i18n/useWords';
-import { ChainIcon } from '../ui/icons';
+import { ShareIcon } from '../ui/icons';
 import type { SelectedWords } from './selectedWords';
 import { watchSelection, type Offer } from './watchSelection';
 
@@ -44,7 +44,7 @@ export function ShareWords({ path, onShare, children }: ShareWordsProps) {
           style={{ '--left': `${offer.at.left}px`, '--top': `${offer.at.top}px` }}
           className="fixed inset-x-5 bottom-4 z-23 inline-flex min-h-11 items-center justify-center gap-2.5 bg-celadon px-4 text-name font-medium whitespace-nowrap text-on-celadon hover:underline hover:underline-offset-4 pointer-fine:absolute pointer-fine:inset-auto pointer-fine:top-(--top) pointer-fine:left-[clamp(0px,var(--left),100%-12rem)] print:hidden"
         >
-          <ChainIcon className="size-4" />
+          <ShareIcon className="size-4" />
           {t('selection.share')}
         </button>
       )}
