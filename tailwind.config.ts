@@ -100,7 +100,7 @@ export default {
   theme: {
     colors,
     screens: { sm: '480px', md: '768px', lg: '1024px', xl: '1200px' },
-    fontFamily: { serif: stacks.serif, sans: stacks.sans, code: stacks.code },
+    fontFamily: { serif: stacks.serif, sans: stacks.sans },
     fontWeight: { normal: '400', medium: '500', semibold: '600' },
     fontSize: {
       mission: size(56, 64, '-0.016em'),

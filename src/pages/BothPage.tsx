@@ -2,7 +2,7 @@ import { textIn, organizationNames } from '../content/names';
 import { speakersOf } from '../content/speakers';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
-import { pathTo, type Place } from '../links';
+import { absolute, pathTo, type Place } from '../links';
 import { ShareLink } from '../share/ShareLink';
 import { ShareWords } from '../share/ShareWords';
 import { Neighbours } from '../statements/Neighbours';
@@ -13,6 +13,7 @@ import { VersionTabs } from '../statements/VersionTabs';
 import { ReadOn } from '../ui/ReadOn';
 import { PaperFoot } from './PaperFoot';
 import { ReleaseLine } from './ReleaseLine';
+import { site } from './siteSettings';
 import { SourceLine } from './SourceLine';
 import { StatementHead } from './StatementHead';
 import { usePassages } from './useFragment';
@@ -29,6 +30,7 @@ export function BothPage() {
   const { marked, handleLink } = usePassages(place);
   const { handleShare, handleWords } = useSharing(told, place);
   const kept = useKeptScroll();
+  const address = absolute(site, pathTo(language, place));
   // The loader lets no statement through that has one language only.
   const other = published.find((code) => code !== language) ?? language;
   const otherSpeakers = speakersOf(told, statement, other);
@@ -62,7 +64,7 @@ export function BothPage() {
           <ShareLink path={pathTo(language, place)} onShare={handleShare} />
         </VersionTabs>
       </div>
-      <ShareWords path={pathTo(language, place)} onShare={handleWords}>
+      <ShareWords key={address} address={address} onShare={handleWords}>
         <SideBySide
           dateline={release.dateline}
           statement={statement}

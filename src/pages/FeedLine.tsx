@@ -17,7 +17,7 @@ export function FeedLine({ organization }: FeedLineProps) {
   ] as const;
 
   return (
-    <p className="flex flex-wrap items-baseline gap-x-4 border-t border-line pt-4 text-list text-quiet">
+    <p className="flex flex-wrap items-baseline gap-x-4 border-t border-line pt-4 text-list text-quiet print:hidden">
       {t('organization.subscribe')}
       {formats.map(({ format, name }) => (
         <a

@@ -10,10 +10,11 @@ import { StatementText } from '../statements/StatementText';
 import { VersionTabs } from '../statements/VersionTabs';
 import { ShareLink } from '../share/ShareLink';
 import { ShareWords } from '../share/ShareWords';
-import { pathTo, type Place } from '../links';
+import { absolute, pathTo, type Place } from '../links';
 import { ReadOn } from '../ui/ReadOn';
 import { PaperFoot } from './PaperFoot';
 import { ReleaseLine } from './ReleaseLine';
+import { site } from './siteSettings';
 import { SourceLine } from './SourceLine';
 import { StatementHead } from './StatementHead';
 import { usePassages } from './useFragment';
@@ -28,6 +29,7 @@ export function StatementPage() {
   const { marked, handleLink } = usePassages(place);
   const { handleShare, handleWords } = useSharing(told, place);
   const kept = useKeptScroll();
+  const address = absolute(site, pathTo(language, place));
 
   return (
     <article className="page-width pt-6 md:pt-10 print:sheet print:pt-0">
@@ -50,7 +52,7 @@ export function StatementPage() {
           </div>
           <OnlyNote words={words} />
           <div className="relative py-9">
-            <ShareWords path={pathTo(language, place)} onShare={handleWords}>
+            <ShareWords key={address} address={address} onShare={handleWords}>
               <StatementText
                 dateline={release.dateline}
                 statement={statement}

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
-import { pathTo, underBase, type Place } from '../links';
+import { absolute, pathTo, type Place } from '../links';
 import { useWords } from '../i18n/useWords';
-import { useCopy } from '../share/Copying';
+import { useCopying } from '../share/Copying';
 import { useHydrated } from '../ui/useHydrated';
 import { useKeptScroll } from './scrollKey';
 import { site } from './siteSettings';
@@ -21,11 +21,11 @@ export function usePassages(place: Place) {
   const marked = useFragment();
   const navigate = useNavigate();
   const state = useKeptScroll();
-  const copy = useCopy();
+  const { copy } = useCopying();
 
   function handleLink(passage: string) {
     const path = pathTo(language, place, passage);
-    copy({ text: window.location.origin + underBase(site.base, path), said: t('share.linkCopied') });
+    copy({ text: absolute(site, path), said: t('share.linkCopied') });
     void navigate(path, { replace: true, preventScrollReset: true, state });
   }
 

@@ -4,9 +4,11 @@ import { statementTitle } from '../content/statementTitle';
 import { passageIn, pullOf, saysAnyOf } from '../content/verbatim';
 import { languages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
-import { embedPath, pathTo, underBase, type Place } from '../links';
+import { absolute, pathTo, type Place } from '../links';
 import { sourceOf, type Quotation } from '../share/quotation';
+import { quotedStatement } from '../share/quotedStatement';
 import type { SelectedWords } from '../share/selectedWords';
+import type { Shared } from '../share/shared';
 import { useShare } from '../share/Sharing';
 import { site } from './siteSettings';
 import { useFragment } from './useFragment';
@@ -23,17 +25,19 @@ export function useSharing(told: Told, place: StatementPlace) {
   const { t, language } = useWords();
   const share = useShare();
   const fragment = useFragment();
-  const { release, statement } = told;
-  const passage = statement.passages.find(({ id }) => id === fragment)?.id;
-  const published = [told.words, ...told.languages.filter((code) => code !== told.words)];
+  const { release, statement, words } = told;
+  const marked = statement.passages.find(({ id }) => id === fragment)?.id;
+  const published = [words, ...told.languages.filter((code) => code !== words)];
 
-  const here = (path: string) => window.location.origin + underBase(site.base, path);
   const sourceIn = (code: Language) => ({
     language: code,
     byline: languages[code].cite(bylineOf(speakersOf(told, statement, code), code)),
     date: release.date,
   });
-  const quotationIn = (code: Language): Quotation => ({
+  const title = sourceOf(sourceIn(language));
+  const address = (code: Language, at: Place, passage?: string) => absolute(site, pathTo(code, at, passage));
+
+  const quotationIn = (code: Language, passage?: string): Quotation => ({
     ...sourceIn(code),
     words: {
       language: code,
@@ -42,33 +46,47 @@ export function useSharing(told: Told, place: StatementPlace) {
           ? pullOf(statement, code)
           : passageIn(statement, passage, code, release.dateline?.[code]),
     },
-    address: here(pathTo(code, { ...place, page: 'statement' }, passage)),
+    address: address(code, { ...place, page: 'statement' }, passage),
   });
 
+  const whole: Shared = {
+    kind: 'statement',
+    title,
+    address: address(language, place),
+    quotations: published.map((code) => quotationIn(code)),
+    isExact: true,
+    embed: quotedStatement(
+      {
+        ...told.speakers,
+        release: release.id,
+        statement: statement.id,
+        date: release.date,
+        pull: { language: words, text: pullOf(statement, words) },
+      },
+      { language, site, title: statementTitle({ ...told.speakers, date: release.date }, t, language) },
+    ),
+  };
+
   function handleShare() {
+    if (marked === undefined) return share(whole);
     share({
-      kind: passage === undefined ? 'statement' : 'passage',
-      title: sourceOf(sourceIn(language)),
-      address: here(pathTo(language, place, passage)),
-      quotations: published.map(quotationIn),
-      ...(passage === undefined && {
-        embed: {
-          ...quotationIn(told.words),
-          title: statementTitle({ ...told.speakers, date: release.date }, t, language),
-          embedAddress: here(embedPath(language, place)),
-        },
-      }),
+      kind: 'passage',
+      title,
+      address: address(language, place, marked),
+      quotations: published.map((code) => quotationIn(code, marked)),
+      isExact: true,
+      whole,
     });
   }
 
-  function handleWords({ text, language: code, address, isExact }: SelectedWords) {
+  function handleWords({ text, language: code, address: itsAddress, isExact }: SelectedWords) {
     const isSaid = saysAnyOf(statement, text, code, release.dateline?.[code]);
     share({
       kind: 'words',
-      title: sourceOf(sourceIn(language)),
-      address,
-      isWidened: !isExact,
-      quotations: isSaid ? [{ ...sourceIn(code), words: { language: code, text }, address }] : [],
+      title,
+      address: itsAddress,
+      isExact,
+      quotations: isSaid ? [{ ...sourceIn(code), words: { language: code, text }, address: itsAddress }] : [],
     });
   }
 

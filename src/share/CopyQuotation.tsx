@@ -3,7 +3,7 @@ import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { citationOf } from './citation';
 import type { Quotation } from './quotation';
-import { useCopy } from './Copying';
+import { useCopying } from './Copying';
 
 interface CopyQuotationProps {
   quotations: readonly Quotation[];
@@ -11,20 +11,18 @@ interface CopyQuotationProps {
 
 /** Copies the words with their source and link, as newspapers of that language write it: in one language or in all. */
 export function CopyQuotation({ quotations }: CopyQuotationProps) {
-  const { t, language: own } = useWords();
+  const { t } = useWords();
   const heading = useId();
-  const copy = useCopy();
-  const choices = [
-    ...quotations.map((one) => ({
-      key: one.language as string,
-      lang: one.language,
-      words: languages[one.language].name,
-      chosen: [one],
-    })),
-    ...(quotations.length > 1
-      ? [{ key: 'both', lang: own, words: t('share.both'), chosen: quotations }]
-      : []),
-  ];
+  const { copy } = useCopying();
+  const copyAll = (chosen: readonly Quotation[]) =>
+    copy({ ...citationOf(chosen), said: t('share.quotationCopied') });
+  if (quotations.length === 1) {
+    return (
+      <button type="button" onClick={() => copyAll(quotations)} className="way">
+        {t('share.quotation')}
+      </button>
+    );
+  }
 
   return (
     <section aria-labelledby={heading} className="grid gap-2">
@@ -32,17 +30,20 @@ export function CopyQuotation({ quotations }: CopyQuotationProps) {
         {t('share.quotation')}
       </h3>
       <div className="grid grid-cols-3 gap-2">
-        {choices.map(({ key, lang, words, chosen }) => (
+        {quotations.map((one) => (
           <button
-            key={key}
+            key={one.language}
             type="button"
-            lang={lang}
-            onClick={() => copy({ ...citationOf(chosen), said: t('share.quotationCopied') })}
+            lang={one.language}
+            onClick={() => copyAll([one])}
             className="way"
           >
-            {words}
+            {languages[one.language].name}
           </button>
         ))}
+        <button type="button" onClick={() => copyAll(quotations)} className="way">
+          {t('share.both')}
+        </button>
       </div>
     </section>
   );

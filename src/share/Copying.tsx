@@ -20,16 +20,13 @@ interface Copying {
   say: (words: string) => void;
 }
 
-const CopyContext = createContext<Copying>({ copy: () => {}, say: () => {} });
+const CopyContext = createContext<Copying | null>(null);
 
-/** Copies something and says, where the nearest `Copying` says it, what became of that. */
-export function useCopy(): Copying['copy'] {
-  return use(CopyContext).copy;
-}
-
-/** Says what became of something else, in the same place. */
-export function useSay(): Copying['say'] {
-  return use(CopyContext).say;
+/** Copies something and says what became of that, where the nearest `Copying` says it; or says what became of something else. */
+export function useCopying(): Copying {
+  const copying = use(CopyContext);
+  if (!copying) throw new Error('Nothing here copies: there is no Copying around it.');
+  return copying;
 }
 
 /** Gives everything inside it one place that says what became of a copy, to eyes and to a screen reader. */
@@ -70,7 +67,7 @@ export function Copying({ children }: { children: ReactNode }) {
                 rows={outcome.byHand.text.length > 100 ? 4 : 1}
                 value={outcome.byHand.text}
                 onFocus={(event) => event.currentTarget.select()}
-                className="w-full resize-none font-code border border-rule bg-paper px-2 py-2 text-name"
+                className="w-full resize-none font-serif border border-quiet bg-paper px-2 py-2 text-name"
               />
             </label>
             <button

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type MouseEvent } from 'react';
+import { useEffect, useId, useRef, useState, type MouseEvent } from 'react';
 import { useWords } from '../i18n/useWords';
 import { CloseIcon } from '../ui/icons';
 import { Copying } from './Copying';
@@ -24,13 +24,16 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
   const { t } = useWords();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [quotation] = shared.quotations;
+  const pressed = useRef<EventTarget>(null);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole && shared.whole ? shared.whole : shared;
+  const [quotation] = shown.quotations;
 
   useEffect(() => dialog.current?.showModal(), []);
 
   function handleClick({ target, currentTarget }: MouseEvent) {
-    // What isn't on the panel itself is on the backdrop.
-    if (target === currentTarget) dialog.current?.close();
+    // What isn't on the panel itself is on the backdrop; a drag that ends there began elsewhere.
+    if (target === currentTarget && pressed.current === currentTarget) dialog.current?.close();
   }
 
   return (
@@ -39,29 +42,41 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
     <dialog
       ref={dialog}
       aria-labelledby={heading}
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
       onClick={handleClick}
       onClose={onClose}
       className="m-auto max-h-[calc(100dvh-2rem)] w-full max-w-[36rem] overflow-y-auto border-t-3 border-iron bg-paper text-ink backdrop:bg-paper/80 max-sm:mb-0 max-sm:max-w-none sm:border sm:border-t-3 sm:border-rule sm:border-t-iron"
     >
       <Copying>
-        <div className="relative grid gap-6 px-5 pt-5 pb-7 sm:px-8 sm:pt-7">
-          <h2 id={heading} className="pr-10 font-serif text-section font-semibold">
-            {t(titles[shared.kind])}
-          </h2>
-          {quotation && <Preview quotation={quotation} />}
-          {shared.isWidened && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}
-          <Ways shared={shared} />
-          {shared.quotations.length > 0 && <CopyQuotation quotations={shared.quotations} />}
-          {shared.embed && <EmbedCode quoted={shared.embed} />}
-          {/* Last for the keyboard, so that a way to share comes first. */}
-          <button
-            type="button"
-            aria-label={t('share.close')}
-            onClick={() => dialog.current?.close()}
-            className="absolute top-3 right-3 flex size-11 items-center justify-center sm:top-5 sm:right-5"
-          >
-            <CloseIcon />
-          </button>
+        {/* The button that closes comes last for the keyboard, so that a way to share comes first. */}
+        <div className="flex flex-col-reverse">
+          <div className="grid gap-6 px-5 pb-7 sm:px-8">
+            {quotation && <Preview quotation={quotation} />}
+            {!shown.isExact && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}
+            <Ways shared={shown} />
+            {shown.quotations.length > 0 && <CopyQuotation quotations={shown.quotations} />}
+            {shown.embed && <EmbedCode quoted={shown.embed} />}
+            {shown.whole && (
+              <button type="button" onClick={() => setWhole(true)} className="way">
+                {t('share.whole')}
+              </button>
+            )}
+          </div>
+          <div className="sticky top-0 z-1 flex items-center justify-between bg-paper py-3 pr-3 pl-5 sm:py-5 sm:pr-5 sm:pl-8">
+            <h2 id={heading} className="font-serif text-section font-semibold">
+              {t(titles[shown.kind])}
+            </h2>
+            <button
+              type="button"
+              aria-label={t('share.close')}
+              onClick={() => dialog.current?.close()}
+              className="flex size-11 shrink-0 items-center justify-center"
+            >
+              <CloseIcon />
+            </button>
+          </div>
         </div>
       </Copying>
     </dialog>

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useHref } from 'react-router';
 import { useWords } from '../i18n/useWords';
 import { ShareIcon } from '../ui/icons';
 import type { SelectedWords } from './selectedWords';
 import { watchSelection, type Offer } from './watchSelection';
 
 interface ShareWordsProps {
-  /** The page's own path. */
-  path: string;
+  /** The page's own address, absolute. */
+  address: string;
   onShare: (words: SelectedWords) => void;
   /** One statement's words. */
   children: ReactNode;
@@ -17,19 +16,17 @@ interface ShareWordsProps {
  * Offers to share the words that are selected in a statement: beside them for a mouse, at the foot of the screen
  * for a finger, where the system's own menu doesn't stand; for the keyboard after the words.
  */
-export function ShareWords({ path, onShare, children }: ShareWordsProps) {
+export function ShareWords({ address, onShare, children }: ShareWordsProps) {
   const { t } = useWords();
-  const href = useHref(path);
   const container = useRef<HTMLDivElement>(null);
   const [offer, setOffer] = useState<Offer | null>(null);
 
   useEffect(() => {
-    const page = new URL(href, window.location.origin).href;
-    return watchSelection(container.current!, page, setOffer);
-  }, [href]);
+    return watchSelection(container.current!, address, setOffer);
+  }, [address]);
 
   return (
-    <div ref={container} className="relative">
+    <div ref={container} data-offers={offer ? '' : undefined} className="relative">
       {children}
       <p aria-live="polite" className="sr-only">
         {offer && t('selection.offered')}

@@ -1,14 +1,16 @@
 import { createContext, use, useState, type ComponentType, type ReactNode } from 'react';
 import { useWords } from '../i18n/useWords';
-import { useCopy } from './Copying';
+import { useCopying } from './Copying';
 import type { Shared } from './shared';
 import type { SharePanelProps } from './SharePanel';
 
-const ShareContext = createContext<(shared: Shared) => void>(() => {});
+const ShareContext = createContext<((shared: Shared) => void) | null>(null);
 
 /** Opens the panel with all the ways to share something. */
 export function useShare(): (shared: Shared) => void {
-  return use(ShareContext);
+  const share = use(ShareContext);
+  if (!share) throw new Error('Nothing here shares: there is no Sharing around it.');
+  return share;
 }
 
 /** The panel's code comes when someone is about to use it. */
@@ -28,12 +30,15 @@ interface SharingProps {
 /** Gives everything inside it one panel to share with. Where its code doesn't come, the link is copied at least. */
 export function Sharing({ page, children }: SharingProps) {
   const { t } = useWords();
-  const copy = useCopy();
+  const { copy } = useCopying();
   const [opened, setOpened] = useState<{
     shared: Shared;
     page: string;
     Panel: ComponentType<SharePanelProps>;
   } | null>(null);
+
+  // Left behind with its page, it doesn't come back with it.
+  if (opened && opened.page !== page) setOpened(null);
 
   const share = (shared: Shared) => {
     loadPanel().then(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { useCopy } from './Copying';
+import { useCopying } from './Copying';
 
 interface SnippetProps {
   title: string;
@@ -14,7 +14,7 @@ interface SnippetProps {
 /** A piece of HTML, to be read before it is pasted. */
 export function Snippet({ title, code, children }: SnippetProps) {
   const { t, language } = useWords();
-  const copy = useCopy();
+  const { copy } = useCopying();
 
   return (
     <div className="grid gap-2 text-list">
@@ -23,7 +23,7 @@ export function Snippet({ title, code, children }: SnippetProps) {
         <span className="block text-quiet">{children}</span>
       </p>
       <pre
-        className="max-h-32 overflow-y-auto border border-rule p-2 font-code text-small break-all whitespace-pre-wrap select-all"
+        className="max-h-32 overflow-y-auto print:max-h-none border border-quiet p-2 font-serif text-small break-all whitespace-pre-wrap select-all"
         // What scrolls must be within the keyboard's reach.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}

@@ -1,7 +1,7 @@
 import { languages, type Way } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { citationOf } from './citation';
-import { useCopy, useSay } from './Copying';
+import { useCopying } from './Copying';
 import { formAt, type Message, type Service } from './services';
 import type { Shared } from './shared';
 
@@ -18,8 +18,7 @@ const isPhone = () => hasSheet() && matchMedia('(pointer: coarse)').matches;
 /** The ways to share, in the order of the page's language; the first is its speakers' own. */
 export function Ways({ shared }: WaysProps) {
   const { t, language } = useWords();
-  const copy = useCopy();
-  const say = useSay();
+  const { copy, say } = useCopying();
   const { address, title } = shared;
   const message: Message = {
     title,
@@ -56,21 +55,20 @@ export function Ways({ shared }: WaysProps) {
               onClick={presses[way]}
               className={`way w-full ${index === 0 ? 'is-first' : ''}`}
             >
-              {t(`share.${way}`)}
+              {way === 'kakaotalk' && !isPhone() ? t('share.kakaotalkLink') : t(`share.${way}`)}
             </button>
           </li>
         ))}
       </ul>
-      <ul className="grid grid-cols-3 gap-x-2 sm:grid-cols-6">
+      <ul className="flex flex-wrap gap-x-6">
         {ways
           .filter((way): way is Service => !isPressed(way))
           .map((way) => (
             <li key={way}>
               <a
                 href={formAt(way, message)}
-                target="_blank"
-                rel="noreferrer"
-                className="group flex min-h-11 items-center justify-center text-list font-medium"
+                {...(way !== 'email' && { target: '_blank', rel: 'noreferrer' })}
+                className="flex min-h-11 items-center text-list font-medium"
               >
                 <span className="link">{t(`share.${way}`)}</span>
               </a>

@@ -17,8 +17,14 @@ export interface Message {
 /** Those with a form to link to. KakaoTalk has none. */
 export type Service = Exclude<Way, 'link' | 'app' | 'kakaotalk'>;
 
+/** Some mail programs open no longer address. */
+const longestMail = 2000;
+
 const forms: Record<Service, (message: Message) => string> = {
-  email: ({ title, quotation }) => `mailto:?${query({ subject: title, body: quotation })}`,
+  email({ title, quotation, address }) {
+    const whole = `mailto:?${query({ subject: title, body: quotation })}`;
+    return whole.length <= longestMail ? whole : `mailto:?${query({ subject: title, body: address })}`;
+  },
   facebook: ({ address }) => `https://www.facebook.com/sharer/sharer.php?${query({ u: address })}`,
   x: ({ title, address }) => `https://x.com/intent/post?${query({ text: title, url: address })}`,
   bluesky: ({ title, address }) =>

@@ -12,6 +12,8 @@ export interface Shared {
   quotations: readonly Quotation[];
   /** A whole statement, for other websites. */
   embed?: QuotedStatement;
-  /** Whether the address leads to a passage because the words themselves can't be marked. */
-  isWidened?: boolean;
+  /** Whether the address marks just these words, and not the passage they stand in. */
+  isExact: boolean;
+  /** Of a passage: the statement that it is part of. */
+  whole?: Shared;
 }

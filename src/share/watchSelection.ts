@@ -58,7 +58,8 @@ export function watchSelection(
     isNew = true;
     wait();
   });
-  on('pointerdown', ({ pointerType }) => {
+  on('pointerdown', ({ pointerType, target }) => {
+    if (isInPanel(target)) return;
     isHeld = true;
     wait();
     // A mouse begins another selection; a finger may only scroll.
@@ -72,8 +73,8 @@ export function watchSelection(
       wait();
     });
   }
-  on('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
+  on('keydown', ({ key, target }) => {
+    if (key !== 'Escape' || isInPanel(target)) return;
     forget();
     tell(null);
   });
@@ -81,6 +82,11 @@ export function watchSelection(
     forget();
     ending.abort();
   };
+}
+
+/** What is done in a panel over the page leaves the offer below it as it is: the focus comes back to it. */
+function isInPanel(target: EventTarget | null) {
+  return target instanceof Element && target.closest('dialog') !== null;
 }
 
 function beside(selection: Selection, container: Element): Offer['at'] {

@@ -110,7 +110,8 @@ class CardMaker {
     const { archive, language } = this.say;
     const { network } = archive.content;
     const { name } = archive.organization(network.organization);
-    const names = network.languages.map((code) => name[code]).filter((one) => one !== undefined);
+    const inOrder = [language, ...network.languages.filter((code) => code !== language)];
+    const names = inOrder.map((code) => name[code]).filter((one) => one !== undefined);
     const words = { ...shows.words, text: normal(shows.words.text) };
     return {
       place,

@@ -11,8 +11,6 @@ export const stacks = {
   serif: stack('Voice', ['Noto Serif CJK KR', 'AppleMyungjo', 'Batang', 'serif']),
   /** The interface: weights 400 to 700. */
   sans: stack('Plain', ['Apple SD Gothic Neo', 'Malgun Gothic', 'sans-serif']),
-  /** What is copied as it stands: a quotation's letters, which only the serif is sure to have, in the interface's. */
-  code: `Plain, ${stack('Voice', ['sans-serif'])}`,
 };
 
 function stack(family: Family, system: string[]) {
