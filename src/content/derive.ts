@@ -248,9 +248,14 @@ function catalogOf(phrasing: Phrasing): views.CatalogView {
 
 function aboutOf(phrasing: Phrasing): views.AboutView {
   const { archive } = phrasing;
-  const example = archive.latestOfEach(archive.entries)[0];
+  const { languages } = archive.content.network;
+  const latest = archive
+    .latestOfEach(archive.entries)
+    .map((entry) => ({ entry, published: languagesOf(entry.release, languages) }));
+  // One in every language shows most.
+  const example = latest.find(({ published }) => published.length === languages.length) ?? latest[0];
   return {
     members: archive.members.map((one) => phrasing.named(one)),
-    example: example && phrasing.voice(example),
+    example: example && { ...phrasing.voice(example.entry), published: example.published },
   };
 }

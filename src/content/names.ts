@@ -31,6 +31,16 @@ export function organizationNames(organizations: Voice['organizations'], languag
   return languages[language].list(organizations.map(({ name }) => name.text));
 }
 
+/** Who says it, on one line: the speaker as this language's newspapers put it, or that it is a joint statement and whose. */
+export function sayerOf(
+  voice: Pick<Voice, 'speaker' | 'title' | 'organizations'>,
+  language: Language,
+): string {
+  const { cite, joint } = languages[language];
+  const byline = bylineOf(voice, language);
+  return voice.speaker ? cite(byline) : joint(byline.organization);
+}
+
 /** A voice's speaker, title and organization, for the language's `cite`. */
 export function bylineOf(
   voice: Pick<Voice, 'speaker' | 'title' | 'organizations'>,

@@ -149,7 +149,8 @@ export const catalogView = v.object({
 
 export const aboutView = v.object({
   members: v.array(named),
-  example: v.optional(voice),
+  /** A statement to show by, and the languages it was published in. */
+  example: v.optional(v.object({ ...voice.entries, published: v.array(language) })),
 });
 
 export type Name = v.InferOutput<typeof name>;

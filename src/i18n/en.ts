@@ -40,7 +40,6 @@ export const words = {
     leadersInRelease: '{{leaders}}, in the release of {{date}}',
     readStatement: 'Read the statement',
     readStatementOf: 'Read the statement: {{name}}',
-    joint: 'Joint statement of {{names}}',
     allStatements: 'All statements',
   },
   state: {

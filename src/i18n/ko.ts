@@ -40,7 +40,6 @@ export const words = {
     leadersInRelease: '{{date}} 보도자료에 실린 {{leaders}}',
     readStatement: '발언 전문 보기',
     readStatementOf: '발언 전문 보기: {{name}}',
-    joint: '{{names}} 공동 성명',
     allStatements: '발언 모두 보기',
   },
   state: {

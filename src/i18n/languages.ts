@@ -41,6 +41,8 @@ interface LanguageRow {
   typefaces: { serif: string; sans: string };
   /** Who speaks, on one line, as this language's newspapers put it. */
   cite: (byline: Byline) => string;
+  /** A statement of organizations together, by their names in a row. */
+  joint: (organizations: string) => string;
   /** Whether a name is printed together with its title and organization, or above them. */
   namesWithRole: boolean;
   /** Names in a row. */
@@ -62,6 +64,7 @@ export const languages = {
     openGraph: 'en_US',
     typefaces: { serif: 'Source Serif 4', sans: 'Public Sans' },
     cite: ({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '),
+    joint: (organizations) => `Joint statement of ${organizations}`,
     namesWithRole: false,
     list: (names) => new Intl.ListFormat('en-US').format(names),
     ways: ['link', 'app', 'email', 'facebook', 'x', 'bluesky', 'threads', 'whatsapp', 'kakaotalk'],
@@ -77,6 +80,7 @@ export const languages = {
     openGraph: 'ko_KR',
     typefaces: { serif: 'Noto Serif KR', sans: 'Pretendard' },
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),
+    joint: (organizations) => `${organizations} 공동 성명`,
     namesWithRole: true,
     list: (names) => names.join('·'),
     ways: ['kakaotalk', 'link', 'app', 'email', 'facebook', 'x', 'threads', 'bluesky', 'whatsapp'],

@@ -29,7 +29,7 @@ export function AboutPage() {
         {t('about.title')}
       </h1>
       <Section id="network" title={t('about.network')}>
-        <p>{t('about.networkText', { name: siteName })}</p>
+        <Said words={t('about.networkText', { name: siteName })} />
         <ul className="grid gap-x-6 sm:grid-cols-2">
           {view.members.map((member) => (
             <li key={member.id}>
@@ -39,31 +39,29 @@ export function AboutPage() {
         </ul>
       </Section>
       <Section id="words" title={t('about.wordsTitle')}>
-        <p>{t('about.wordsText')}</p>
+        <Said words={t('about.wordsText')} />
       </Section>
       <Section id="share" title={t('about.shareTitle')}>
-        <p>{t('about.shareText')}</p>
-        <p>{t('about.sharePart')}</p>
-        {example && <ShareExample voice={example} />}
+        <Said words={t('about.shareText')} />
+        <Said words={t('about.sharePart')} />
+        {example && <ShareExample voice={example} published={example.published} />}
       </Section>
       <Section id="embed" title={t('about.embedTitle')}>
-        <p>{t('about.embedText')}</p>
-        <p>{t('about.embedWordPress')}</p>
+        <Said words={t('about.embedText')} />
+        <Said words={t('about.embedWordPress')} />
         {example && <EmbedExample voice={example} />}
       </Section>
       <Section id="subscribe" title={t('about.subscribeTitle')}>
-        <p>
-          <Mixed text={t('about.subscribeText')} language={language} />
-        </p>
+        <Said words={t('about.subscribeText')} />
         <Feeds organization={example?.organizations[0]} />
-        <p>{t('about.subscribeOrganization')}</p>
+        <Said words={t('about.subscribeOrganization')} />
       </Section>
       <Section id="quote" title={t('about.quoteTitle')}>
-        <p>{t('about.quoteText')}</p>
+        <Said words={t('about.quoteText')} />
         {example && <QuoteExample voice={example} />}
       </Section>
       <Section id="reuse" title={t('about.reuseTitle')}>
-        <p>{t('about.reuseText')}</p>
+        <Said words={t('about.reuseText')} />
         <ul className="grid gap-1">
           {[
             { file: contentPath('network.json'), words: t('about.networkFile') },
@@ -82,6 +80,16 @@ export function AboutPage() {
         </ul>
       </Section>
     </div>
+  );
+}
+
+/** A paragraph of ours, its lines broken as its language breaks them. */
+function Said({ words }: { words: string }) {
+  const { language } = useWords();
+  return (
+    <p>
+      <Mixed text={words} language={language} />
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { membersHeadline } from '../content/membersHeadline';
-import { organizationNames } from '../content/names';
+import { sayerOf } from '../content/names';
 import { homeQuery } from '../content/queries';
 import type { StateCode } from '../content/states';
 import type * as views from '../content/views';
@@ -138,7 +138,7 @@ function LatestWords({ voices, joint }: Pick<views.HomeView, 'voices' | 'joint'>
           <ReadOn
             to={pathTo(language, { page: 'statement', release: joint.release, statement: joint.statement })}
           >
-            {t('home.joint', { names: organizationNames(joint.organizations, language) })}
+            {sayerOf(joint, language)}
           </ReadOn>
         )}
         <ReadOn to={pathTo(language, { page: 'statements' })}>{t('home.allStatements')}</ReadOn>

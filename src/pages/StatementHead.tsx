@@ -1,7 +1,6 @@
-import { bylineOf } from '../content/names';
+import { sayerOf } from '../content/names';
 import { statementTitle } from '../content/statementTitle';
 import { pullOf } from '../content/verbatim';
-import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { Head } from './Head';
 import type { useStatement } from './useStatement';
@@ -14,18 +13,14 @@ interface StatementHeadProps extends ReturnType<typeof useStatement> {
 export function StatementHead({ release, statement, speakers, words, page }: StatementHeadProps) {
   const { t, language } = useWords();
   const ids = { release: release.id, statement: statement.id };
-  const byline = bylineOf(speakers, language);
   const title = statementTitle({ ...speakers, date: release.date }, t, language);
-  const who = speakers.speaker
-    ? languages[language].cite(byline)
-    : t('home.joint', { names: byline.organization });
 
   return (
     <Head
       place={{ page, ...ids }}
       canonical={{ page: 'statement', ...ids }}
       title={page === 'both' ? t('statement.bothTitle', { title }) : title}
-      description={`“${pullOf(statement, words)}” — ${who}`}
+      description={`“${pullOf(statement, words)}” — ${sayerOf(speakers, language)}`}
       kind="article"
       published={release.date}
     />

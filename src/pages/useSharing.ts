@@ -1,8 +1,8 @@
-import { bylineOf } from '../content/names';
+import { sayerOf } from '../content/names';
 import { speakersOf } from '../content/speakers';
 import { statementTitle } from '../content/statementTitle';
 import { passageIn, pullOf, saysAnyOf } from '../content/verbatim';
-import { languages, type Language } from '../i18n/languages';
+import type { Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { absolute, pathTo, type Place } from '../links';
 import { sourceOf, type Quotation } from '../share/quotation';
@@ -31,7 +31,7 @@ export function useSharing(told: Told, place: StatementPlace) {
 
   const sourceIn = (code: Language) => ({
     language: code,
-    byline: languages[code].cite(bylineOf(speakersOf(told, statement, code), code)),
+    byline: sayerOf(speakersOf(told, statement, code), code),
     date: release.date,
   });
   const title = sourceOf(sourceIn(language));

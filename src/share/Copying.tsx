@@ -1,6 +1,5 @@
 import { createContext, use, useState, type ReactNode } from 'react';
-import { useWords } from '../i18n/useWords';
-import { CloseIcon } from '../ui/icons';
+import { ByHand } from './ByHand';
 import { writeClipboard, type Clip } from './clipboard';
 
 interface Copy extends Clip {
@@ -31,7 +30,6 @@ export function useCopying(): Copying {
 
 /** Gives everything inside it one place that says what became of a copy, to eyes and to a screen reader. */
 export function Copying({ children }: { children: ReactNode }) {
-  const { t } = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const tell = (told: Omit<Outcome, 'count'>) =>
@@ -47,7 +45,7 @@ export function Copying({ children }: { children: ReactNode }) {
       {children}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-20 z-30 flex justify-center px-5 lg:bottom-6 print:hidden"
+        className="pointer-events-none fixed inset-x-0 z-30 flex justify-center px-5 max-lg:top-4 lg:bottom-6 print:hidden"
       >
         {outcome?.said !== undefined && (
           <p
@@ -57,30 +55,10 @@ export function Copying({ children }: { children: ReactNode }) {
             {outcome.said}
           </p>
         )}
-        {outcome?.byHand && (
-          <div className="pointer-events-auto flex w-full max-w-lg items-end gap-3 border border-ink bg-paper p-4">
-            <label className="grid grow gap-1 text-list">
-              {t('share.copyByHand')}
-              <textarea
-                key={outcome.count}
-                readOnly
-                rows={outcome.byHand.text.length > 100 ? 4 : 1}
-                value={outcome.byHand.text}
-                onFocus={(event) => event.currentTarget.select()}
-                className="w-full resize-none font-serif border border-quiet bg-paper px-2 py-2 text-name"
-              />
-            </label>
-            <button
-              type="button"
-              aria-label={t('share.close')}
-              onClick={() => setOutcome(null)}
-              className="flex size-11 shrink-0 items-center justify-center"
-            >
-              <CloseIcon />
-            </button>
-          </div>
-        )}
       </div>
+      {outcome?.byHand && (
+        <ByHand key={outcome.count} text={outcome.byHand.text} onClose={() => setOutcome(null)} />
+      )}
     </CopyContext>
   );
 }

@@ -10,7 +10,7 @@ interface WaysProps {
 }
 
 /** The device's own sheet. Drawn after a press only, so the browser may be asked. */
-const hasSheet = () => 'share' in navigator;
+const hasSheet = () => typeof navigator.share === 'function';
 
 /** On a phone the sheet holds every app; on a desk it rarely holds KakaoTalk. */
 const isPhone = () => hasSheet() && matchMedia('(pointer: coarse)').matches;

@@ -1,6 +1,6 @@
-import { bylineOf } from '../content/names';
+import { sayerOf } from '../content/names';
 import type { Voice } from '../content/views';
-import { languages, type Language } from '../i18n/languages';
+import type { Language } from '../i18n/languages';
 import { absolute, embedPath, pathTo, type Site } from '../links';
 import type { Quotation } from './quotation';
 
@@ -21,7 +21,7 @@ export function quotedStatement(
   return {
     words: voice.pull,
     language,
-    byline: languages[language].cite(bylineOf(voice, language)),
+    byline: sayerOf(voice, language),
     date: voice.date,
     title,
     address: absolute(site, pathTo(language, { page: 'statement', ...ids })),

@@ -22,7 +22,9 @@ const longestMail = 2000;
 
 const forms: Record<Service, (message: Message) => string> = {
   email({ title, quotation, address }) {
-    const whole = `mailto:?${query({ subject: title, body: quotation })}`;
+    // RFC 6068, 5: lines of a body end so.
+    const body = quotation.replaceAll('\n', '\r\n');
+    const whole = `mailto:?${query({ subject: title, body })}`;
     return whole.length <= longestMail ? whole : `mailto:?${query({ subject: title, body: address })}`;
   },
   facebook: ({ address }) => `https://www.facebook.com/sharer/sharer.php?${query({ u: address })}`,

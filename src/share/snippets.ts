@@ -13,11 +13,12 @@ export function wordsSnippet(quoted: Quotation): string {
 }
 
 /**
- * The card, kept up to date by this site. Readers see it once: the quotation before it is hidden, and is there for
- * feeds, e-mail and systems that take frames and attributes away.
+ * The card, kept up to date by this site. Readers see the words once: the quotation before the frame stands in a template,
+ * which browsers don't show. Where frames are taken away, as WordPress does for most authors, feeds and e-mail, the
+ * template goes with them, and the quotation is there to be read.
  */
 export function liveCardSnippet(quoted: QuotedStatement): string {
-  return `${blockquote(quoted, ' hidden')}\n${frame(quoted)}`;
+  return `<template>${blockquote(quoted)}</template>\n${frame(quoted)}`;
 }
 
 /**
@@ -28,11 +29,11 @@ export function oembedSnippet(quoted: QuotedStatement): string {
   return `<blockquote>${marked(quoted)} ${source(quoted)}</blockquote>${frame(quoted)}`;
 }
 
-function blockquote(quoted: Quotation, hidden = ''): string {
+function blockquote(quoted: Quotation): string {
   const { words, language, address } = quoted;
   const lang = words.language === language ? '' : ` lang="${words.language}"`;
   return [
-    `<blockquote cite="${escapeUTF8(address)}" lang="${language}"${hidden}>`,
+    `<blockquote cite="${escapeUTF8(address)}" lang="${language}">`,
     `<p${lang}>${marked(quoted)}</p>`,
     `<p>${source(quoted)}</p>`,
     '</blockquote>',

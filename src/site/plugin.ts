@@ -20,13 +20,14 @@ interface SitePluginOptions {
   site: Site;
 }
 
-const serverDirectory = '.cache/server';
+/** One for each site that may be building at this moment. */
+const serverDirectory = (outDirectory: string) => path.join('.cache/server', path.basename(outDirectory));
 const stylesheet = 'fonts.css';
 
 export function site({ contentDirectory, site: where }: SitePluginOptions): Plugin {
   return {
     name: 'site',
-    async config() {
+    async config({ build }) {
       const { network } = await loadContent(contentDirectory);
       return {
         base: where.base,
@@ -41,7 +42,7 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
           },
           ssr: {
             build: {
-              outDir: serverDirectory,
+              outDir: serverDirectory(build?.outDir ?? 'dist'),
               emptyOutDir: true,
               copyPublicDir: false,
               rolldownOptions: { input: 'src/site/entry.tsx' },
@@ -96,7 +97,7 @@ async function build(builder: ViteBuilder, contentDirectory: string, where: Site
   await builder.build(ssr);
   const { root } = builder.config;
   const { renderPage, renderEmbed } = (await import(
-    pathToFileURL(path.join(root, serverDirectory, 'entry.js')).href
+    pathToFileURL(path.resolve(root, ssr.config.build.outDir, 'entry.js')).href
   )) as typeof entry;
   const { pages, cards, newCards } = await writeSite({
     content,

@@ -1,4 +1,4 @@
-import { bylineOf } from '../content/names';
+import { bylineOf, sayerOf } from '../content/names';
 import type { Voice } from '../content/views';
 import { formatDay } from '../i18n/dates';
 import { languages } from '../i18n/languages';
@@ -12,10 +12,10 @@ interface AttributionProps {
 
 /** Who said it, with the title of that day, in the order of the page's language. */
 export function Attribution({ voice }: AttributionProps) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const { cite, namesWithRole } = languages[language];
   const { name, ...role } = bylineOf(voice, language);
-  const whole = voice.speaker ? cite({ name, ...role }) : t('home.joint', { names: role.organization });
+  const whole = sayerOf(voice, language);
 
   return (
     <div className="text-name">

@@ -32,25 +32,17 @@ export default defineConfig({
       env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
     },
   },
-  webServer: [
-    {
-      name: 'site',
-      command: serve,
-      cwd: root,
-      url: addressOf(site),
-      env: { PORT: String(site.port), OUT_DIR: site.directory, BASE_PATH: site.base },
+  webServer: [site, siteBelowPath].map((built) => ({
+    name: built.base,
+    command: `node src/site/quietly.js vite build && ${serve}`,
+    cwd: root,
+    url: addressOf(built),
+    timeout: 180_000,
+    env: {
+      PORT: String(built.port),
+      OUT_DIR: built.directory,
+      BASE_PATH: built.base,
+      SITE_URL: built.origin,
     },
-    {
-      name: 'site below a path',
-      command: `node src/site/quietly.js vite build && ${serve}`,
-      cwd: root,
-      url: addressOf(siteBelowPath),
-      env: {
-        PORT: String(siteBelowPath.port),
-        OUT_DIR: siteBelowPath.directory,
-        BASE_PATH: siteBelowPath.base,
-        SITE_URL: siteBelowPath.origin,
-      },
-    },
-  ],
+  })),
 });

@@ -184,7 +184,19 @@ test('a keyboard reaches the offer after the words, and Escape sends it away', a
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(offer).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(offer).toHaveCount(0);
+});
+
+test('words selected in one statement are never offered as another’s', async ({ page }) => {
+  await open(page, `en/${release}danae-kovac/`);
+  await select(page, { selected: 'acknowledge the very' });
+  const offer = page.getByRole('button', { name: shareThese.en });
+  await expect(offer).toBeVisible();
+  await page.getByRole('link', { name: 'Sookyung Oh' }).last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sookyung Oh');
   await expect(offer).toHaveCount(0);
 });
 
@@ -270,7 +282,7 @@ async function sharedLink(page: Page, language: 'en' | 'ko'): Promise<string> {
 /** What the panel, which is open, copies. */
 async function copiedLink(page: Page, language: 'en' | 'ko'): Promise<string> {
   const panel = page.getByRole('dialog');
-  await panel.getByRole('button', { name: copyLink[language] }).click();
+  await panel.getByRole('button', { name: copyLink[language], exact: true }).click();
   await expect(panel.getByRole('status')).toHaveText(copied[language]);
   return page.evaluate(() => navigator.clipboard.readText());
 }

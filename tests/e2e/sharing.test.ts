@@ -60,7 +60,7 @@ test.describe('with a clipboard', () => {
       baseURL,
     }) => {
       const panel = await openPanel(visitor, page(language));
-      await panel.getByRole('button', { name: t('share.link') }).click();
+      await panel.getByRole('button', { name: t('share.link'), exact: true }).click();
       await expect(panel.getByRole('status')).toHaveText(t('share.linkCopied'));
       expect(await clipboard(visitor)).toEqual({ text: `${baseURL}${page(language)}`, html: '' });
     });
@@ -92,7 +92,7 @@ test.describe('with a clipboard', () => {
       baseURL,
     }) => {
       const panel = await openPanel(visitor, `${page(language)}both/`);
-      await panel.getByRole('button', { name: t('share.link') }).click();
+      await panel.getByRole('button', { name: t('share.link'), exact: true }).click();
       await expect
         .poll(() => clipboard(visitor))
         .toEqual({ text: `${baseURL}${page(language)}both/`, html: '' });
@@ -131,7 +131,7 @@ test.describe('with a clipboard', () => {
       await visitor.getByRole('button', { name: t('selection.share') }).click();
       const panel = visitor.getByRole('dialog');
       await expect(panel.getByRole('blockquote')).toHaveText(`“${chosen}”`);
-      await panel.getByRole('button', { name: { en: 'English', ko: '한국어' }[language] }).click();
+      await panel.getByRole('button', { name: t('share.quotation') }).click();
       await expect(panel.getByRole('status')).toHaveText(t('share.quotationCopied'));
       const [quoted, by, link] = (await clipboard(visitor)).text.split('\n');
       expect([quoted, by]).toEqual([`“${chosen}”`, `— ${source[language]}`]);
@@ -147,8 +147,10 @@ test.describe('with a clipboard', () => {
     baseURL,
   }) => {
     const panel = await openPanel(visitor, page('ko'));
-    await expect(panel.getByRole('button').first()).toHaveText('카카오톡');
-    await panel.getByRole('button', { name: '카카오톡' }).click();
+    const first = panel.getByRole('button').first();
+    await expect(first).toHaveText(ko('share.kakaotalkLink'));
+    await expect(first).toContainText('카카오톡');
+    await first.click();
     await expect(panel.getByRole('status')).toHaveText(
       '링크를 복사했습니다. 카카오톡 대화창에 붙여 넣어 주세요.',
     );
@@ -161,7 +163,7 @@ test.describe('with a clipboard', () => {
     await open(visitor, page('en'));
     await shareLink(visitor).focus();
     await visitor.keyboard.press('Enter');
-    const first = visitor.getByRole('dialog').getByRole('button', { name: en('share.link') });
+    const first = visitor.getByRole('dialog').getByRole('button', { name: en('share.link'), exact: true });
     await expect(first).toBeFocused();
     await visitor.keyboard.press('Enter');
     await expect(visitor.getByRole('dialog').getByRole('status')).toHaveText(en('share.linkCopied'));
@@ -186,6 +188,28 @@ test.describe('with a clipboard', () => {
     await expect(panel).toBeVisible();
     await visitor.goBack();
     await expect(panel).toBeHidden();
+    await visitor.goForward();
+    await expect(heading(visitor)).toContainText('김정우');
+    await expect(panel).toBeHidden();
+  });
+
+  test('a press that began on the panel and ends beside it closes nothing', async ({ page: visitor }) => {
+    const panel = await openPanel(visitor, page('en'));
+    const box = (await panel.getByRole('blockquote').boundingBox())!;
+    await visitor.mouse.move(box.x + 20, box.y + 10);
+    await visitor.mouse.down();
+    await visitor.mouse.move(5, 5);
+    await visitor.mouse.up();
+    await expect(panel).toBeVisible();
+  });
+
+  test('from a marked passage the whole statement is one press away', async ({ page: visitor, baseURL }) => {
+    const panel = await openPanel(visitor, `${page('ko')}#s2`);
+    await panel.getByRole('button', { name: ko('share.whole') }).click();
+    await expect(panel.getByRole('blockquote')).toHaveText(`“${kim.pull.ko}”`);
+    await panel.getByRole('button', { name: ko('share.link'), exact: true }).click();
+    await expectClipboard(visitor, { text: `${baseURL}${page('ko')}`, html: '' });
+    await expect(panel.getByText(ko('share.embed'))).toBeVisible();
   });
 
   test('where the panel’s code doesn’t come, the link is copied all the same', async ({
@@ -256,7 +280,7 @@ for (const language of ['en', 'ko'] as const) {
     await expectClipboard(visitor, { text: rich(language, baseURL!), html: '' });
     await expect(panel.getByRole('status')).toHaveText(t('share.codeCopied'));
     await panel.getByRole('button', { name: `${t('share.copyCode')}: ${t('share.card')}` }).click();
-    const quoted = rich(language, baseURL!).replace('">', '" hidden>');
+    const quoted = `<template>${rich(language, baseURL!)}</template>`;
     const frame = `<iframe src="${baseURL}embed/${language}/${releaseId}/${kim.id}/" width="100%"`;
     await expect.poll(async () => (await clipboard(visitor)).text).toContain(`${quoted}\n${frame}`);
   });
@@ -323,7 +347,7 @@ test.describe('on a phone', () => {
     const box = (await panel.boundingBox())!;
     expect([box.x, box.width]).toEqual([0, 375]);
     expect(box.y).toBeGreaterThanOrEqual(0);
-    await expect(panel.getByRole('button', { name: '카카오톡' })).toBeInViewport();
+    await expect(panel.getByRole('button', { name: ko('share.kakaotalkLink') })).toBeInViewport();
     expect(await panel.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
   });
 });

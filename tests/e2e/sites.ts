@@ -14,9 +14,10 @@ export interface BuiltSite {
 }
 
 export const site: BuiltSite = {
-  directory: path.resolve(root, process.env['OUT_DIR'] ?? 'dist'),
+  directory: path.join(root, '.cache/site'),
   base: '/',
-  origin: new URL(process.env['SITE_URL'] ?? 'http://localhost:4173').origin,
+  // What is shared bears this address, and is opened at it.
+  origin: 'http://localhost:4183',
   port: 4183,
 };
 

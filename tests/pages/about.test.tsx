@@ -58,7 +58,7 @@ test('A visitor finds the members, an example of each address, and the open data
       '/en/organizations/woori-juntos/',
       statement,
       `${statement}both/`,
-      `${statement}#s2`,
+      `${statement}#s1`,
       '/content/network.json',
       `/content/releases/${releaseId}.json`,
       '/schema/network.json',

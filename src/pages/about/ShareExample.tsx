@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { bylineOf } from '../../content/names';
+import { sayerOf } from '../../content/names';
 import type { Voice } from '../../content/views';
-import { languages } from '../../i18n/languages';
+import type { Language } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
 import { absolute, pathTo } from '../../links';
 import { site } from '../siteSettings';
@@ -9,22 +9,27 @@ import { Example } from './Example';
 
 interface ShareExampleProps {
   voice: Voice;
+  /** The languages of the statement. */
+  published: readonly Language[];
 }
 
+/** Every statement has it. */
+const firstPassage = 's1';
+
 /** A statement's addresses, as a visitor would share them. */
-export function ShareExample({ voice }: ShareExampleProps) {
+export function ShareExample({ voice, published }: ShareExampleProps) {
   const { t, language } = useWords();
   const ids = { release: voice.release, statement: voice.statement };
 
   return (
     <Example>
-      <p className="text-quiet">
-        {t('about.shareExample', { name: languages[language].cite(bylineOf(voice, language)) })}
-      </p>
+      <p className="text-quiet">{t('about.shareExample', { name: sayerOf(voice, language) })}</p>
       {[
         pathTo(language, { page: 'statement', ...ids }),
-        pathTo(language, { page: 'both', ...ids }),
-        pathTo(language, { page: 'statement', ...ids }, 's2'),
+        ...(published.includes(language) && published.length > 1
+          ? [pathTo(language, { page: 'both', ...ids })]
+          : []),
+        pathTo(language, { page: 'statement', ...ids }, firstPassage),
       ].map((to) => (
         <p key={to}>
           <Link to={to} className="link inline-block py-1 break-all">

@@ -2,7 +2,7 @@
 import type { i18n } from 'i18next';
 import type { Archive, Entry } from '../../content/archive';
 import { membersHeadline } from '../../content/membersHeadline';
-import { bylineOf } from '../../content/names';
+import { bylineOf, sayerOf } from '../../content/names';
 import { Phrasing } from '../../content/phrasing';
 import { normal } from '../../content/verbatim';
 import type { Organization, Release } from '../../content/schema';
@@ -98,7 +98,7 @@ class CardMaker {
             otherwise: voice.speaker?.name.other?.text,
             facts: [namesWithRole ? names.otherwise : cite(role), date].filter((fact) => fact !== undefined),
           };
-    const who = name === undefined ? this.t('home.joint', { names: names.who }) : cite({ name, ...role });
+    const who = sayerOf(voice, language);
     return this.card(
       { page: 'statement', release: release.id, statement: statement.id },
       `“${voice.pull.text}” — ${who}, ${date}`,

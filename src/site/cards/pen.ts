@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
 import type { FontFiles } from '../fonts/cutFonts';
-import { roles, type Role } from '../fonts/typefaces';
+import type { Role } from '../fonts/typefaces';
 
 export type Style = Record<string, string | number>;
 
@@ -41,14 +41,20 @@ const weights: Partial<Record<Role, number>> = { serif: 400, serifBold: 600 };
 export class Pen {
   private readonly renderer = new Renderer({ cacheMaxBytes: 0 });
 
-  private constructor() {}
+  /** The families that draw each role, the one to be asked first in front. */
+  private readonly stacks: Record<Role, string>;
+
+  private constructor(stacks: Record<Role, string>) {
+    this.stacks = stacks;
+  }
 
   /** A pen that writes in these fonts. Takumi draws nothing for a character that none of them has, and doesn't say so. */
   static async with(fonts: Pick<FontFiles, 'files'>): Promise<Pen> {
-    const pen = new Pen();
-    for (const { bytes, roles: its } of fonts.files) {
-      const [role] = its;
-      if (role) await pen.renderer.registerFont({ data: bytes, name: roles[role].family });
+    const stack = (role: Role) =>
+      fonts.files.flatMap((file, index) => (file.roles.includes(role) ? [nameOf(index)] : [])).join(', ');
+    const pen = new Pen({ serif: stack('serif'), serifBold: stack('serifBold'), sans: stack('sans') });
+    for (const [index, { bytes }] of fonts.files.entries()) {
+      await pen.renderer.registerFont({ data: bytes, name: nameOf(index) });
     }
     return pen;
   }
@@ -59,13 +65,28 @@ export class Pen {
    */
   async measure(piece: Piece, size: Partial<Size> = {}): Promise<Map<string, Measured>> {
     const found = new Map<string, Measured>();
-    collect(piece, await this.renderer.measure(nodeOf(piece), size), found);
+    collect(piece, await this.renderer.measure(this.nodeOf(piece), size), found);
     return found;
   }
 
   /** A PNG. */
   async draw(piece: Piece, size: Size): Promise<Buffer> {
-    return this.renderer.render(nodeOf(piece), { ...size, format: 'png' });
+    return this.renderer.render(this.nodeOf(piece), { ...size, format: 'png' });
+  }
+
+  private nodeOf(piece: Piece): Node {
+    if ('text' in piece) {
+      const { text, role, style } = piece;
+      const weight = weights[role];
+      const font = { fontFamily: this.stacks[role], ...(weight && { fontWeight: weight }) };
+      return { type: 'text', text, style: { ...font, ...style } };
+    }
+    if ('svg' in piece) {
+      const { svg, width, height, style = {} } = piece;
+      return { type: 'image', src: Buffer.from(svg), width, height, style };
+    }
+    const children = piece.pieces.map((inner) => this.nodeOf(inner));
+    return { type: 'container', style: piece.style ?? {}, children };
   }
 }
 
@@ -75,18 +96,12 @@ export function* textsIn(piece: Piece): Generator<Extract<Piece, { text: string 
   if ('pieces' in piece) for (const inner of piece.pieces) yield* textsIn(inner);
 }
 
-function nodeOf(piece: Piece): Node {
-  if ('text' in piece) {
-    const { text, role, style } = piece;
-    const weight = weights[role];
-    const font = { fontFamily: roles[role].family, ...(weight && { fontWeight: weight }) };
-    return { type: 'text', text, style: { ...font, ...style } };
-  }
-  if ('svg' in piece) {
-    const { svg, width, height, style = {} } = piece;
-    return { type: 'image', src: Buffer.from(svg), width, height, style };
-  }
-  return { type: 'container', style: piece.style ?? {}, children: piece.pieces.map(nodeOf) };
+/**
+ * A family of its own for each file: of several files under one name, Takumi takes the one of the nearest weight and draws
+ * nothing for what that one lacks. No digits: a name with one would have to be quoted.
+ */
+function nameOf(index: number): string {
+  return `File-${[...String(index)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
 }
 
 function collect(piece: Piece, node: MeasuredNode, found: Map<string, Measured>) {

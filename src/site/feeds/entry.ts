@@ -1,11 +1,10 @@
 /** One entry of a feed, whatever the feed's format. */
 import type { Entry } from '../../content/archive';
-import { bylineOf, organizationNames, textIn } from '../../content/names';
+import { organizationNames, sayerOf, textIn } from '../../content/names';
 import { Phrasing } from '../../content/phrasing';
 import type { Release } from '../../content/schema';
 import { normal } from '../../content/verbatim';
-import { languages, type Language } from '../../i18n/languages';
-import { wordsOf } from '../../i18n/words';
+import type { Language } from '../../i18n/languages';
 import { pathTo, type CardPlace } from '../../links';
 import { feedId } from './ids';
 
@@ -37,9 +36,7 @@ export function statementEntry(phrasing: Phrasing, { release, statement }: Entry
   const { archive } = phrasing;
   const language = phrasing.wordsOf(release);
   const voice = new Phrasing(archive, language).voice({ release, statement });
-  const byline = voice.speaker
-    ? languages[language].cite(bylineOf(voice, language))
-    : wordsOf(language).t('home.joint', { names: organizationNames(voice.organizations, language) });
+  const byline = sayerOf(voice, language);
   const headline = textIn(release.headline, language);
   const { speaker } = statement;
   return {

@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
-import { organizationNames } from '../../content/names';
+import { sayerOf } from '../../content/names';
 import { states, type StateCode } from '../../content/states';
 import { wordsOf } from '../../i18n/words';
 import type { Place } from '../../links';
@@ -55,10 +55,8 @@ export function nameOf(page: Page, place: Place): string {
     }
     case 'statement':
     case 'both': {
-      const { speaker, organizations } = phrasing.voice(archive.entry(place.release, place.statement));
-      return (
-        speaker?.name.text ?? t('home.joint', { names: organizationNames(organizations, page.language) })
-      );
+      const voice = phrasing.voice(archive.entry(place.release, place.statement));
+      return voice.speaker?.name.text ?? sayerOf(voice, page.language);
     }
     case 'statements':
       return withPart(t('statements.title'));
