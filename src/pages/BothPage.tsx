@@ -2,7 +2,7 @@ import { textIn, organizationNames } from '../content/names';
 import { speakersOf } from '../content/speakers';
 import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
-import { absolute, pathTo, type Place } from '../links';
+import { absolute, pathTo } from '../links';
 import { ShareLink } from '../share/ShareLink';
 import { ShareWords } from '../share/ShareWords';
 import { Neighbours } from '../statements/Neighbours';
@@ -26,7 +26,7 @@ export function BothPage() {
   const { t, language } = useWords();
   const told = useStatement();
   const { release, statement, speakers, languages: published } = told;
-  const place: Place = { page: 'both', release: release.id, statement: statement.id };
+  const place = { page: 'both', release: release.id, statement: statement.id } as const;
   const { marked, handleLink } = usePassages(place);
   const { handleShare, handleWords } = useSharing(told, place);
   const kept = useKeptScroll();
@@ -85,7 +85,7 @@ export function BothPage() {
       <div className="pt-14 md:pt-20 print:hidden">
         <Neighbours view={told} />
       </div>
-      <PaperFoot page="both" {...told} />
+      <PaperFoot place={place} release={release} words={language} />
     </article>
   );
 }

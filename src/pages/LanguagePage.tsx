@@ -29,6 +29,7 @@ export function LanguagePage() {
         />
       ))}
       <link rel="alternate" hrefLang="x-default" href={absolute(site, '/')} />
+      <meta property="og:site_name" content={title} />
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

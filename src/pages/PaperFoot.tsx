@@ -1,25 +1,29 @@
 import { textIn } from '../content/names';
+import type { StatementView } from '../content/views';
 import { formatDay } from '../i18n/dates';
+import type { Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { absolute, pathTo, qrPath, underBase } from '../links';
+import { absolute, pathTo, qrPath, underBase, type Place } from '../links';
 import { site } from './siteSettings';
 import { useSiteName } from './useSiteName';
-import type { useStatement } from './useStatement';
 
-interface PaperFootProps extends ReturnType<typeof useStatement> {
-  page: 'statement' | 'both';
+interface PaperFootProps {
+  place: Extract<Place, { page: 'statement' | 'both' | 'release' }>;
+  /** The release that is printed, or that the statement is from. */
+  release: Pick<StatementView['release'], 'date' | 'headline'>;
+  /** The language of the headline. */
+  words: Language;
 }
 
 /**
- * The foot of a printed statement: whose it is, the release it is from, and the way back to its page. The code comes with
- * the page, last of all, though only paper shows it: Chromium fetches a lazy picture when it prints, Safari prints
- * without it.
+ * The foot of what is printed: whose it is, the release it is from, and the way back to its page. A statement's
+ * code comes with the page, last of all, though only paper shows it: Chromium fetches a lazy picture when it
+ * prints, Safari prints without it.
  */
-export function PaperFoot({ page, release, statement, words }: PaperFootProps) {
+export function PaperFoot({ place, release, words }: PaperFootProps) {
   const { language } = useWords();
   const siteName = useSiteName();
-  const place = { page, release: release.id, statement: statement.id };
   const address = absolute(site, pathTo(language, place));
 
   return (
@@ -39,13 +43,15 @@ export function PaperFoot({ page, release, statement, words }: PaperFootProps) {
             <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
           </p>
         </div>
-        {/* The address beside it says the same. The code's own white lies outside the column. */}
-        <img
-          src={underBase(site.base, qrPath(language, place))}
-          alt=""
-          fetchPriority="low"
-          className="-mr-[0.09in] -mb-[0.09in] size-[1.15in] shrink-0"
-        />
+        {place.page !== 'release' && (
+          // The address beside it says the same. The code's own white lies outside the column.
+          <img
+            src={underBase(site.base, qrPath(language, place))}
+            alt=""
+            fetchPriority="low"
+            className="-mr-[0.09in] -mb-[0.09in] size-[1.15in] shrink-0"
+          />
+        )}
       </div>
     </footer>
   );

@@ -18,6 +18,7 @@ import { StatementText } from '../statements/StatementText';
 import { OtherName } from '../ui/OtherName';
 import { ReadOn } from '../ui/ReadOn';
 import { Head } from './Head';
+import { PaperFoot } from './PaperFoot';
 import { SourceLine } from './SourceLine';
 import { useLanguage } from './useLanguage';
 import { useFragment } from './useFragment';
@@ -33,7 +34,7 @@ export function ReleasePage() {
   const date = formatDay(release.date, language);
 
   return (
-    <article className="page-width pt-6 md:pt-10 print:pt-0">
+    <article className="page-width pt-6 md:pt-10 print:pt-0 print:[page:release]">
       <Head
         place={{ page: 'release', release: release.id }}
         title={headline}
@@ -99,6 +100,7 @@ export function ReleasePage() {
           <Closing title={t('release.contactAsOf', { date })} block={release.contact} words={words} />
         )}
       </footer>
+      <PaperFoot place={{ page: 'release', release: release.id }} release={release} words={words} />
     </article>
   );
 }
@@ -126,11 +128,14 @@ function StatementInRelease({ release, statement, words, isMarked }: StatementIn
     >
       <div className="pb-5 lg:col-span-3 print:in-margin print:pb-0">
         <h2 className="font-serif text-lead font-semibold print:text-[13pt]/[18pt]">
-          <Link to={path} className="hover:underline">
+          <Link to={path} className="hover:underline print:whitespace-nowrap">
             {name ?? t('statement.joint')}
           </Link>
           {speakers.speaker && (
-            <OtherName name={speakers.speaker.name} className="text-body font-normal text-quiet" />
+            <OtherName
+              name={speakers.speaker.name}
+              className="text-body font-normal text-quiet print:block print:whitespace-nowrap"
+            />
           )}
         </h2>
         <p className="text-list text-quiet">

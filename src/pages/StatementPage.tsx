@@ -10,7 +10,7 @@ import { StatementText } from '../statements/StatementText';
 import { VersionTabs } from '../statements/VersionTabs';
 import { ShareLink } from '../share/ShareLink';
 import { ShareWords } from '../share/ShareWords';
-import { absolute, pathTo, type Place } from '../links';
+import { absolute, pathTo } from '../links';
 import { ReadOn } from '../ui/ReadOn';
 import { PaperFoot } from './PaperFoot';
 import { ReleaseLine } from './ReleaseLine';
@@ -25,7 +25,7 @@ export function StatementPage() {
   const { t, language } = useWords();
   const told = useStatement();
   const { release, statement, speakers, words } = told;
-  const place: Place = { page: 'statement', release: release.id, statement: statement.id };
+  const place = { page: 'statement', release: release.id, statement: statement.id } as const;
   const { marked, handleLink } = usePassages(place);
   const { handleShare, handleWords } = useSharing(told, place);
   const kept = useKeptScroll();
@@ -78,7 +78,7 @@ export function StatementPage() {
       <div className="pt-14 md:pt-20 print:hidden">
         <Neighbours view={told} />
       </div>
-      <PaperFoot page="statement" {...told} />
+      <PaperFoot place={place} release={release} words={words} />
     </article>
   );
 }

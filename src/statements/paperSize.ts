@@ -40,7 +40,7 @@ export function paperSizeBeside(statement: Statement, pair: readonly Language[])
 /** @returns what keeps a statement of a release on one sheet; a longer one would leave too much of the sheet before it empty. */
 export function paperBreak(statement: Statement, language: Language): string {
   const paragraphs = textIn(statement.text, language).length;
-  return lengthOf(statement, language, paragraphs) <= 1200 ? 'print:break-inside-avoid' : '';
+  return lengthOf(statement, language, paragraphs) <= 600 ? 'print:break-inside-avoid' : '';
 }
 
 function fitting(steps: readonly Step[], length: number): string {

@@ -25,7 +25,7 @@ export interface Feed {
 /** How many entries a feed holds: the newest ones. */
 const mostEntries = 50;
 
-/** A network without a release has never changed, and Atom asks for a date all the same. */
+/** A feed without an entry has never changed, and Atom asks for a date all the same. */
 const never = '1970-01-01';
 
 /**
@@ -47,7 +47,7 @@ export function feedOf({ archive }: SiteContext, language: Language, organizatio
     title: feedTitle(phrasing, organization),
     place: organization === undefined ? { page: 'home' } : { page: 'organization', organization },
     author,
-    updated: entries[0]?.date ?? archive.releases.at(-1)?.date ?? never,
+    updated: entries[0]?.date ?? never,
     entries,
   };
 }
