@@ -29,7 +29,11 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
   const shown = isWhole && shared.whole ? shared.whole : shared;
   const [quotation] = shown.quotations;
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // A way to share comes first for the keyboard, not the way out.
+    dialog.current?.querySelector<HTMLElement>('.way')?.focus();
+  }, []);
 
   function handleClick({ target, currentTarget }: MouseEvent) {
     // What isn't on the panel itself is on the backdrop; a drag that ends there began elsewhere.
@@ -50,33 +54,30 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
       className="m-auto max-h-[calc(100dvh-2rem)] w-full max-w-[36rem] overflow-y-auto border-t-3 border-iron bg-paper text-ink backdrop:bg-paper/80 max-sm:mb-0 max-sm:max-w-none sm:border sm:border-t-3 sm:border-rule sm:border-t-iron"
     >
       <Copying>
-        {/* The button that closes comes last for the keyboard, so that a way to share comes first. */}
-        <div className="flex flex-col-reverse">
-          <div className="grid gap-6 px-5 pb-7 sm:px-8">
-            {quotation && <Preview quotation={quotation} />}
-            {!shown.isExact && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}
-            <Ways shared={shown} />
-            {shown.quotations.length > 0 && <CopyQuotation quotations={shown.quotations} />}
-            {shown.embed && <EmbedCode quoted={shown.embed} />}
-            {shown.whole && (
-              <button type="button" onClick={() => setWhole(true)} className="way">
-                {t('share.whole')}
-              </button>
-            )}
-          </div>
-          <div className="sticky top-0 z-1 flex items-center justify-between bg-paper py-3 pr-3 pl-5 sm:py-5 sm:pr-5 sm:pl-8">
-            <h2 id={heading} className="font-serif text-section font-semibold">
-              {t(titles[shown.kind])}
-            </h2>
-            <button
-              type="button"
-              aria-label={t('share.close')}
-              onClick={() => dialog.current?.close()}
-              className="flex size-11 shrink-0 items-center justify-center"
-            >
-              <CloseIcon />
+        <div className="sticky top-0 z-1 flex items-center justify-between bg-paper py-3 pr-3 pl-5 sm:py-5 sm:pr-5 sm:pl-8">
+          <h2 id={heading} className="font-serif text-section font-semibold">
+            {t(titles[shown.kind])}
+          </h2>
+          <button
+            type="button"
+            aria-label={t('share.close')}
+            onClick={() => dialog.current?.close()}
+            className="flex size-11 shrink-0 items-center justify-center"
+          >
+            <CloseIcon />
+          </button>
+        </div>
+        <div className="grid gap-6 px-5 pb-7 sm:px-8">
+          {quotation && <Preview quotation={quotation} />}
+          {!shown.isExact && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}
+          <Ways shared={shown} />
+          {shown.quotations.length > 0 && <CopyQuotation quotations={shown.quotations} />}
+          {shown.embed && <EmbedCode quoted={shown.embed} />}
+          {shown.whole && (
+            <button type="button" onClick={() => setWhole(true)} className="way">
+              {t('share.whole')}
             </button>
-          </div>
+          )}
         </div>
       </Copying>
     </dialog>

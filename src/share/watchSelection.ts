@@ -55,6 +55,8 @@ export function watchSelection(
   ) => document.addEventListener(type, listener, { signal: ending.signal });
 
   on('selectionchange', () => {
+    // A panel over the page takes the selection away, not the visitor.
+    if (document.querySelector('dialog[open]')) return;
     isNew = true;
     wait();
   });

@@ -27,7 +27,7 @@ const stylesheet = 'fonts.css';
 export function site({ contentDirectory, site: where }: SitePluginOptions): Plugin {
   return {
     name: 'site',
-    async config({ build }) {
+    async config({ build: its }) {
       const { network } = await loadContent(contentDirectory);
       return {
         base: where.base,
@@ -42,7 +42,7 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
           },
           ssr: {
             build: {
-              outDir: serverDirectory(build?.outDir ?? 'dist'),
+              outDir: serverDirectory(its?.outDir ?? 'dist'),
               emptyOutDir: true,
               copyPublicDir: false,
               rolldownOptions: { input: 'src/site/entry.tsx' },

@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 20_000,
+  timeout: 60_000,
   expect: { timeout: 5_000 },
   use: {
     baseURL: addressOf(site),
