@@ -160,10 +160,7 @@ test('a page that gave no secret is told nothing, and the link opens in a tab of
   page,
   context,
   publish,
-  provoke,
 }) => {
-  provoke(new RegExp(`^foreign request: ${site.origin}/`));
-  await context.route(`${site.origin}/**`, (route) => route.fulfill({ body: 'The statement' }));
   await page.goto(await publish(witness + snippetOfNorman('en')));
   const card = page.frames()[1]!;
   await card.evaluate(() => document.fonts.ready);
