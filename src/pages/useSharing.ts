@@ -1,7 +1,7 @@
 import { bylineOf } from '../content/names';
 import { speakersOf } from '../content/speakers';
 import { statementTitle } from '../content/statementTitle';
-import { passageIn, pullOf, saysAnyOf } from '../content/verbatim';
+import { passageIn, pullOf } from '../content/verbatim';
 import { languages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { embedPath, pathTo, underBase, type Place } from '../links';
@@ -61,14 +61,13 @@ export function useSharing(told: Told, place: StatementPlace) {
     });
   }
 
-  function handleWords({ text, language: code, address, isExact }: SelectedWords) {
-    const isSaid = saysAnyOf(statement, text, code, release.dateline?.[code]);
+  function handleWords({ said, language: code, address, isExact }: SelectedWords) {
     share({
       kind: 'words',
       title: sourceOf(sourceIn(language)),
       address,
-      isWidened: !isExact,
-      quotations: isSaid ? [{ ...sourceIn(code), words: { language: code, text }, address }] : [],
+      isExact,
+      quotations: said ? [{ ...sourceIn(code), words: { language: code, text: said }, address }] : [],
     });
   }
 

@@ -49,7 +49,7 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
             {t(titles[shared.kind])}
           </h2>
           {quotation && <Preview quotation={quotation} />}
-          {shared.isWidened && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}
+          {shared.isExact === false && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}
           <Ways shared={shared} />
           {shared.quotations.length > 0 && <CopyQuotation quotations={shared.quotations} />}
           {shared.embed && <EmbedCode quoted={shared.embed} />}
@@ -73,7 +73,7 @@ function Preview({ quotation }: { quotation: Quotation }) {
   const { language, words } = quotation;
   return (
     <figure lang={language} className="grid gap-2 border-l-3 border-celadon pl-4">
-      <blockquote lang={words.language} className="words text-[1.0625rem]/7">
+      <blockquote lang={words.language} className="words text-[1.0625rem]/7 whitespace-pre-line">
         {inMarks(words.text)}
       </blockquote>
       <figcaption className="text-list text-quiet">{sourceOf(quotation)}</figcaption>

@@ -12,6 +12,6 @@ export interface Shared {
   quotations: readonly Quotation[];
   /** A whole statement, for other websites. */
   embed?: QuotedStatement;
-  /** Whether the address leads to a passage because the words themselves can't be marked. */
-  isWidened?: boolean;
+  /** False where the address leads to a passage because the words themselves can't be marked. */
+  isExact?: boolean;
 }

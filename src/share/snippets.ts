@@ -33,7 +33,9 @@ function blockquote(quoted: Quotation, hidden = ''): string {
   const lang = words.language === language ? '' : ` lang="${words.language}"`;
   return [
     `<blockquote cite="${escapeUTF8(address)}" lang="${language}"${hidden}>`,
-    `<p${lang}>${marked(quoted)}</p>`,
+    ...marked(quoted)
+      .split('\n')
+      .map((paragraph) => `<p${lang}>${paragraph}</p>`),
     `<p>${source(quoted)}</p>`,
     '</blockquote>',
   ].join('\n');
