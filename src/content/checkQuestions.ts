@@ -7,6 +7,7 @@ import { blocksOf } from './checkLanguages';
 import { KnownNames } from './checkNames';
 import type { Fault } from './parse';
 import type { Block, Network, Release } from './schema';
+import { closingMarks, isClosing, isOpening } from './quotationMarks';
 import { normal } from './verbatim';
 
 interface Question {
@@ -62,11 +63,18 @@ function matches(text: string, pattern: RegExp, why: string): Question[] {
   return [...text.matchAll(pattern)].map(([characters]) => ({ characters, why }));
 }
 
+/** Straight marks open and close alike: of those nothing can be told. */
+const marks = [...closingMarks]
+  .flat()
+  .filter((mark) => isOpening(mark) !== isClosing(mark))
+  .join('');
+const upToMark = new RegExp(`[^\\s${marks}]*([${marks}])`, 'gu');
+
 /** A closing mark that nothing opens: what stands before it would silently be no quotation. */
 function unpaired(text: string): Question[] {
   let depth = 0;
-  return [...text.matchAll(/[^\s“”«»「」『』]*([“”«»「」『』])/gu)].flatMap(([characters, mark]) => {
-    depth += /[“«「『]/.test(mark ?? '') ? 1 : -1;
+  return [...text.matchAll(upToMark)].flatMap(([characters, mark]) => {
+    depth += isOpening(mark) ? 1 : -1;
     if (depth >= 0) return [];
     depth = 0;
     return [{ characters, why: 'closes a quotation that nothing opens' }];

@@ -4,6 +4,7 @@
  * is ever put together that the source doesn't print together.
  */
 import type { Language } from '../i18n/languages';
+import { closingMarks, isClosing, isOpening } from './quotationMarks';
 import type { Passage, Statement } from './schema';
 
 /** A stretch of a printed paragraph: words of a passage, or what the source prints around them. */
@@ -18,14 +19,6 @@ export class NotVerbatim extends Error {
     this.passage = passage;
   }
 }
-
-const closingOf = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['«', '»'],
-  ['「', '」'],
-  ['『', '』'],
-]);
 
 /** Text as it is compared and shown. */
 export function normal(text: string) {
@@ -104,7 +97,7 @@ export function pullOf(statement: Statement, language: Language): string {
 
 /**
  * A passage as the source prints it: where an attribution stands inside it, that stands here too, with its
- * marks. @throws {NotVerbatim}
+ * marks; where a paragraph ends inside it, a line does. @throws {NotVerbatim}
  */
 export function passageIn(
   statement: Statement,
@@ -114,28 +107,13 @@ export function passageIn(
 ): string {
   const runs = runsOf(statement, language, dateline).flatMap((paragraph): Run[] => [
     ...paragraph,
-    { kind: 'frame', text: ' ' },
+    { kind: 'frame', text: '\n' },
   ]);
   const isOfIt = (run: Run) => run.kind === 'words' && run.passage === passage;
   return runs
     .slice(runs.findIndex(isOfIt), runs.findLastIndex(isOfIt) + 1)
     .map(({ text }) => text)
     .join('');
-}
-
-/**
- * Whether words cut out of a statement as it is printed are the speaker's, in part at least: a lead sentence or an
- * attribution is the release's own.
- */
-export function saysAnyOf(
-  statement: Statement,
-  text: string,
-  language: Language,
-  dateline?: string,
-): boolean {
-  return !runsOf(statement, language, dateline)
-    .flat()
-    .some((run) => run.kind === 'frame' && run.text.includes(normal(text)));
 }
 
 /**
@@ -146,14 +124,12 @@ function quotedSpans(text: string, marks: string) {
   const spans: (readonly [start: number, end: number])[] = [];
   const open: string[] = [];
   let start = 0;
-  for (const [index, character] of [...text.matchAll(/[“”"«»「」『』]/gu)].map(
-    (match) => [match.index, match[0]] as const,
-  )) {
+  for (const [index, character] of text.split('').entries()) {
     if (character === open.at(-1)) {
       open.pop();
       if (open.length === 0) spans.push([start, index]);
     } else {
-      const closing = closingOf.get(character);
+      const closing = closingMarks.get(character);
       if (!closing || (open.length === 0 && !marks.includes(character))) continue;
       if (open.length === 0) start = index + 1;
       open.push(closing);
@@ -173,10 +149,14 @@ function datelineEnd(text: string, dateline: string | undefined) {
 
 /** Splits what stands around the words into the quotation marks that touch them and the rest. */
 function frameRuns(text: string): Run[] {
-  return text
-    .split(/(^[”"»」』]|[“"«「『]$)/u)
-    .filter((part) => part !== '')
-    .map((part) => ({ kind: /^[“”"«»「」『』]$/u.test(part) ? 'mark' : 'frame', text: part }));
+  const start = isClosing(text[0]) ? 1 : 0;
+  const end = text.length > start && isOpening(text.at(-1)) ? text.length - 1 : text.length;
+  const runs: Run[] = [
+    { kind: 'mark', text: text.slice(0, start) },
+    { kind: 'frame', text: text.slice(start, end) },
+    { kind: 'mark', text: text.slice(end) },
+  ];
+  return runs.filter((run) => run.text !== '');
 }
 
 function excerpt(text: string) {

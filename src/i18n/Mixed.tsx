@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { languageCodes, languages, type Language } from './languages';
-import { wholeWords } from './wholeWords';
+import { unbrokenWords } from './unbrokenWords';
 
 interface MixedProps {
   text: string;
@@ -25,7 +25,7 @@ export function Mixed({ text, language }: MixedProps) {
 }
 
 function Whole({ text }: { text: string }) {
-  return wholeWords(text).map((part, index) =>
+  return unbrokenWords(text).map((part, index) =>
     part.isWhole ? (
       <span key={index} className="whitespace-nowrap">
         {part.text}

@@ -1,7 +1,7 @@
 import { sayerOf } from '../content/names';
 import { speakersOf } from '../content/speakers';
 import { statementTitle } from '../content/statementTitle';
-import { passageIn, pullOf, saysAnyOf } from '../content/verbatim';
+import { passageIn, pullOf } from '../content/verbatim';
 import type { Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { absolute, pathTo, type Place } from '../links';
@@ -79,14 +79,15 @@ export function useSharing(told: Told, place: StatementPlace) {
     });
   }
 
-  function handleWords({ text, language: code, address: itsAddress, isExact }: SelectedWords) {
-    const isSaid = saysAnyOf(statement, text, code, release.dateline?.[code]);
+  function handleWords({ said, language: code, address: itsAddress, isExact }: SelectedWords) {
     share({
       kind: 'words',
       title,
       address: itsAddress,
       isExact,
-      quotations: isSaid ? [{ ...sourceIn(code), words: { language: code, text }, address: itsAddress }] : [],
+      quotations: said
+        ? [{ ...sourceIn(code), words: { language: code, text: said }, address: itsAddress }]
+        : [],
     });
   }
 

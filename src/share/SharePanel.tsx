@@ -89,7 +89,7 @@ function Preview({ quotation }: { quotation: Quotation }) {
   const { language, words } = quotation;
   return (
     <figure lang={language} className="grid gap-2 border-l-3 border-celadon pl-4">
-      <blockquote lang={words.language} className="words text-[1.0625rem]/7">
+      <blockquote lang={words.language} className="words text-[1.0625rem]/7 whitespace-pre-line">
         {inMarks(words.text)}
       </blockquote>
       <figcaption className="text-list text-quiet">{sourceOf(quotation)}</figcaption>

@@ -4,7 +4,10 @@ import { formatDay } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
 
 export interface Quotation {
-  /** Verbatim, in one language, without the marks that stand around them. */
+  /**
+   * Verbatim, in one language, without the marks that stand around them; those that stand between them — around an
+   * attribution, or where a new paragraph opens the quotation again — are the source's. A line is a paragraph.
+   */
   words: Said;
   /** The language of everything else. */
   language: Language;
@@ -25,19 +28,7 @@ export function sourceOf({
   return `${byline}, ${formatDay(date, language)}`;
 }
 
-/**
- * Words in quotation marks, unless they come with their own, from the first character to the last. Words cut out
- * of a quotation may run past an attribution in its middle (`…our work,” said Becky Belcore. “We understand…`):
- * they get the marks that they were cut from, and no others.
- */
+/** Words in the marks that stand around them: a quotation begins and ends with its speaker's. */
 export function inMarks(words: string): string {
-  let depth = 0;
-  let lowest = 0;
-  for (const [mark] of words.matchAll(/[“”«»「」『』]/gu)) {
-    depth += '“«「『'.includes(mark) ? 1 : -1;
-    lowest = Math.min(lowest, depth);
-  }
-  const isBalanced = lowest === 0 && depth === 0;
-  if (isBalanced) return /^[“«「『].*[”»」』]$/u.test(words) ? words : `“${words}”`;
-  return '“'.repeat(-lowest) + words + '”'.repeat(depth - lowest);
+  return `“${words}”`;
 }

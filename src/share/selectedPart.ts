@@ -10,6 +10,11 @@ export interface SelectedPart {
    * stands between them — in the columns of a page with both — it is left out, though it is in the range.
    */
   text: string;
+  /**
+   * What their speaker says of them: the printed words from the first to the last of theirs, without the marks around
+   * them, and with what stands between. A line is a paragraph. Empty where all is the release's own.
+   */
+  said: string;
   language: Language;
   /** What stands before and after the words in their paragraphs. */
   before: string;
@@ -22,13 +27,16 @@ interface Piece {
   paragraph: Element;
   nodes: Text[];
   text: string;
+  /** The text with a space in the place of each character that isn't the speaker's. */
+  said: string;
   start: number;
   end: number;
 }
 
 /**
  * @param container holds one statement: its words stand in paragraphs inside `.words` that name their language;
- * nothing but passages has an id.
+ * nothing but passages has an id. An element with `data-frame` holds what isn't the speaker's: `all`, or the mark at its
+ * `start`, its `end` or both.
  * @returns null where the selection holds none of the words.
  */
 export function selectedPart(selection: Selection, container: Element): SelectedPart | null {
@@ -50,6 +58,7 @@ export function selectedPart(selection: Selection, container: Element): Selected
   return {
     range,
     text,
+    said: saidIn(pieces),
     language,
     before: asOneLine(first.text.slice(0, first.start)),
     after: asOneLine(last.text.slice(last.end)),
@@ -62,12 +71,24 @@ function asOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+function saidIn(pieces: readonly Piece[]): string {
+  // A paragraph of a column is a row, and prints the space or the end of a line that stands before the next one.
+  const ends = pieces.map(({ text, end }) => (/^ +$/.test(text.slice(end)) ? ' ' : '\n'));
+  const printed = pieces.map(({ text, start, end }, index) => text.slice(start, end) + ends[index]).join('');
+  const said = pieces.map((piece) => `${piece.said.slice(piece.start, piece.end)} `).join('');
+  if (!/[\p{L}\p{N}]/u.test(said)) return '';
+  return printed
+    .slice(said.search(/\S/u), said.trimEnd().length)
+    .replace(/\s+/gu, (space) => (space.includes('\n') ? '\n' : ' '));
+}
+
 /** What is selected of each paragraph, without the white space at its ends. */
 function selectedPieces(range: Range, container: Element): Piece[] {
   return [...container.querySelectorAll('.words p, p.words')].flatMap((paragraph) => {
     if (!range.intersectsNode(paragraph)) return [];
     const nodes = textNodes(paragraph);
     const text = nodes.map(({ data }) => data).join('');
+    const said = nodes.map(saidOf).join('');
     let [before, selected] = ['', ''];
     for (const node of nodes) {
       // A selection that starts or ends within a text starts or ends in its very node.
@@ -80,8 +101,21 @@ function selectedPieces(range: Range, container: Element): Piece[] {
       }
     }
     const start = before.length + selected.length - selected.trimStart().length;
-    return selected.trim() ? [{ paragraph, nodes, text, start, end: start + selected.trim().length }] : [];
+    return selected.trim()
+      ? [{ paragraph, nodes, text, said, start, end: start + selected.trim().length }]
+      : [];
   });
+}
+
+function saidOf(node: Text): string {
+  const frame = node.parentElement?.closest<HTMLElement>('[data-frame]');
+  if (!frame) return node.data;
+  const framed = new Set(frame.dataset.frame?.split(' '));
+  if (framed.has('all')) return node.data.replace(/[^]/g, ' ');
+  const nodes = textNodes(frame);
+  const start = framed.has('start') && node === nodes[0] ? 1 : 0;
+  const end = node.length - (framed.has('end') && node === nodes.at(-1) ? 1 : 0);
+  return ' '.repeat(start) + node.data.slice(start, end) + ' '.repeat(node.length - end);
 }
 
 function textNodes(paragraph: Element): Text[] {

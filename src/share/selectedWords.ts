@@ -3,8 +3,8 @@ import { selectedPart } from './selectedPart';
 
 /** Words of a statement that someone chose to share. */
 export interface SelectedWords {
-  /** As printed, widened to whole words; an attribution between them is among them. */
-  text: string;
+  /** What their speaker says of them: `SelectedPart.said`. */
+  said: string;
   /** Absolute: opens the page with these words marked, or with their passage. */
   address: string;
   language: Language;
@@ -24,10 +24,10 @@ export async function wordsSelected(
 ): Promise<SelectedWords | null> {
   const part = selectedPart(selection, container);
   if (!part) return null;
-  const { text, language, passage } = part;
+  const { said, language, passage } = part;
   // Without the module — the network is gone — the passage's address serves.
   const module = await import('./textDirective').catch(() => null);
   const directive = module && module.textDirective(part);
   const fragment = directive ? `#:~:${directive}` : passage ? `#${passage}` : '';
-  return { text, address: page + fragment, language, isExact: directive !== null };
+  return { said, address: page + fragment, language, isExact: directive !== null };
 }

@@ -34,7 +34,9 @@ function blockquote(quoted: Quotation): string {
   const lang = words.language === language ? '' : ` lang="${words.language}"`;
   return [
     `<blockquote cite="${escapeUTF8(address)}" lang="${language}">`,
-    `<p${lang}>${marked(quoted)}</p>`,
+    ...marked(quoted)
+      .split('\n')
+      .map((paragraph) => `<p${lang}>${paragraph}</p>`),
     `<p>${source(quoted)}</p>`,
     '</blockquote>',
   ].join('\n');

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Statement, Text } from '../content/schema';
+import { isOpening } from '../content/quotationMarks';
 import { runsOf } from '../content/verbatim';
 import { languages, type Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
@@ -7,6 +8,7 @@ import { useWords } from '../i18n/useWords';
 import { paperSizeBeside } from './paperSize';
 import { PassageLink } from './PassageLink';
 import { rowsByPassage, stretchesOf, type Stretch } from './stretches';
+import { StretchText } from './StretchText';
 
 interface SideBySideProps {
   /** The release's, which a joint statement opens with. */
@@ -43,6 +45,7 @@ export function SideBySide({ dateline, statement, pair, marked, onLink }: SideBy
               {lead ? (
                 <p
                   lang={language}
+                  data-frame="all"
                   className="words text-body text-quiet ko:text-lead-ko print:text-paper-4 print:ko:text-paper-4-ko"
                 >
                   <Mixed text={lead} language={language} />
@@ -94,13 +97,10 @@ export function SideBySide({ dateline, statement, pair, marked, onLink }: SideBy
 }
 
 function Side({ stretches, language }: { stretches: readonly Stretch[]; language: Language }) {
-  const isQuoted = /^[“"«「『]/u.test(stretches[0]?.text ?? '');
   return (
-    <span className={`block ${isQuoted ? 'hang' : ''}`}>
-      {stretches.map(({ passage, text }, index) => (
-        <span key={index} className={passage === undefined ? 'text-quiet' : undefined}>
-          <Mixed text={text} language={language} />
-        </span>
+    <span className={`block ${isOpening(stretches[0]?.text[0]) ? 'hang' : ''}`}>
+      {stretches.map((stretch, index) => (
+        <StretchText key={index} stretch={stretch} language={language} />
       ))}
     </span>
   );

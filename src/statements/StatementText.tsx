@@ -1,10 +1,12 @@
 import { Mixed } from '../i18n/Mixed';
 import type { Language } from '../i18n/languages';
 import type { Statement, Text } from '../content/schema';
+import { isOpening } from '../content/quotationMarks';
 import { runsOf } from '../content/verbatim';
 import { paperSize } from './paperSize';
 import { Passage } from './Passage';
 import { splitLead, stretchesOf, type Stretch } from './stretches';
+import { StretchText } from './StretchText';
 
 interface StatementTextProps {
   /** The release's, which a joint statement opens with. */
@@ -43,28 +45,27 @@ export function StatementText({ dateline, statement, language, size, marked, onL
       {paragraphs.map(({ lead, rest }, index) => (
         <div key={index}>
           {lead && (
-            <p className="mb-4 text-lead-ko text-quiet print:mb-[0.4em] print:break-after-avoid print:text-[max(0.75em,9.5pt)]/[1.7]">
+            <p
+              data-frame="all"
+              className="mb-4 text-lead-ko text-quiet print:mb-[0.4em] print:break-after-avoid print:text-[max(0.75em,9.5pt)]/[1.7]"
+            >
               <Mixed text={lead} language={language} />
             </p>
           )}
-          <p className={/^[“"«「『]/u.test(rest[0]?.text ?? '') ? 'hang' : undefined}>
+          <p className={isOpening(rest[0]?.text[0]) ? 'hang' : undefined}>
             {rest.map((stretch, at) =>
-              stretch.passage === undefined ? (
-                <span key={at} className="text-quiet">
-                  <Mixed text={stretch.text} language={language} />
-                </span>
-              ) : onLink ? (
+              stretch.passage !== undefined && onLink ? (
                 <Passage
                   key={at}
                   id={stretch.passage}
-                  text={stretch.text}
-                  language={language}
                   isMarked={stretch.passage === marked}
                   isStart={startsHere(stretch)}
                   onLink={onLink}
-                />
+                >
+                  <StretchText stretch={stretch} language={language} />
+                </Passage>
               ) : (
-                <Mixed key={at} text={stretch.text} language={language} />
+                <StretchText key={at} stretch={stretch} language={language} />
               ),
             )}
           </p>

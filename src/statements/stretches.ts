@@ -5,6 +5,9 @@ export interface Stretch {
   text: string;
   /** Absent for what no passage holds: a lead sentence, an attribution, a dateline. */
   passage?: string;
+  /** Whether the passage's first or last character is the mark that opens or closes the quotation. */
+  isOpened?: boolean;
+  isClosed?: boolean;
 }
 
 /** Joins each quotation mark to the passage it touches, so that no tag stands between a mark and its word. */
@@ -14,10 +17,16 @@ export function stretchesOf(runs: readonly Run[]): Stretch[] {
   for (const run of runs) {
     const last = stretches.at(-1);
     if (run.kind === 'mark') {
-      if (last?.passage !== undefined && opening === '') last.text += run.text;
-      else opening += run.text;
+      if (last?.passage !== undefined && !last.isClosed) {
+        last.text += run.text;
+        last.isClosed = true;
+      } else opening += run.text;
     } else if (run.kind === 'words') {
-      stretches.push({ text: opening + run.text, passage: run.passage });
+      stretches.push({
+        text: opening + run.text,
+        passage: run.passage,
+        ...(opening !== '' && { isOpened: true }),
+      });
       opening = '';
     } else {
       stretches.push({ text: opening + run.text });
@@ -31,13 +40,13 @@ export function stretchesOf(runs: readonly Run[]): Stretch[] {
 /** Cuts off the lead sentence that a Korean statement opens with, if this paragraph has one. */
 export function splitLead(stretches: readonly Stretch[]): { lead: string; rest: readonly Stretch[] } {
   const [first, second] = stretches;
-  const isLead = first?.passage === undefined && /^[“"«「『]/u.test(second?.text ?? '');
+  const isLead = first?.passage === undefined && second?.isOpened;
   return isLead && first ? { lead: first.text, rest: stretches.slice(1) } : { lead: '', rest: stretches };
 }
 
 export interface PassageRow {
   passage: string;
-  /** The passage with what follows it up to the next one, as printed. */
+  /** The passage with what follows it up to the next one, as printed; a line ends where a paragraph ends. */
   stretches: Stretch[];
 }
 
@@ -48,7 +57,10 @@ export function rowsByPassage(paragraphs: readonly (readonly Stretch[])[]): {
 } {
   const rows: PassageRow[] = [];
   let lead = '';
-  for (const stretch of paragraphs.flat()) {
+  const lines = paragraphs.flatMap((stretches, index) =>
+    index === 0 ? stretches : [{ text: '\n' }, ...stretches],
+  );
+  for (const stretch of lines) {
     const row = rows.at(-1);
     if (stretch.passage !== undefined && stretch.passage !== row?.passage) {
       rows.push({ passage: stretch.passage, stretches: [stretch] });

@@ -1,24 +1,22 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { citationOf } from '../../src/share/citation';
-import { inMarks } from '../../src/share/quotation';
 
-test.each([
-  ['words from the middle of a quotation', 'We will again.', '“We will again.”'],
-  ['words with a quotation inside', '우리는 “참여하고” 있습니다.', '“우리는 “참여하고” 있습니다.”'],
-  ['words that begin with a quotation inside', '“Care” is work.', '““Care” is work.”'],
-  ['a whole quotation with its own marks', '“We will again.”', '“We will again.”'],
-  ['a whole quotation and one inside', '“We say “again” today.”', '“We say “again” today.”'],
-  [
-    'words that run past an attribution',
-    'our work,” said Ana Ruiz. “We begin',
-    '“our work,” said Ana Ruiz. “We begin”',
-  ],
-  ['words that end with the quotation', 'we will again.”', '“we will again.”'],
-  ['words that begin with the quotation', '“We will', '“We will”'],
-  ['two quotations and what stands between', '“One,” said she. “Two.”', '“One,” said she. “Two.”'],
-])('%s get the marks that they lack', (_, words, inThem) => {
-  expect(inMarks(words)).toBe(inThem);
+test('A quotation over two paragraphs is opened again in the second, and closed once, wherever it is pasted', () => {
+  const { text, html } = citationOf([
+    {
+      language: 'ko',
+      words: { language: 'en', text: 'We stay.\n“We go on.' },
+      byline: '아나 루이스 대표',
+      date: '2025-03-14',
+      address: 'https://example.org/ko/',
+    },
+  ]);
+  expect(text).toMatch(/^“We stay\.\n“We go on\.”\n— 아나/u);
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const paragraphs = [...page.querySelectorAll('blockquote p')].slice(0, 2);
+  expect(paragraphs.map(({ textContent }) => textContent)).toEqual(['“We stay.', '“We go on.”']);
+  expect(paragraphs.map((paragraph) => paragraph.getAttribute('lang'))).toEqual(['en', 'en']);
 });
 
 test('A quotation can be pasted into a web page: its words stay words', () => {

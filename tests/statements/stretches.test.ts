@@ -41,10 +41,15 @@ describe('A quotation mark', () => {
       mark('”'),
     ];
     expect(stretchesOf(runs)).toEqual([
-      { text: '“Yes,”', passage: 's1' },
+      { text: '“Yes,”', passage: 's1', isOpened: true, isClosed: true },
       { text: ' she said. ' },
-      { text: '“No.”', passage: 's2' },
+      { text: '“No.”', passage: 's2', isOpened: true, isClosed: true },
     ]);
+  });
+
+  test('opens the next quotation where none of its own is left to close', () => {
+    const runs = [mark('"'), words('Yes.'), mark('"'), mark('"'), words('No.', 's2'), mark('"')];
+    expect(stretchesOf(runs).map(({ text }) => text)).toEqual(['"Yes."', '"No."']);
   });
 
   test('that touches no word is printed all the same', () => {
@@ -53,7 +58,7 @@ describe('A quotation mark', () => {
 });
 
 describe('A lead sentence', () => {
-  const quoted = { text: '“말”', passage: 's1' };
+  const quoted = { text: '“말”', passage: 's1', isOpened: true };
 
   test('is what stands before an opening quotation mark', () => {
     expect(splitLead([{ text: '도입문. ' }, quoted])).toEqual({ lead: '도입문. ', rest: [quoted] });
@@ -62,6 +67,8 @@ describe('A lead sentence', () => {
   test('is nothing where the words begin at once, or aren’t quoted', () => {
     expect(splitLead([quoted, { text: ' said she.' }]).lead).toBe('');
     expect(splitLead([{ text: 'Washington, D.C. – ' }, { text: 'Today', passage: 's1' }]).lead).toBe('');
+    const scare = { text: '“Historic” day', passage: 's1' };
+    expect(splitLead([{ text: 'Washington, D.C. – ' }, scare]).lead).toBe('');
     expect(splitLead([])).toEqual({ lead: '', rest: [] });
   });
 });
@@ -72,7 +79,7 @@ test('An attribution between two pieces of one passage stays in that passage’s
     [{ text: '“Three.”', passage: 's2' }],
   ]);
   expect(rows.map(({ passage, stretches }) => [passage, joined(stretches)])).toEqual([
-    ['s1', '“One,” he said, “two.”'],
+    ['s1', '“One,” he said, “two.”\n'],
     ['s2', '“Three.”'],
   ]);
 });

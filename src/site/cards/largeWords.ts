@@ -1,5 +1,5 @@
 /** A card's large words: in lines, and one by one for measuring. */
-import { wholeWords } from '../../i18n/wholeWords';
+import { unbrokenWords } from '../../i18n/unbrokenWords';
 import type { Role } from '../fonts/typefaces';
 import type { Shown } from './card';
 import type { Piece } from './pen';
@@ -23,7 +23,7 @@ export function largeWords(shows: Shown, step: Step, lines: readonly string[]): 
 export function sample(shows: Shown, step: Step): Piece {
   const { role, style } = largeStyle(shows, step);
   const inline = { display: 'inline' };
-  const pieces = wholeWords(largeText(shows)).map(({ text, isWhole }): Piece => ({
+  const pieces = unbrokenWords(largeText(shows)).map(({ text, isWhole }): Piece => ({
     text,
     role,
     style: { ...inline, ...(isWhole && { whiteSpace: 'nowrap' }) },
