@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { cutSource, type Slice } from './cutSource';
 import type { Family } from './fallbacks';
 import { fontFaces } from './fontFaces';
+import { NoTypeface } from './NoTypeface';
 import { type Role, type Typeface, typefacesInOrder } from './typefaces';
 
 /**
@@ -54,16 +55,6 @@ interface Options {
   axes?: Typeface['axes'];
 }
 
-/** Characters that no typeface has. */
-export class NoTypeface extends Error {
-  override name = 'NoTypeface';
-  readonly characters: string[];
-  constructor(message: string, characters: string[]) {
-    super(message);
-    this.characters = characters;
-  }
-}
-
 /** Whatever the pages show, a reader may type these into a search box. */
 const always = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
@@ -76,7 +67,7 @@ const invisible = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
 /**
  * Cuts fonts for these characters. Each character is taken from the first typeface of its family that has
  * it, a Latin one before all others. The same characters give the same bytes and names.
- * @throws {NoTypeface} where no typeface has a character: a person has to decide what to do about it.
+ * @throws {NoTypeface} naming every character that no typeface has.
  */
 export async function cutFonts(
   glyphs: Glyphs,
@@ -118,7 +109,7 @@ export async function cutFonts(
     }
   }
 
-  for (const [role, characters] of Object.entries(missing)) refuse(role, characters);
+  refuse(missing);
   return {
     files,
     css: fontFaces(files, folder),
@@ -137,15 +128,9 @@ function fileName(name: string, slice: Slice, bytes: Buffer) {
   return `${[...parts, hash].join('-').replaceAll(' ', '-').toLowerCase()}.woff2`;
 }
 
-function refuse(role: string, characters: ReadonlySet<string>) {
-  const visible = [...characters].filter((character) => !invisible.test(character));
-  if (visible.length === 0) return;
-  const named = visible.map((character) => {
-    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return `“${character}” (U+${code})`;
-  });
-  throw new NoTypeface(
-    `No typeface of the role “${role}” has ${named.join(', ')}: take it out of the text, or add a typeface that has it to src/site/fonts/typefaces.ts.`,
-    visible,
-  );
+function refuse(missing: Record<Role, ReadonlySet<string>>) {
+  const visible = (Object.entries(missing) as [Role, ReadonlySet<string>][])
+    .map(([role, characters]) => [role, [...characters].filter((one) => !invisible.test(one))] as const)
+    .filter(([, characters]) => characters.length > 0);
+  if (visible.length > 0) throw new NoTypeface(new Map(visible));
 }

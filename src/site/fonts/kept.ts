@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -8,8 +8,7 @@ import { join } from 'node:path';
  * @param make gives something that JSON can hold.
  */
 export async function kept<T>(folder: string, request: unknown, make: () => Promise<T>): Promise<T> {
-  const key = createHash('sha256').update(JSON.stringify(request)).digest('hex').slice(0, 32);
-  const file = join(folder, `${key}.json`);
+  const file = fileFor(folder, request);
   const found = await readFile(file, 'utf8').catch(() => undefined);
   if (found !== undefined) return JSON.parse(found) as T;
 
@@ -20,4 +19,17 @@ export async function kept<T>(folder: string, request: unknown, make: () => Prom
   await writeFile(aside, JSON.stringify(made));
   await rename(aside, file);
   return made;
+}
+
+/** Whether it was made already. */
+export function isKept(folder: string, request: unknown): Promise<boolean> {
+  return access(fileFor(folder, request)).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fileFor(folder: string, request: unknown): string {
+  const key = createHash('sha256').update(JSON.stringify(request)).digest('hex').slice(0, 32);
+  return join(folder, `${key}.json`);
 }
