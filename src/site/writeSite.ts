@@ -4,12 +4,13 @@ import { Archive } from '../content/archive';
 import type { Content } from '../content/schema';
 import { loadWords } from '../i18n/words';
 import { cardPath, iconPaths, type Site } from '../links';
-import { cardFiles, cardPlaceOf } from './cards/cardFiles';
+import { cardCache, cardFiles, cardPlaceOf } from './cards/cardFiles';
 import { iconFiles } from './cards/iconFiles';
 import { describe, type CardInfo } from './describe';
 import { oembedFiles } from './embed/oembed';
 import { feedFiles } from './feeds/feedFiles';
-
+import { fontCache } from './fonts/cutFonts';
+import { dropUnused } from './fonts/kept';
 import { icon } from './icon';
 import { manifest } from './manifest';
 import { qrFiles } from './qr';
@@ -67,6 +68,7 @@ export async function writeSite(options: SiteOptions): Promise<Written> {
   ]) {
     await folder.writeAll(files);
   }
+  await Promise.all([cardCache, fontCache].map((cache) => dropUnused(cache)));
   return { pages, cards: cards.size, newCards };
 }
 

@@ -20,7 +20,7 @@ const recipe = 1;
 const atOnce = 8;
 
 /** Where they are kept from one run to the next. */
-const cardCache = '.cache/cards';
+export const cardCache = '.cache/cards';
 
 export interface CardFile extends SiteFile {
   place: CardPlace;

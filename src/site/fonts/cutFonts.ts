@@ -46,10 +46,12 @@ export interface FontFiles {
   covers: (role: Role, character: string) => boolean;
 }
 
+/** Where cuts are kept from one run to the next. */
+export const fontCache = '.cache/fonts';
+
 interface Options {
   /** What the CSS writes before a file's name: nothing if they lie side by side, else an address ending in `/`. */
   folder?: string;
-  /** Where cuts are kept, so that the next run is quick. */
   cache?: string;
   /** What stays of an axis, where it isn't what the typeface's row says. */
   axes?: Typeface['axes'];
@@ -71,7 +73,7 @@ const invisible = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
  */
 export async function cutFonts(
   glyphs: Glyphs,
-  { folder = '', cache = '.cache/fonts', axes = {} }: Options = {},
+  { folder = '', cache = fontCache, axes = {} }: Options = {},
 ): Promise<FontFiles> {
   const core: Record<Family, ReadonlySet<string>> = {
     Voice: charactersOf(glyphs.serifCore),
