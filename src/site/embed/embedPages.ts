@@ -2,7 +2,7 @@ import { Phrasing } from '../../content/phrasing';
 import { statementTitle } from '../../content/statementTitle';
 import type { Language } from '../../i18n/languages';
 import { loadWords } from '../../i18n/words';
-import { absolute, embedPath, pathTo, underBase } from '../../links';
+import { absolute, embedPath, iconPaths, pathTo, underBase } from '../../links';
 import type { SiteContext, SiteFile } from '../siteFile';
 import { embedPage } from './embedPage';
 import type { renderEmbed } from './renderEmbed';
@@ -42,7 +42,7 @@ export async function* embedPages(
         title: statementTitle(voice, t, language),
         canonical: address,
         stylesheet: underBase(site.base, stylesheet),
-        icon: underBase(site.base, 'icon.svg'),
+        icon: underBase(site.base, iconPaths.drawn),
         script: underBase(site.base, script),
       });
       yield { path: embedPath(language, ids), language, body, data };

@@ -9,19 +9,12 @@ import { statementTitle } from '../../content/statementTitle';
 import type { Voice } from '../../content/views';
 import type { Language } from '../../i18n/languages';
 import { loadWords } from '../../i18n/words';
-import {
-  absolute,
-  cardPath,
-  oembedPath,
-  pathTo,
-  type Place,
-  type Site,
-  type StatementIds,
-} from '../../links';
+import { absolute, oembedPath, pathTo, type Place, type Site, type StatementIds } from '../../links';
 import { frameHeight } from '../../share/frameHeight';
 import { quotedStatement } from '../../share/quotedStatement';
 import { oembedSnippet } from '../../share/snippets';
-import type { SiteContext, SiteFile } from '../siteFile';
+import { cardSize } from '../cards/card';
+import type { CardContext, SiteFile } from '../siteFile';
 
 /** In px: a usual column. The frame takes any width. */
 const width = 600;
@@ -36,7 +29,7 @@ export function oembedLink(site: Site, language: Language, ids: StatementIds, ti
 }
 
 /** The file of every statement in every language. */
-export async function* oembedFiles({ archive, site }: SiteContext): AsyncGenerator<SiteFile> {
+export async function* oembedFiles({ archive, site, cardOf }: CardContext): AsyncGenerator<SiteFile> {
   const { network } = archive.content;
   for (const language of network.languages) {
     const phrasing = new Phrasing(archive, language);
@@ -57,9 +50,9 @@ export async function* oembedFiles({ archive, site }: SiteContext): AsyncGenerat
         provider_name: provider,
         provider_url: at({ page: 'home' }),
         cache_age: cacheAge,
-        thumbnail_url: absolute(site, cardPath(language, { page: 'statement', ...ids })),
-        thumbnail_width: 1200,
-        thumbnail_height: 630,
+        thumbnail_url: cardOf(language, { page: 'statement', ...ids }).address,
+        thumbnail_width: cardSize.width,
+        thumbnail_height: cardSize.height,
         html: oembedSnippet(quoted),
         width,
         height: frameHeight(quoted),

@@ -47,7 +47,7 @@ export async function dropUnused(folder: string, now = Date.now()): Promise<void
     names.map(async (name) => {
       const file = join(folder, name);
       const { mtimeMs } = await stat(file);
-      if (now - mtimeMs > 30 * 24 * 60 * 60 * 1000) await rm(file);
+      if (now - mtimeMs > 30 * 24 * 60 * 60 * 1000) await rm(file, { force: true });
     }),
   );
 }

@@ -9,17 +9,17 @@ import { Phrasing } from '../../content/phrasing';
 import type { StateCode } from '../../content/states';
 import type { Language } from '../../i18n/languages';
 import { absolute, type Place } from '../../links';
-import type { SiteContext } from '../siteFile';
+import type { CardContext } from '../siteFile';
 import { breadcrumbs, nameOf } from './breadcrumbs';
 import { addressOf, alternateNames, type Page } from './page';
 import { organizationNamed, organizationWhole, personNamed, stateNamed } from './things';
 import { quotationNamed, quotationWhole, releaseNamed, releaseWhole } from './works';
 
 /**
- * @param image the address of the page's preview card.
  * Needs the words of the language loaded.
  */
-export function jsonLdOf(context: SiteContext, language: Language, place: Place, image: string): Graph {
+export function jsonLdOf(context: CardContext, language: Language, place: Place): Graph {
+  const image = context.cardOf(language, place).address;
   const page: Page = { ...context, language, image, phrasing: new Phrasing(context.archive, language) };
   return {
     '@context': 'https://schema.org',
