@@ -4,7 +4,7 @@ import { Phrasing } from '../content/phrasing';
 import { statementTitle } from '../content/statementTitle';
 import type { Language } from '../i18n/languages';
 import { wordsOf } from '../i18n/words';
-import { absolute, feedPath, type Place } from '../links';
+import { absolute, feedFormatIds, feedFormats, feedPath, type Place } from '../links';
 import { writtenMark } from '../share/writtenHead';
 import { cardSize } from './cards/card';
 import { oembedLink } from './embed/oembed';
@@ -41,9 +41,9 @@ function feedLinks({ archive, site }: SiteContext, language: Language, place: Pl
   const ids = [...(place.page === 'organization' ? [place.organization] : []), undefined];
   return ids.flatMap((id) => {
     const title = feedTitle(phrasing, id);
-    return [['atom', 'application/atom+xml'] as const, ['json', 'application/feed+json'] as const].map(
-      ([format, type]) =>
-        `<link rel="alternate" type="${type}" title="${escapeUTF8(title)}" href="${escapeUTF8(absolute(site, feedPath(language, format, id)))}">`,
+    return feedFormatIds.map(
+      (format) =>
+        `<link rel="alternate" type="${feedFormats[format].type}" title="${escapeUTF8(title)}" href="${escapeUTF8(absolute(site, feedPath(language, format, id)))}">`,
     );
   });
 }
