@@ -3,7 +3,7 @@
  * contact, no note, and of a list no more than one part of it holds.
  */
 import type { Graph, Thing } from 'schema-dts';
-import { newestReleaseFirst, type Entry } from '../../content/archive';
+import type { Entry } from '../../content/archive';
 import { partOfList, partSize } from '../../content/parts';
 import { Phrasing } from '../../content/phrasing';
 import type { StateCode } from '../../content/states';
@@ -100,7 +100,7 @@ function shownOn(page: Page, place: Place): Thing[] {
 /** What a page of a list shows of it first. */
 function shown(entries: readonly Entry[], part: string | undefined): Entry[] {
   const number = part === undefined ? undefined : Number(part);
-  return partOfList(newestReleaseFirst(entries), number).items.slice(0, partSize);
+  return partOfList(entries, number).items.slice(0, partSize);
 }
 
 function website(page: Page): Thing {
