@@ -39,7 +39,7 @@ export function penVersion(): string {
 const weights: Partial<Record<Role, number>> = { serif: 400, serifBold: 600 };
 
 export class Pen {
-  private readonly renderer = new Renderer({ cacheMaxBytes: 0 });
+  readonly #renderer = new Renderer({ cacheMaxBytes: 0 });
 
   private constructor() {}
 
@@ -48,7 +48,7 @@ export class Pen {
     const pen = new Pen();
     for (const { bytes, roles: its } of fonts.files) {
       const [role] = its;
-      if (role) await pen.renderer.registerFont({ data: bytes, name: roles[role].family });
+      if (role) await pen.#renderer.registerFont({ data: bytes, name: roles[role].family });
     }
     return pen;
   }
@@ -59,13 +59,13 @@ export class Pen {
    */
   async measure(piece: Piece, size: Partial<Size> = {}): Promise<Map<string, Measured>> {
     const found = new Map<string, Measured>();
-    collect(piece, await this.renderer.measure(nodeOf(piece), size), found);
+    collect(piece, await this.#renderer.measure(nodeOf(piece), size), found);
     return found;
   }
 
   /** A PNG. */
   async draw(piece: Piece, size: Size): Promise<Buffer> {
-    return this.renderer.render(nodeOf(piece), { ...size, format: 'png' });
+    return this.#renderer.render(nodeOf(piece), { ...size, format: 'png' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { escapeUTF8 as escaped } from 'entities';
+import { escapeUTF8 as escaped } from 'entities/escape';
 import { absolute, feedFormats, feedPath, iconPaths, pathTo, type Site } from '../../links';
 import type { SiteContext } from '../siteFile';
 import type { Author, FeedEntry } from './entry';
