@@ -44,7 +44,7 @@ function formsOf(name: string): string[] {
   return [name, ...words.slice(2).map((_, index) => words.slice(0, index + 2).join(' '))];
 }
 
-/** In a short name two letters make another name: `Mel Lee`, `Ben Lee`. */
+/** In a short name two letters make another name: `Ana Ruiz`, `Ada Ruiz`. */
 function toleranceFor(name: string): number {
   return name.length < 10 ? 1 : 2;
 }
