@@ -130,17 +130,20 @@ export function qrPath(language: Language, place: Extract<Place, { page: 'statem
   return `/qr/${language}/${place.release}/${place.statement}${both}.svg`;
 }
 
-/** Feeds, by the name of their file. */
-const feedFormats = { atom: 'feed.xml', json: 'feed.json' } as const;
+/** The formats of a feed, the one that more readers take first: its file, its media type, and what people call it. */
+export const feedFormats = {
+  atom: { file: 'feed.xml', type: 'application/atom+xml', name: 'Atom' },
+  json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON' },
+} as const;
+
+export type FeedFormat = keyof typeof feedFormats;
+
+export const feedFormatIds = Object.keys(feedFormats) as FeedFormat[];
 
 /** A feed of the network's statements, or of one organization's. */
-export function feedPath(
-  language: Language,
-  format: keyof typeof feedFormats,
-  organization?: string,
-): string {
+export function feedPath(language: Language, format: FeedFormat, organization?: string): string {
   const place: Place = organization === undefined ? { page: 'home' } : { page: 'organization', organization };
-  return pathTo(language, place) + feedFormats[format];
+  return pathTo(language, place) + feedFormats[format].file;
 }
 
 /** A page in one language, or for whoever reads none of them, as others write its address. */

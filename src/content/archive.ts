@@ -22,6 +22,8 @@ export class Archive {
   readonly releases: Release[];
   /** Every statement, oldest release first, in the release's order. */
   readonly entries: readonly Entry[];
+  /** The same, newest release first, each in its own order: as lists show them. */
+  readonly newest: readonly Entry[];
   // Asked once a page: looked up, so that a build's time grows with the archive and no faster.
   readonly #releaseById: Map<string, Release>;
   readonly #byOrganization: Map<string, Entry[]>;
@@ -34,12 +36,11 @@ export class Archive {
     this.releases = content.releases.toSorted(
       (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id, 'en'),
     );
-    this.entries = this.releases.flatMap((release) =>
-      release.body.flatMap((item) => (item.kind === 'statement' ? [{ release, statement: item }] : [])),
-    );
+    this.entries = this.releases.flatMap(entriesIn);
+    this.newest = this.releases.toReversed().flatMap(entriesIn);
     this.#releaseById = new Map(this.releases.map((one) => [one.id, one]));
-    this.#byOrganization = groupedBy(this.entries, ({ statement }) => statement.organizations);
-    this.#bySpeaker = groupedBy(this.entries, ({ statement }) => statement.speaker ?? []);
+    this.#byOrganization = groupedBy(this.newest, ({ statement }) => statement.organizations);
+    this.#bySpeaker = groupedBy(this.newest, ({ statement }) => statement.speaker ?? []);
   }
 
   /** The network's first language, offered to whoever reads none of the others. */
@@ -74,22 +75,27 @@ export class Archive {
     return { release: where, statement: found(one, `${release}/${statement}`) };
   }
 
+  /** An organization's statements, newest release first. */
   by(organization: string): readonly Entry[] {
     return this.#byOrganization.get(organization) ?? [];
   }
 
+  /** A person's statements, newest release first. */
   said(person: string): readonly Entry[] {
     return this.#bySpeaker.get(person) ?? [];
   }
 
-  /** The last statement of each speaker among these: newest release first, in the release's order. */
+  /** The last statement of each speaker among these. @param entries newest release first, as they come back. */
   latestOfEach(entries: readonly Entry[]): Entry[] {
-    const last = new Map(entries.map((entry) => [entry.statement.speaker, entry]));
-    return newestReleaseFirst(
-      entries.filter(
-        (entry) => entry.statement.speaker !== undefined && last.get(entry.statement.speaker) === entry,
-      ),
-    );
+    const last = new Map<string, Entry>();
+    for (const entry of entries) {
+      const { speaker } = entry.statement;
+      if (speaker === undefined) continue;
+      const known = last.get(speaker);
+      if (!known || known.release === entry.release) last.set(speaker, entry);
+    }
+    const latest = new Set(last.values());
+    return entries.filter((entry) => latest.has(entry));
   }
 
   /** States with members, in the language's alphabetical order. */
@@ -98,12 +104,8 @@ export class Archive {
   }
 }
 
-/** Turns the releases round and leaves the order inside each alone. @param entries oldest release first. */
-export function newestReleaseFirst(entries: readonly Entry[]): Entry[] {
-  const age = new Map(
-    [...new Set(entries.map(({ release }) => release))].map((release, index) => [release, index]),
-  );
-  return entries.toSorted((a, b) => (age.get(b.release) ?? 0) - (age.get(a.release) ?? 0));
+function entriesIn(release: Release): Entry[] {
+  return release.body.flatMap((item) => (item.kind === 'statement' ? [{ release, statement: item }] : []));
 }
 
 /** Lists entries by each of their ids, in their order. */

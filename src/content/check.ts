@@ -4,6 +4,7 @@
  */
 import type { GenericSchema, InferOutput } from 'valibot';
 import { readJson } from './checkJson';
+import { KnownNames } from './checkNames';
 import { networkRules } from './checkNetwork';
 import { checkRedirects } from './checkRedirects';
 import { releaseInNetworkRules, releaseRules } from './checkRelease';
@@ -27,6 +28,7 @@ export function check(files: readonly AuthoredFile[]): { content: Content | null
   const releases = files
     .filter(({ path }) => releasePath.test(path))
     .map((file) => read(file, releaseSchema));
+  const joined = network?.value && { network: network.value, names: new KnownNames(network.value) };
   const whole = wholeOf(network?.value, releases);
 
   const problems = [
@@ -35,7 +37,7 @@ export function check(files: readonly AuthoredFile[]): { content: Content | null
       : said(networkPath, [{ field: '', message: 'is missing' }])),
     ...(whole ? said(networkPath, checkRedirects(whole)) : []),
     ...releases.flatMap(({ path, value, faults }) =>
-      said(path, [...faults, ...(value ? faultsOfRelease(value, path, network?.value) : [])]),
+      said(path, [...faults, ...(value ? faultsOfRelease(value, path, joined) : [])]),
     ),
     ...files.flatMap(({ path }) =>
       path === networkPath || releasePath.test(path) || isHidden(path)
@@ -70,7 +72,12 @@ function read<Schema extends GenericSchema>(
   }
 }
 
-function faultsOfRelease(release: Release, path: string, network: Network | undefined): Fault[] {
+/** @param joined none where the network's file hasn't its shape. */
+function faultsOfRelease(
+  release: Release,
+  path: string,
+  joined: { network: Network; names: KnownNames } | undefined,
+): Fault[] {
   const id = releasePath.exec(path)?.[1];
   return [
     ...(release.id === id
@@ -82,7 +89,7 @@ function faultsOfRelease(release: Release, path: string, network: Network | unde
           },
         ]),
     ...broken(releaseRules, release),
-    ...(network ? releaseInNetworkRules.flatMap((rule) => rule(release, network)) : []),
+    ...(joined ? releaseInNetworkRules.flatMap((rule) => rule(release, joined.network, joined.names)) : []),
   ];
 }
 

@@ -27,21 +27,21 @@ class Stop extends Error {
 
 class Walk {
   readonly faults: Fault[] = [];
-  private readonly text: string;
-  private readonly token =
+  readonly #text: string;
+  readonly #token =
     /[ \t\r\n]*("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|[{}[\],:]|[^ \t\r\n"{}[\],:]+|$)/uy;
-  private next = '';
+  #next = '';
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   /** @returns the first place that is no JSON, or null. */
   toTheEnd(): Stop | null {
     try {
-      this.step();
-      this.value([]);
-      if (this.next !== '') throw this.expected('the end of the file');
+      this.#step();
+      this.#value([]);
+      if (this.#next !== '') throw this.#expected('the end of the file');
       return null;
     } catch (stop) {
       if (stop instanceof Stop) return stop;
@@ -49,65 +49,65 @@ class Walk {
     }
   }
 
-  private step() {
-    const end = this.token.lastIndex;
-    const match = this.token.exec(this.text);
+  #step() {
+    const end = this.#token.lastIndex;
+    const match = this.#token.exec(this.#text);
     if (!match) {
-      const quote = this.text.indexOf('"', end);
+      const quote = this.#text.indexOf('"', end);
       throw new Stop(
         quote,
         'the string that begins here doesn’t end on its line, or holds a tab or a stray “\\”',
       );
     }
-    this.next = match[1] ?? '';
+    this.#next = match[1] ?? '';
   }
 
-  private stopped(message: string) {
-    return new Stop(this.token.lastIndex - this.next.length, message);
+  #stopped(message: string) {
+    return new Stop(this.#token.lastIndex - this.#next.length, message);
   }
 
-  private expected(what: string) {
-    return this.stopped(
-      `${what} should stand here, but ${this.next ? `“${shown(this.next)}” does` : 'the file ends'}`,
+  #expected(what: string) {
+    return this.#stopped(
+      `${what} should stand here, but ${this.#next ? `“${shown(this.#next)}” does` : 'the file ends'}`,
     );
   }
 
-  private value(path: unknown[]) {
-    if (this.next === '{') return this.object(path);
-    if (this.next === '[') return this.items(']', (index) => this.value([...path, index]));
-    if (!/^(".*"|true|false|null|-?\d[\d.eE+-]*)$/su.test(this.next)) throw this.expected('a value');
-    this.step();
+  #value(path: unknown[]) {
+    if (this.#next === '{') return this.#object(path);
+    if (this.#next === '[') return this.#items(']', (index) => this.#value([...path, index]));
+    if (!/^(".*"|true|false|null|-?\d[\d.eE+-]*)$/su.test(this.#next)) throw this.#expected('a value');
+    this.#step();
   }
 
-  private object(path: unknown[]) {
+  #object(path: unknown[]) {
     const keys = new Set<string>();
-    this.items('}', () => {
-      if (!this.next.startsWith('"')) throw this.expected('a key in straight quotation marks');
-      const inside = [...path, this.next.slice(1, -1)];
-      if (keys.has(this.next)) {
+    this.#items('}', () => {
+      if (!this.#next.startsWith('"')) throw this.#expected('a key in straight quotation marks');
+      const inside = [...path, this.#next.slice(1, -1)];
+      if (keys.has(this.#next)) {
         this.faults.push({
           field: fieldAt(inside),
           message: 'stands here twice, and only one would be read',
         });
       }
-      keys.add(this.next);
-      this.step();
-      if (this.next !== ':') throw this.expected('a colon');
-      this.step();
-      this.value(inside);
+      keys.add(this.#next);
+      this.#step();
+      if (this.#next !== ':') throw this.#expected('a colon');
+      this.#step();
+      this.#value(inside);
     });
   }
 
-  private items(closing: string, item: (index: number) => void) {
-    this.step();
-    for (let index = 0; this.next !== closing; index += 1) {
+  #items(closing: string, item: (index: number) => void) {
+    this.#step();
+    for (let index = 0; this.#next !== closing; index += 1) {
       item(index);
-      if (this.next === closing) break;
-      if (this.next !== ',') throw this.expected(`a comma or “${closing}”`);
-      this.step();
-      if (this.next === closing) throw this.stopped(`no comma may stand before “${closing}”`);
+      if (this.#next === closing) break;
+      if (this.#next !== ',') throw this.#expected(`a comma or “${closing}”`);
+      this.#step();
+      if (this.#next === closing) throw this.#stopped(`no comma may stand before “${closing}”`);
     }
-    this.step();
+    this.#step();
   }
 }
 

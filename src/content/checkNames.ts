@@ -1,4 +1,5 @@
 /** Names that are nearly, but not exactly, ones that the network knows. */
+import type { Network } from './schema';
 
 /** All names of a network, made ready once: an archive asks about the same few thousands of times. */
 export class KnownNames {
@@ -6,8 +7,8 @@ export class KnownNames {
   readonly #forms: ReadonlySet<string>;
   readonly #answers = new Map<string, string | undefined>();
 
-  constructor(names: readonly string[]) {
-    this.#forms = new Set(names.flatMap(formsOf));
+  constructor(network: Network) {
+    this.#forms = new Set(namesIn(network).flatMap(formsOf));
   }
 
   /** @returns the known name that `written` is almost, or undefined where it is one of them or far from all. */
@@ -26,13 +27,24 @@ export class KnownNames {
   }
 }
 
+function namesIn({ organizations, people }: Network): string[] {
+  return [
+    ...organizations.flatMap(({ name, fullName = {}, formerNames = [] }) => [
+      ...Object.values(name),
+      ...Object.values(fullName),
+      ...formerNames,
+    ]),
+    ...people.flatMap(({ name }) => Object.values(name)),
+  ].filter((name) => name !== undefined);
+}
+
 /** A name, and its beginnings of two words or more: a source may leave `for Community Action` out. */
 function formsOf(name: string): string[] {
   const words = name.split(' ');
   return [name, ...words.slice(2).map((_, index) => words.slice(0, index + 2).join(' '))];
 }
 
-/** In a short name two letters make another name: `Mel Lee`, `Ben Lee`. */
+/** In a short name two letters make another name: `Ana Ruiz`, `Ada Ruiz`. */
 function toleranceFor(name: string): number {
   return name.length < 10 ? 1 : 2;
 }

@@ -4,10 +4,10 @@
  */
 import { languageCodes } from '../i18n/languages';
 import { blocksOf } from './checkLanguages';
-import { KnownNames } from './checkNames';
+import type { KnownNames } from './checkNames';
 import type { Fault } from './parse';
-import type { Block, Network, Release } from './schema';
 import { closingMarks, isClosing, isOpening } from './quotationMarks';
+import type { Block, Release } from './schema';
 import { normal } from './verbatim';
 
 interface Question {
@@ -15,13 +15,8 @@ interface Question {
   why: string;
 }
 
-/** Kept for as long as a network is checked: to list its names anew for each release takes minutes in a large archive. */
-const knownNames = new WeakMap<Network, KnownNames>();
-
-/** Questions to a release's paragraphs that no slip note answers. */
-export function checkQuestions(release: Release, network: Network): Fault[] {
-  const names = knownNames.get(network) ?? namesOf(network);
-  knownNames.set(network, names);
+/** Questions to a release's paragraphs that no slip note answers. @param names those of its network. */
+export function checkQuestions(release: Release, names: KnownNames): Fault[] {
   return blocksOf(release).flatMap(([field, block]) =>
     languageCodes.flatMap((language) =>
       (block.text[language] ?? []).flatMap((paragraph, index) =>
@@ -87,16 +82,4 @@ function bracketedNames(text: string): string[] {
     .flatMap(([, inside = '']) => inside.split(','))
     .map((part) => part.trim())
     .filter((part) => /^\p{Script=Latin}[\p{Script=Latin}\p{M} .’'&-]*$/u.test(part));
-}
-
-function namesOf({ organizations, people }: Network): KnownNames {
-  const names = [
-    ...organizations.flatMap(({ name, fullName = {}, formerNames = [] }) => [
-      ...Object.values(name),
-      ...Object.values(fullName),
-      ...formerNames,
-    ]),
-    ...people.flatMap(({ name }) => Object.values(name)),
-  ];
-  return new KnownNames(names.filter((name) => name !== undefined));
 }

@@ -1,6 +1,7 @@
 /** What a release must hold beyond its shape. Each rule gives what breaks it. */
 import { blocksOf, releaseLanguages } from './checkLanguages';
 import { reference, repeated, reservedId, ids } from './checkNetwork';
+import type { KnownNames } from './checkNames';
 import { checkPull } from './checkPull';
 import { checkQuestions } from './checkQuestions';
 import type { Fault } from './parse';
@@ -22,10 +23,10 @@ export const releaseRules: ((release: Release) => Fault[])[] = [
 ];
 
 /** Rules that look into the network. */
-export const releaseInNetworkRules: ((release: Release, network: Network) => Fault[])[] = [
+export const releaseInNetworkRules: ((release: Release, network: Network, names: KnownNames) => Fault[])[] = [
   releaseLanguages,
   references,
-  checkQuestions,
+  (release, _, names) => checkQuestions(release, names),
 ];
 
 /** @param field the statement's, as `body[2]` */

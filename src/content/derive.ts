@@ -2,7 +2,7 @@
  * From the authored content to what each view shows. Development and the build ask the same functions.
  */
 import type { Place } from '../links';
-import { languagesOf, newestReleaseFirst, type Archive, type Entry } from './archive';
+import { languagesOf, type Archive, type Entry } from './archive';
 import { catalogFile, fileOf, shellFile } from './files';
 import { partOfList } from './parts';
 import { Phrasing } from './phrasing';
@@ -79,7 +79,7 @@ function homeOf(phrasing: Phrasing): views.HomeView {
     national: archive.national.map((one) => phrasing.member(one)),
     latest: latest && { id: latest.id, date: latest.date, headline: phrasing.said(latest, latest.headline) },
     voices: archive
-      .latestOfEach(archive.entries)
+      .latestOfEach(archive.newest)
       .slice(0, voicesOnHome)
       .map((entry) => phrasing.voice(entry)),
     joint: joint && phrasing.voice(joint),
@@ -137,7 +137,7 @@ function statementsOf(phrasing: Phrasing, part?: number): views.StatementsView {
   const { archive } = phrasing;
   const { organizations, people } = archive.content.network;
   return {
-    list: voicesOf(phrasing, archive.entries, part),
+    list: voicesOf(phrasing, archive.newest, part),
     states: archive.memberStates(phrasing.language),
     organizations: organizations.slice(0, namesOnStatements).map((one) => phrasing.named(one)),
     people: people.slice(0, namesOnStatements).map((one) => phrasing.named(one)),
@@ -145,7 +145,7 @@ function statementsOf(phrasing: Phrasing, part?: number): views.StatementsView {
 }
 
 function voicesOf(phrasing: Phrasing, entries: readonly Entry[], part?: number): views.Part<views.Voice> {
-  const cut = partOfList(newestReleaseFirst(entries), part);
+  const cut = partOfList(entries, part);
   return { ...cut, items: cut.items.map((entry) => phrasing.voice(entry)) };
 }
 
@@ -237,7 +237,7 @@ function statementsIn(release: Release): Statement[] {
 function catalogOf(phrasing: Phrasing): views.CatalogView {
   const { archive } = phrasing;
   return {
-    statements: newestReleaseFirst(archive.entries).map((entry) => ({
+    statements: archive.newest.map((entry) => ({
       ...phrasing.voice(entry),
       states: [
         ...new Set(entry.statement.organizations.flatMap((id) => archive.organization(id).states)),
@@ -250,7 +250,7 @@ function aboutOf(phrasing: Phrasing): views.AboutView {
   const { archive } = phrasing;
   const { languages } = archive.content.network;
   const latest = archive
-    .latestOfEach(archive.entries)
+    .latestOfEach(archive.newest)
     .map((entry) => ({ entry, published: languagesOf(entry.release, languages) }));
   // One in every language shows most.
   const example = latest.find(({ published }) => published.length === languages.length) ?? latest[0];

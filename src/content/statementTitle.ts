@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages';
 import { bylineOf } from './names';
 import type { Voice } from './views';
 
-/** What a statement is called, wherever it goes: `Statement by Mel Lee, November 6, 2024`. @param t the language's words. */
+/** What a statement is called, wherever it goes: `Statement by Ana Ruiz, March 14, 2025`. @param t the language's words. */
 export function statementTitle(
   voice: Pick<Voice, 'speaker' | 'title' | 'organizations' | 'date'>,
   t: TFunction,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { feedPath, pathTo, underBase } from '../links';
+import { feedFormatIds, feedFormats, feedPath, pathTo, underBase } from '../links';
 import { site } from './siteSettings';
 
 interface FeedLineProps {
@@ -11,21 +11,17 @@ interface FeedLineProps {
 /** The feeds of an organization's statements, and what to do with them. */
 export function FeedLine({ organization }: FeedLineProps) {
   const { t, language } = useWords();
-  const formats = [
-    { format: 'atom', name: 'Atom' },
-    { format: 'json', name: 'JSON' },
-  ] as const;
 
   return (
     <p className="flex flex-wrap items-baseline gap-x-4 border-t border-line pt-4 text-list text-quiet print:hidden">
       {t('organization.subscribe')}
-      {formats.map(({ format, name }) => (
+      {feedFormatIds.map((format) => (
         <a
           key={format}
           href={underBase(site.base, feedPath(language, format, organization))}
           className="link py-1"
         >
-          <Mixed text={name} language={language} />
+          <Mixed text={feedFormats[format].name} language={language} />
         </a>
       ))}
       <Link to={pathTo(language, { page: 'about' }, 'subscribe')} className="link py-1">

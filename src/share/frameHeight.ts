@@ -1,3 +1,4 @@
+import { widthInLetters } from '../i18n/widthInLetters';
 import type { QuotedStatement } from './quotedStatement';
 
 /**
@@ -7,11 +8,6 @@ import type { QuotedStatement } from './quotedStatement';
  * tests/e2e/embed.test.ts holds them. What is much longer scrolls.
  */
 export function frameHeight({ words, byline }: Pick<QuotedStatement, 'words' | 'byline'>): number {
-  const need = 210 + 1.1 * (extent(words.text) + 0.6 * extent(byline));
+  const need = 210 + 1.1 * (widthInLetters(words.text) + 0.6 * widthInLetters(byline));
   return Math.ceil(need / 10) * 10;
-}
-
-/** The length in Latin letters; a Hangul syllable or a Chinese character is as wide as two. */
-function extent(text: string): number {
-  return text.length + (text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0);
 }

@@ -4,34 +4,29 @@ import { Phrasing } from '../content/phrasing';
 import { statementTitle } from '../content/statementTitle';
 import type { Language } from '../i18n/languages';
 import { wordsOf } from '../i18n/words';
-import { absolute, feedPath, type Place } from '../links';
+import { absolute, feedFormatIds, feedFormats, feedPath, type Place } from '../links';
 import { writtenMark } from '../share/writtenHead';
 import { cardSize } from './cards/card';
-import type { CardFile } from './cards/cardFiles';
 import { oembedLink } from './embed/oembed';
 import { feedTitle } from './feeds/feed';
 import { jsonLdOf, jsonLdTag } from './jsonLd/jsonLd';
-import type { SiteContext } from './siteFile';
-
-/** What is said of a card; its picture isn't needed. */
-export type CardInfo = Pick<CardFile, 'path' | 'hash' | 'alt'>;
+import type { CardContext, SiteContext } from './siteFile';
 
 /**
  * The tags of a page: its card, the feeds of what it shows, how to embed it, and what it is in the words of
  * schema.org. The words of the language must be loaded.
  */
-export function describe(context: SiteContext, language: Language, place: Place, card: CardInfo): string {
-  // The hash lets a picture go that someone keeps; its address without it goes on answering.
-  const image = `${absolute(context.site, card.path)}?v=${card.hash}`;
+export function describe(context: CardContext, language: Language, place: Place): string {
+  const card = context.cardOf(language, place);
   const tags = [
-    property('og:image', image),
+    property('og:image', card.address),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(cardSize.width)),
     property('og:image:height', String(cardSize.height)),
     property('og:image:alt', card.alt),
     ...feedLinks(context, language, place),
     ...(place.page === 'statement' ? [embedLink(context, language, place)] : []),
-    jsonLdTag(jsonLdOf(context, language, place, image)),
+    jsonLdTag(jsonLdOf(context, language, place)),
   ];
   return tags.map((tag) => tag.replace(/^<\w+/, `$& ${writtenMark}`)).join('');
 }
@@ -46,9 +41,9 @@ function feedLinks({ archive, site }: SiteContext, language: Language, place: Pl
   const ids = [...(place.page === 'organization' ? [place.organization] : []), undefined];
   return ids.flatMap((id) => {
     const title = feedTitle(phrasing, id);
-    return [['atom', 'application/atom+xml'] as const, ['json', 'application/feed+json'] as const].map(
-      ([format, type]) =>
-        `<link rel="alternate" type="${type}" title="${escapeUTF8(title)}" href="${absolute(site, feedPath(language, format, id))}">`,
+    return feedFormatIds.map(
+      (format) =>
+        `<link rel="alternate" type="${feedFormats[format].type}" title="${escapeUTF8(title)}" href="${escapeUTF8(absolute(site, feedPath(language, format, id)))}">`,
     );
   });
 }

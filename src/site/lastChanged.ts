@@ -1,4 +1,4 @@
-import { newestReleaseFirst, type Archive, type Entry } from '../content/archive';
+import type { Archive, Entry } from '../content/archive';
 import { partOfList } from '../content/parts';
 import type { StateCode } from '../content/states';
 import type { Place } from '../links';
@@ -10,7 +10,6 @@ import type { Place } from '../links';
  */
 export function lastChanged(archive: Archive): (place: Place) => string | undefined {
   const newest = archive.releases.at(-1)?.date;
-  const all = newestReleaseFirst(archive.entries);
   const releases = archive.releases.toReversed();
   return (place) => {
     const part = 'part' in place && place.part !== undefined ? Number(place.part) : undefined;
@@ -21,13 +20,13 @@ export function lastChanged(archive: Archive): (place: Place) => string | undefi
       case 'state':
         return archive.members
           .filter(({ states }) => states.includes(place.state.toUpperCase() as StateCode))
-          .flatMap(({ id }) => archive.by(id).at(-1)?.release.date ?? [])
+          .flatMap(({ id }) => archive.by(id)[0]?.release.date ?? [])
           .toSorted()
           .at(-1);
       case 'organization':
-        return firstOf(newestReleaseFirst(archive.by(place.organization)));
+        return firstOf(archive.by(place.organization));
       case 'person':
-        return firstOf(newestReleaseFirst(archive.said(place.person)));
+        return firstOf(archive.said(place.person));
       case 'releases':
         return partOfList(releases, part).items[0]?.date;
       case 'release':
@@ -35,7 +34,7 @@ export function lastChanged(archive: Archive): (place: Place) => string | undefi
       case 'both':
         return archive.release(place.release).date;
       case 'statements':
-        return firstOf(all);
+        return firstOf(archive.newest);
       case 'about':
         return undefined;
     }

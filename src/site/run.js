@@ -2,6 +2,4 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const [name] = process.argv.slice(2);
-const { module } = await runnerImport(fileURLToPath(new URL(`commands/${name}.ts`, import.meta.url)));
-await module.main();
+await runnerImport(fileURLToPath(new URL('command.ts', import.meta.url)));

@@ -3,19 +3,20 @@ import { cp, rm } from 'node:fs/promises';
 import { Archive } from '../content/archive';
 import type { Content } from '../content/schema';
 import { loadWords } from '../i18n/words';
-import { cardPath, iconPaths, type Site } from '../links';
-import { cardFiles, cardPlaceOf } from './cards/cardFiles';
+import { absolute, cardPath, iconPaths, type Site } from '../links';
+import { cardCache, cardFiles, cardPlaceOf } from './cards/cardFiles';
 import { iconFiles } from './cards/iconFiles';
-import { describe, type CardInfo } from './describe';
+import { describe } from './describe';
 import { oembedFiles } from './embed/oembed';
 import { feedFiles } from './feeds/feedFiles';
-
+import { fontCache } from './fonts/cutFonts';
+import { dropUnused } from './fonts/kept';
 import { icon } from './icon';
 import { manifest } from './manifest';
 import { qrFiles } from './qr';
 import { redirectFiles } from './redirects';
 import { robots } from './robots';
-import type { SiteContext } from './siteFile';
+import type { CardContext, CardInfo, SiteContext } from './siteFile';
 import { SiteFolder } from './SiteFolder';
 import { sitemap } from './sitemap';
 import { writePages, type PageOptions } from './writePages';
@@ -40,21 +41,26 @@ export interface Written {
 export async function writeSite(options: SiteOptions): Promise<Written> {
   const { content, contentDirectory, outDirectory, site, draw, onProgress } = options;
   const folder = new SiteFolder(outDirectory);
-  const context: SiteContext = { archive: new Archive(content), site };
+  const archive = new Archive(content);
   await Promise.all(content.network.languages.map(loadWords));
 
   await rm(folder.at('content'), { recursive: true, force: true });
   await cp(contentDirectory, folder.at('content'), { recursive: true });
-  const { cards, newCards } = await writeCards(context, folder);
-  const pages = await writePages(context, folder, {
-    draw,
-    onProgress,
-    describe(language, place) {
+  const { cards, newCards } = await writeCards({ archive, site }, folder);
+  const context: CardContext = {
+    archive,
+    site,
+    cardOf(language, place) {
       const path = cardPath(language, cardPlaceOf(place));
       const card = cards.get(path);
       if (!card) throw new Error(`The build made no ${path}.`);
-      return describe(context, language, place, card);
+      return card;
     },
+  };
+  const pages = await writePages(context, folder, {
+    draw,
+    onProgress,
+    describe: (language, place) => describe(context, language, place),
   });
   for (const files of [
     feedFiles(context),
@@ -67,6 +73,7 @@ export async function writeSite(options: SiteOptions): Promise<Written> {
   ]) {
     await folder.writeAll(files);
   }
+  await Promise.all([cardCache, fontCache].map((cache) => dropUnused(cache)));
   return { pages, cards: cards.size, newCards };
 }
 
@@ -76,7 +83,7 @@ async function writeCards(context: SiteContext, folder: SiteFolder) {
   let newCards = 0;
   for await (const { path, data, hash, alt, isNew } of cardFiles(context)) {
     await folder.write({ path, data });
-    cards.set(path, { path, hash, alt });
+    cards.set(path, { address: `${absolute(context.site, path)}?v=${hash}`, alt });
     if (isNew) newCards += 1;
   }
   return { cards, newCards };

@@ -5,6 +5,7 @@
 import { textIn } from '../content/names';
 import type { Statement } from '../content/schema';
 import type { Language } from '../i18n/languages';
+import { widthInLetters } from '../i18n/widthInLetters';
 
 interface Step {
   /** In letters. */
@@ -50,11 +51,7 @@ function fitting(steps: readonly Step[], length: number): string {
 /** @param blocks paragraphs or rows: each ends in a line half empty and in some space. Notes are set small. */
 function lengthOf({ text, notes = [] }: Statement, language: Language, blocks: number): number {
   const differs = notes.filter(({ kind }) => kind === 'differs').map((note) => note.text[language] ?? '');
-  return letters(textIn(text, language)) + 50 * blocks + 0.4 * letters(differs);
-}
-
-/** A syllable of Hangul is as wide as two Latin letters. */
-function letters(texts: readonly string[]): number {
-  const whole = texts.join('');
-  return whole.length + (whole.match(/\p{Script=Hangul}/gu)?.length ?? 0);
+  return (
+    widthInLetters(textIn(text, language).join('')) + 50 * blocks + 0.4 * widthInLetters(differs.join(''))
+  );
 }

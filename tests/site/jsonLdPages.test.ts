@@ -6,7 +6,8 @@ import { absolute, pathTo, type Place } from '../../src/links';
 import { leaders, releaseId } from '../leaders';
 import { anotherNetwork, director } from '../network';
 import { realContent } from '../realContent';
-import { both, card, everyPage, ofType, readJsonLd, site, type Node } from './readJsonLd';
+import { cardAddress } from './cardOf';
+import { both, everyPage, nodesIn, ofType, readJsonLd, site, type Node } from './readJsonLd';
 
 const real = realContent();
 const release: Place = { page: 'release', release: releaseId };
@@ -16,13 +17,23 @@ beforeAll(async () => {
   await Promise.all(both.map(loadWords));
 });
 
+test('A card has one address wherever it is named: that with the hash of its picture', () => {
+  for (const { language, place, graph } of everyPage(real)) {
+    const images = nodesIn(graph).flatMap(({ image }) => image ?? []);
+    expect(
+      images.filter((image) => !JSON.stringify(image).endsWith('?v=01234567"')),
+      `${language} ${JSON.stringify(place)}`,
+    ).toEqual([]);
+  }
+});
+
 describe('A release', () => {
   test('is an article with all that Google asks of one', () => {
     for (const language of both) {
       const [article] = readJsonLd(real, language, release) as [Node];
       expect(article['@type']).toBe('NewsArticle');
       expect((article['headline'] as string).length).toBeLessThanOrEqual(110);
-      expect(article['image']).toBe(card);
+      expect(article['image']).toBe(cardAddress(site, language, release));
       expect(article['datePublished']).toBe('2024-11-06');
       expect(article['dateModified']).toBe('2024-11-06');
       expect(article['inLanguage']).toBe(language);

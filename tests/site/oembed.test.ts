@@ -7,6 +7,7 @@ import { isLanguage, type Language } from '../../src/i18n/languages';
 import { oembedFiles, oembedLink } from '../../src/site/embed/oembed';
 import { attribute, elementsOf, textOf } from '../e2e/html';
 import { day, leaders, releaseId } from '../leaders';
+import { cardOf } from './cardOf';
 import { anotherNetwork, director } from '../network';
 import { realContent } from '../realContent';
 import { discovered, filtered } from '../wordPress';
@@ -18,7 +19,11 @@ type File = Record<string, string | number>;
 /** Every file by its path, as a reader gets it. */
 async function filesOf(content: Content): Promise<Map<string, File>> {
   const files = new Map<string, File>();
-  for await (const { path, data } of oembedFiles({ archive: new Archive(content), site })) {
+  for await (const { path, data } of oembedFiles({
+    archive: new Archive(content),
+    site,
+    cardOf: cardOf(site),
+  })) {
     files.set(path, JSON.parse(String(data)) as File);
   }
   return files;
@@ -57,7 +62,7 @@ describe('Each statement has an oEmbed file in each language', () => {
     }
     const [, , language, release, statement] = path.replace('.json', '').split('/');
     expect(file['thumbnail_url']).toBe(
-      `https://example.org/dashboard/cards/${language}/${release}/${statement}.png`,
+      `https://example.org/dashboard/cards/${language}/${release}/${statement}.png?v=01234567`,
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Content } from '../../src/content/schema';
 import type { Language } from '../../src/i18n/languages';
 import type { Place, Site } from '../../src/links';
 import { placesOf } from '../../src/content/places';
+import { cardOf } from './cardOf';
 import { jsonLdOf, jsonLdTag } from '../../src/site/jsonLd/jsonLd';
 
 export type Value = string | number | Node | Value[];
@@ -13,12 +14,13 @@ export interface Node {
 }
 
 export const site: Site = { origin: 'https://example.org', base: '/words/' };
-export const card = 'https://example.org/words/cards/en.png?v=01234567';
 export const both: Language[] = ['en', 'ko'];
 
 /** Needs the words of the language loaded. */
 export function readJsonLd(content: Content, language: Language, place: Place): Node[] {
-  const tag = jsonLdTag(jsonLdOf({ archive: new Archive(content), site }, language, place, card));
+  const tag = jsonLdTag(
+    jsonLdOf({ archive: new Archive(content), site, cardOf: cardOf(site) }, language, place),
+  );
   const [, json] = /^<script type="application\/ld\+json">([^<]*)<\/script>$/.exec(tag)!;
   const { '@context': context, '@graph': graph } = JSON.parse(json!) as {
     '@context': string;

@@ -3,6 +3,7 @@ import { Archive } from '../../src/content/archive';
 import type { Content } from '../../src/content/schema';
 import type { Site } from '../../src/links';
 import { feedFiles } from '../../src/site/feeds/feedFiles';
+import { cardOf } from './cardOf';
 import { anotherNetwork, director } from '../network';
 import { readAtom, readJson, type ReadFeed } from './readFeed';
 
@@ -11,7 +12,11 @@ const site: Site = { origin: 'https://example.org', base: '/words/' };
 /** Every feed of a network, by its path. */
 export async function feedsOf(content: Content, where = site): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for await (const { path, data } of feedFiles({ archive: new Archive(content), site: where })) {
+  for await (const { path, data } of feedFiles({
+    archive: new Archive(content),
+    site: where,
+    cardOf: cardOf(where),
+  })) {
     files.set(path, data.toString());
   }
   return files;

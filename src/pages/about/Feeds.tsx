@@ -1,7 +1,7 @@
 import type { Voice } from '../../content/views';
 import { Mixed } from '../../i18n/Mixed';
 import { useWords } from '../../i18n/useWords';
-import { absolute, feedPath } from '../../links';
+import { absolute, feedFormatIds, feedFormats, feedPath } from '../../links';
 import { site } from '../siteSettings';
 import { Example } from './Example';
 
@@ -10,20 +10,18 @@ interface FeedsProps {
   organization: Voice['organizations'][number] | undefined;
 }
 
-const formats = { atom: 'Atom', json: 'JSON' } as const;
-
 /** The addresses to subscribe at, written out: they are pasted into a feed reader, not opened. */
 export function Feeds({ organization }: FeedsProps) {
   const { t, language } = useWords();
   const feeds = [
-    ...(['atom', 'json'] as const).map((format) => ({
-      words: t('about.feedAll', { format: formats[format] }),
+    ...feedFormatIds.map((format) => ({
+      words: t('about.feedAll', { format: feedFormats[format].name }),
       address: absolute(site, feedPath(language, format)),
     })),
     ...(organization
       ? [
           {
-            words: t('about.feedOf', { name: organization.name.text, format: formats.atom }),
+            words: t('about.feedOf', { name: organization.name.text, format: feedFormats.atom.name }),
             address: absolute(site, feedPath(language, 'atom', organization.id)),
           },
         ]

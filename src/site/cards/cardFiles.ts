@@ -2,15 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../i18n/languages';
 import { cardPath, type CardPlace, type Place } from '../../links';
-import { cutFonts, NoTypeface } from '../fonts/cutFonts';
-import { kept } from '../fonts/kept';
+import { isKept, kept } from '../fonts/kept';
 import { packageVersion } from '../fonts/packageFiles';
-import { typefacesInOrder, type Role } from '../fonts/typefaces';
+import { typefacesInOrder } from '../fonts/typefaces';
 import type { SiteContext, SiteFile } from '../siteFile';
-import { cardSize, type Card } from './card';
+import type { Card } from './card';
+import { FaultyCards } from './cardFaults';
 import { cardsIn } from './cardsIn';
-import { fitted, sketched } from './fit';
-import { Pen, penVersion, textsIn } from './pen';
+import { sketched } from './fit';
+import { penVersion } from './pen';
+import { Press } from './press';
 
 /** Raise it when the same sketch is to give another picture than before. */
 const recipe = 2;
@@ -18,8 +19,8 @@ const recipe = 2;
 /** Drawn at once: the pen works beside us, on as many cores as there are. */
 const atOnce = 8;
 
-/** Letters for large words are drawn finer: all optical sizes, and Takumi takes the one that fits. */
-const axes = { opsz: { min: 8, max: 60 } };
+/** Where they are kept from one run to the next. */
+export const cardCache = '.cache/cards';
 
 export interface CardFile extends SiteFile {
   place: CardPlace;
@@ -48,89 +49,67 @@ export function cardPlaceOf(place: Place): CardPlace {
   }
 }
 
+type Cards = Pick<SiteContext, 'archive'>;
+
 /**
  * Every card in every language of the network, a few at a time.
- * @param cache the folder where they are kept from one run to the next.
- * @throws a sentence naming the card for which there is a character in no typeface, or no room.
+ * @throws {FaultyCards} in the end, if there can't be one of them: with all that is wrong with any.
  */
-export async function* cardFiles(
-  { archive }: Pick<SiteContext, 'archive'>,
-  cache = '.cache/cards',
-): AsyncGenerator<CardFile> {
-  const { languages } = archive.content.network;
-  const cards = (await Promise.all(languages.map((language) => cardsIn(archive, language)))).flat();
-  const tools = versions();
-  let pen: Promise<Pen> | undefined;
-  const toDraw = () => (pen ??= penFor(cards));
-  const drawn = (card: Card) => fileOf(card, cache, tools, toDraw);
+export async function* cardFiles(context: Cards, cache = cardCache): AsyncGenerator<CardFile> {
+  yield* eachCard(context, (card, request, press) => fileOf(card, request, press, cache));
+}
 
-  for (let next = 0; next < cards.length; next += atOnce) {
-    yield* await Promise.all(cards.slice(next, next + atOnce).map(drawn));
+/** What would stop `cardFiles`, one sentence each. Nothing is drawn, and what is kept isn't tried again. */
+export async function cardProblems(context: Cards, cache = cardCache): Promise<readonly string[]> {
+  const tried = eachCard(context, async (card, request, press) => {
+    if (!(await isKept(cache, request))) await press.set(card);
+  });
+  try {
+    for await (const _ of tried);
+    return [];
+  } catch (error) {
+    if (!(error instanceof FaultyCards)) throw error;
+    return error.faults;
   }
 }
 
-async function fileOf(
-  card: Card,
-  cache: string,
-  tools: string[],
-  toDraw: () => Promise<Pen>,
-): Promise<CardFile> {
-  const { place, language, alt, shows } = card;
+/** @param work is told all that the card's picture depends on. */
+async function* eachCard<Made>(
+  { archive }: Cards,
+  work: (card: Card, request: unknown, press: Press) => Promise<Made>,
+): AsyncGenerator<Made> {
+  const { languages } = archive.content.network;
+  const cards = (await Promise.all(languages.map((language) => cardsIn(archive, language)))).flat();
+  const press = new Press(cards);
+  const tools = versions();
+  const faults = new Set<string>();
+  for (let next = 0; next < cards.length; next += atOnce) {
+    const some = cards
+      .slice(next, next + atOnce)
+      .map((card) => work(card, [recipe, tools, sketched(card.shows)], press));
+    for (const one of await Promise.allSettled(some)) {
+      if (one.status === 'fulfilled') yield one.value;
+      else if (one.reason instanceof FaultyCards) for (const fault of one.reason.faults) faults.add(fault);
+      else throw one.reason;
+    }
+  }
+  if (faults.size > 0) throw new FaultyCards([...faults]);
+}
+
+async function fileOf(card: Card, request: unknown, press: Press, cache: string): Promise<CardFile> {
+  const { place, language, alt } = card;
   let isNew = false;
-  const { png } = await kept(cache, [recipe, tools, sketched(shows)], async () => {
+  const { png } = await kept(cache, request, async () => {
     isNew = true;
-    const pen = await toDraw();
-    const fit = await fitted(shows, pen);
-    if (!fit) throw new Error(noRoom(card));
-    return { png: (await pen.draw(fit, cardSize)).toString('base64') };
+    return { png: (await press.draw(card)).toString('base64') };
   });
   const data = Buffer.from(png, 'base64');
   const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
   return { path: cardPath(language, place), place, language, data, hash, alt, isNew };
 }
 
-/** A pen with the fonts for all that these cards say. */
-async function penFor(cards: readonly Card[]): Promise<Pen> {
-  const none = new Set<string>();
-  const glyphs: Record<Role, Set<string>> = { serif: new Set(), serifBold: new Set(), sans: new Set() };
-  for (const card of cards) for (const { role, text } of textsOf(card)) glyphs[role].add(text);
-  try {
-    return await Pen.with(await cutFonts({ ...glyphs, serifCore: none, sansCore: none }, { axes }));
-  } catch (error) {
-    if (!(error instanceof NoTypeface)) throw error;
-    const has = ({ text }: { text: string }) => error.characters.some((one) => text.includes(one));
-    const card = cards.find((one) => textsOf(one).some(has));
-    if (!card) throw error;
-    throw new Error(`The card with ${nameOf(card)} can’t be drawn. ${error.message}`, { cause: error });
-  }
-}
-
-function textsOf({ shows }: Card) {
-  return [...textsIn(sketched(shows).piece)];
-}
-
 /** Of all that has a hand in a picture. */
 function versions(): string[] {
   const packages = ['subset-font', ...typefacesInOrder().map((typeface) => typeface.package)];
   return [penVersion(), ...packages.map(packageVersion)];
-}
-
-function noRoom(card: Card) {
-  const { text, language } = card.shows.words;
-  const count = [...text].length;
-  return `There is no room on a card for ${nameOf(card)} in “${language}”, even in the smallest letters: it has ${count} characters. Choose a shorter one.`;
-}
-
-/** The large words, by where the content has them. */
-function nameOf({ place }: Card): string {
-  switch (place.page) {
-    case 'home':
-      return 'the mission';
-    case 'organization':
-      return `the name of organization “${place.organization}”`;
-    case 'release':
-      return `the headline of release “${place.release}”`;
-    case 'statement':
-      return `the pull of statement “${place.statement}” of release “${place.release}”`;
-  }
 }

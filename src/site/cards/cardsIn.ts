@@ -1,5 +1,5 @@
 /** What the cards say: names, titles and words are those that the pages show. */
-import type { i18n } from 'i18next';
+import type { TFunction } from 'i18next';
 import type { Archive, Entry } from '../../content/archive';
 import { membersHeadline } from '../../content/membersHeadline';
 import { bylineOf, sayerOf } from '../../content/names';
@@ -25,39 +25,39 @@ export async function cardsIn(archive: Archive, language: Language): Promise<Car
 }
 
 class CardMaker {
-  private readonly say: Phrasing;
-  private readonly t: i18n['t'];
+  readonly #say: Phrasing;
+  readonly #t: TFunction;
 
-  constructor(say: Phrasing, t: i18n['t']) {
-    this.say = say;
-    this.t = t;
+  constructor(say: Phrasing, t: TFunction) {
+    this.#say = say;
+    this.#t = t;
   }
 
   home(): Card {
-    const { archive } = this.say;
+    const { archive } = this.#say;
     const { mission } = archive.content.network;
-    const [lead, text] = [this.say.text(mission.leadIn), this.say.text(mission.words)];
+    const [lead, text] = [this.#say.text(mission.leadIn), this.#say.text(mission.words)];
     const { members } = archive;
-    return this.card({ page: 'home' }, `${lead} ${text}`, {
+    return this.#card({ page: 'home' }, `${lead} ${text}`, {
       lead,
-      words: this.own(text),
-      byline: { who: membersHeadline(members, this.t), facts: [this.t('home.title')] },
+      words: this.#own(text),
+      byline: { who: membersHeadline(members, this.#t), facts: [this.#t('home.title')] },
       figure: figureOf('map', members),
     });
   }
 
   organization(one: Organization): Card {
-    const { archive } = this.say;
+    const { archive } = this.#say;
     const isNetwork = one.id === archive.content.network.organization;
     // The masthead has the network's short name already.
-    const name = this.say.name(isNetwork && one.fullName ? one.fullName : one.name);
-    const byline = one.states.length > 0 ? this.memberByline(one) : this.nationalByline(one);
+    const name = this.#say.name(isNetwork && one.fullName ? one.fullName : one.name);
+    const byline = one.states.length > 0 ? this.#memberByline(one) : this.#nationalByline(one);
     const its = archive.content.network.organizations.filter(({ memberOf }) => memberOf === one.id);
-    return this.card(
+    return this.#card(
       { page: 'organization', organization: one.id },
       `${[name.text, name.other?.text].filter(Boolean).join(', ')} — ${linesOf(byline).join(', ')}`,
       {
-        words: this.own(name.text),
+        words: this.#own(name.text),
         under: name.other?.text,
         byline,
         figure: silhouetteOf([one]) ?? (its.length > 0 ? figureOf('map', its) : undefined),
@@ -66,14 +66,14 @@ class CardMaker {
   }
 
   release(release: Release): Card {
-    const { archive, language } = this.say;
-    const words = this.say.said(release, release.headline);
+    const { archive, language } = this.#say;
+    const words = this.#say.said(release, release.headline);
     const publishers = release.publishers.map((id) => archive.organization(id));
     const byline = {
-      ...this.names(publishers),
-      facts: [this.t('card.release'), formatDay(release.date, language)],
+      ...this.#names(publishers),
+      facts: [this.#t('card.release'), formatDay(release.date, language)],
     };
-    return this.card(
+    return this.#card(
       { page: 'release', release: release.id },
       `${words.text} — ${linesOf(byline).join(', ')}`,
       { words, byline, figure: silhouetteOf(publishers) },
@@ -81,33 +81,33 @@ class CardMaker {
   }
 
   statement(entry: Entry): Card {
-    const { archive, language } = this.say;
+    const { archive, language } = this.#say;
     const { release, statement } = entry;
-    const voice = this.say.voice(entry);
+    const voice = this.#say.voice(entry);
     const organizations = statement.organizations.map((id) => archive.organization(id));
     const date = formatDay(release.date, language);
     const { name, ...role } = bylineOf(voice, language);
     const { cite, namesWithRole } = languages[language];
-    const names = this.names(organizations);
+    const names = this.#names(organizations);
 
     const byline: Byline =
       name === undefined
-        ? { ...names, facts: [this.t('statement.joint'), date] }
+        ? { ...names, facts: [this.#t('statement.joint'), date] }
         : {
             who: namesWithRole ? cite({ name, ...role }) : name,
             otherwise: voice.speaker?.name.other?.text,
             facts: [namesWithRole ? names.otherwise : cite(role), date].filter((fact) => fact !== undefined),
           };
     const who = sayerOf(voice, language);
-    return this.card(
+    return this.#card(
       { page: 'statement', release: release.id, statement: statement.id },
       `“${voice.pull.text}” — ${who}, ${date}`,
       { words: voice.pull, byline, figure: silhouetteOf(organizations) },
     );
   }
 
-  private card(place: Card['place'], alt: string, shows: Omit<Shown, 'kind' | 'masthead'>): Card {
-    const { archive, language } = this.say;
+  #card(place: Card['place'], alt: string, shows: Omit<Shown, 'kind' | 'masthead'>): Card {
+    const { archive, language } = this.#say;
     const { network } = archive.content;
     const { name } = archive.organization(network.organization);
     const inOrder = [language, ...network.languages.filter((code) => code !== language)];
@@ -121,41 +121,41 @@ class CardMaker {
     };
   }
 
-  private own(text: string) {
-    return { text, language: this.say.language };
+  #own(text: string) {
+    return { text, language: this.#say.language };
   }
 
   /** Organizations in a row, in this language and in the other one. */
-  private names(organizations: Organization[]): Pick<Byline, 'who' | 'otherwise'> {
-    const names = organizations.map(({ name }) => this.say.name(name));
+  #names(organizations: Organization[]): Pick<Byline, 'who' | 'otherwise'> {
+    const names = organizations.map(({ name }) => this.#say.name(name));
     const others = names.flatMap(({ other }) => (other ? [other] : []));
     const [first] = others;
     return {
-      who: languages[this.say.language].list(names.map(({ text }) => text)),
+      who: languages[this.#say.language].list(names.map(({ text }) => text)),
       otherwise: first && languages[first.language].list(others.map(({ text }) => text)),
     };
   }
 
-  private memberByline({ states: codes, seat, memberOf }: Organization): Byline {
-    const { archive, language } = this.say;
+  #memberByline({ states: codes, seat, memberOf }: Organization): Byline {
+    const { archive, language } = this.#say;
     const { list, place } = languages[language];
     const nameOf = (code: StateCode) => states[code][language];
-    const city = seat && this.say.text(seat.city);
+    const city = seat && this.#say.text(seat.city);
     const isPlain = codes.length === 1 && codes[0] === seat?.state;
     const facts: string[] = [];
     if (seat && city) {
       facts.push(isPlain ? city : place(city, { code: seat.state, name: nameOf(seat.state) }));
     }
     if (memberOf !== undefined) {
-      facts.push(this.t('card.memberOf', { name: this.say.text(archive.organization(memberOf).name) }));
+      facts.push(this.#t('card.memberOf', { name: this.#say.text(archive.organization(memberOf).name) }));
     }
     return { who: list(codes.toSorted(byStateName(language)).map(nameOf)), facts };
   }
 
-  private nationalByline({ founded }: Organization): Byline {
+  #nationalByline({ founded }: Organization): Byline {
     return {
-      who: this.t('home.national', { count: 1 }),
-      facts: founded ? [this.t('home.founded', { year: founded.year })] : [],
+      who: this.#t('home.national', { count: 1 }),
+      facts: founded ? [this.#t('home.founded', { year: founded.year })] : [],
     };
   }
 }

@@ -39,13 +39,13 @@ export function penVersion(): string {
 const weights: Partial<Record<Role, number>> = { serif: 400, serifBold: 600 };
 
 export class Pen {
-  private readonly renderer = new Renderer({ cacheMaxBytes: 0 });
+  readonly #renderer = new Renderer({ cacheMaxBytes: 0 });
 
   /** The families that draw each role, the one to be asked first in front. */
-  private readonly stacks: Record<Role, string>;
+  readonly #stacks: Record<Role, string>;
 
   private constructor(stacks: Record<Role, string>) {
-    this.stacks = stacks;
+    this.#stacks = stacks;
   }
 
   /** A pen that writes in these fonts. Takumi draws nothing for a character that none of them has, and doesn't say so. */
@@ -54,7 +54,7 @@ export class Pen {
       fonts.files.flatMap((file, index) => (file.roles.includes(role) ? [nameOf(index)] : [])).join(', ');
     const pen = new Pen({ serif: stack('serif'), serifBold: stack('serifBold'), sans: stack('sans') });
     for (const [index, { bytes }] of fonts.files.entries()) {
-      await pen.renderer.registerFont({ data: bytes, name: nameOf(index) });
+      await pen.#renderer.registerFont({ data: bytes, name: nameOf(index) });
     }
     return pen;
   }
@@ -65,27 +65,27 @@ export class Pen {
    */
   async measure(piece: Piece, size: Partial<Size> = {}): Promise<Map<string, Measured>> {
     const found = new Map<string, Measured>();
-    collect(piece, await this.renderer.measure(this.nodeOf(piece), size), found);
+    collect(piece, await this.#renderer.measure(this.#nodeOf(piece), size), found);
     return found;
   }
 
   /** A PNG. */
   async draw(piece: Piece, size: Size): Promise<Buffer> {
-    return this.renderer.render(this.nodeOf(piece), { ...size, format: 'png' });
+    return this.#renderer.render(this.#nodeOf(piece), { ...size, format: 'png' });
   }
 
-  private nodeOf(piece: Piece): Node {
+  #nodeOf(piece: Piece): Node {
     if ('text' in piece) {
       const { text, role, style } = piece;
       const weight = weights[role];
-      const font = { fontFamily: this.stacks[role], ...(weight && { fontWeight: weight }) };
+      const font = { fontFamily: this.#stacks[role], ...(weight && { fontWeight: weight }) };
       return { type: 'text', text, style: { ...font, ...style } };
     }
     if ('svg' in piece) {
       const { svg, width, height, style = {} } = piece;
       return { type: 'image', src: Buffer.from(svg), width, height, style };
     }
-    const children = piece.pieces.map((inner) => this.nodeOf(inner));
+    const children = piece.pieces.map((inner) => this.#nodeOf(inner));
     return { type: 'container', style: piece.style ?? {}, children };
   }
 }

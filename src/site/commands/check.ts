@@ -1,5 +1,7 @@
+import { Archive } from '../../content/archive';
 import { check } from '../../content/check';
 import { sentence } from '../../content/parse';
+import { cardProblems } from '../cards/cardFiles';
 import { authoredFiles } from '../loadContent';
 import { where } from '../where';
 
@@ -7,8 +9,12 @@ import { where } from '../where';
 export async function main() {
   const { contentDirectory } = where(process.env);
   const files = await authoredFiles(contentDirectory);
-  const { problems } = check(files);
-  for (const problem of problems) console.error(sentence(problem));
-  if (problems.length > 0) process.exitCode = 1;
+  const { content, problems } = check(files);
+  // Which cards there are is known only of sound content.
+  const sentences = content
+    ? await cardProblems({ archive: new Archive(content) })
+    : problems.map((problem) => sentence(problem));
+  for (const one of sentences) console.error(one);
+  if (sentences.length > 0) process.exitCode = 1;
   else console.log(`The content is sound: ${files.length} files.`);
 }

@@ -4,24 +4,16 @@
  */
 import { escapeUTF8 } from 'entities/escape';
 import { bylineOf } from '../../content/names';
-import { Phrasing } from '../../content/phrasing';
 import { statementTitle } from '../../content/statementTitle';
 import type { Voice } from '../../content/views';
 import type { Language } from '../../i18n/languages';
-import { loadWords } from '../../i18n/words';
-import {
-  absolute,
-  cardPath,
-  oembedPath,
-  pathTo,
-  type Place,
-  type Site,
-  type StatementIds,
-} from '../../links';
+import { absolute, oembedPath, pathTo, type Place, type Site, type StatementIds } from '../../links';
 import { frameHeight } from '../../share/frameHeight';
 import { quotedStatement } from '../../share/quotedStatement';
 import { oembedSnippet } from '../../share/snippets';
-import type { SiteContext, SiteFile } from '../siteFile';
+import { cardSize } from '../cards/card';
+import type { CardContext, SiteFile } from '../siteFile';
+import { voicesOf } from './voicesOf';
 
 /** In px: a usual column. The frame takes any width. */
 const width = 600;
@@ -36,36 +28,30 @@ export function oembedLink(site: Site, language: Language, ids: StatementIds, ti
 }
 
 /** The file of every statement in every language. */
-export async function* oembedFiles({ archive, site }: SiteContext): AsyncGenerator<SiteFile> {
-  const { network } = archive.content;
-  for (const language of network.languages) {
-    const phrasing = new Phrasing(archive, language);
-    const { t } = await loadWords(language);
-    const provider = phrasing.text(archive.organization(network.organization).name);
-    for (const entry of archive.entries) {
-      const voice = phrasing.voice(entry);
-      const ids = { release: voice.release, statement: voice.statement };
-      const at = (place: Place) => absolute(site, pathTo(language, place));
-      const quoted = quotedStatement(voice, { language, site, title: statementTitle(voice, t, language) });
-      const { name, organization } = bylineOf(voice, language);
-      const file = {
-        version: '1.0',
-        type: 'rich',
-        title: quoted.title,
-        author_name: name ?? organization,
-        author_url: at(authorOf(voice)),
-        provider_name: provider,
-        provider_url: at({ page: 'home' }),
-        cache_age: cacheAge,
-        thumbnail_url: absolute(site, cardPath(language, { page: 'statement', ...ids })),
-        thumbnail_width: 1200,
-        thumbnail_height: 630,
-        html: oembedSnippet(quoted),
-        width,
-        height: frameHeight(quoted),
-      };
-      yield { path: oembedPath(language, ids), data: JSON.stringify(file) };
-    }
+export async function* oembedFiles(context: CardContext): AsyncGenerator<SiteFile> {
+  const { archive, site, cardOf } = context;
+  const provider = archive.organization(archive.content.network.organization).name;
+  for await (const { language, t, phrasing, voice, ids } of voicesOf(context)) {
+    const at = (place: Place) => absolute(site, pathTo(language, place));
+    const quoted = quotedStatement(voice, { language, site, title: statementTitle(voice, t, language) });
+    const { name, organization } = bylineOf(voice, language);
+    const file = {
+      version: '1.0',
+      type: 'rich',
+      title: quoted.title,
+      author_name: name ?? organization,
+      author_url: at(authorOf(voice)),
+      provider_name: phrasing.text(provider),
+      provider_url: at({ page: 'home' }),
+      cache_age: cacheAge,
+      thumbnail_url: cardOf(language, { page: 'statement', ...ids }).address,
+      thumbnail_width: cardSize.width,
+      thumbnail_height: cardSize.height,
+      html: oembedSnippet(quoted),
+      width,
+      height: frameHeight(quoted),
+    };
+    yield { path: oembedPath(language, ids), data: JSON.stringify(file) };
   }
 }
 

@@ -1,11 +1,12 @@
-import { escapeUTF8 as escaped } from 'entities';
-import { absolute, feedPath, iconPaths, pathTo, type Site } from '../../links';
+import { escapeUTF8 as escaped } from 'entities/escape';
+import { absolute, feedFormats, feedPath, iconPaths, pathTo, type Site } from '../../links';
+import type { SiteContext } from '../siteFile';
 import type { Author, FeedEntry } from './entry';
 import { entryHtml, momentOf } from './entryHtml';
 import type { Feed } from './feed';
 
 /** A feed as Atom (RFC 4287). */
-export function atomOf(site: Site, feed: Feed): string {
+export function atomOf({ site }: SiteContext, feed: Feed): string {
   const { language } = feed;
   const self = absolute(site, feedPath(language, 'atom', feed.organization));
   return [
@@ -15,7 +16,7 @@ export function atomOf(site: Site, feed: Feed): string {
     `<title>${escaped(feed.title)}</title>`,
     `<updated>${momentOf(feed.updated)}</updated>`,
     authorOf(site, feed.author, ''),
-    `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
+    `<link rel="self" type="${feedFormats.atom.type}" href="${escaped(self)}"/>`,
     pageLink(absolute(site, pathTo(language, feed.place)), feed),
     `<icon>${escaped(absolute(site, iconPaths[192]))}</icon>`,
     ...feed.entries.map((entry) => entryOf(site, feed, entry)),

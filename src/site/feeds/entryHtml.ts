@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from 'entities';
+import { escapeAttribute, escapeText } from 'entities/escape';
 import { formatDay } from '../../i18n/dates';
 import { absolute, pathTo, type Site } from '../../links';
 import type { Feed } from './feed';

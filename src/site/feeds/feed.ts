@@ -1,5 +1,4 @@
 /** What a feed says, whatever its format. */
-import { newestReleaseFirst } from '../../content/archive';
 import { Phrasing } from '../../content/phrasing';
 import type { Language } from '../../i18n/languages';
 import { wordsOf } from '../../i18n/words';
@@ -76,7 +75,8 @@ function networkEntries(phrasing: Phrasing): FeedEntry[] {
 }
 
 function organizationEntries(phrasing: Phrasing, organization: string): FeedEntry[] {
-  return newestReleaseFirst(phrasing.archive.by(organization))
+  return phrasing.archive
+    .by(organization)
     .slice(0, mostEntries)
     .map((entry) => statementEntry(phrasing, entry));
 }

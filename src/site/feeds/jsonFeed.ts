@@ -1,10 +1,11 @@
-import { absolute, cardPath, feedPath, iconPaths, pathTo, type Site } from '../../links';
+import { absolute, feedPath, iconPaths, pathTo } from '../../links';
+import type { CardContext } from '../siteFile';
 import type { Author } from './entry';
 import { entryHtml, momentOf } from './entryHtml';
 import type { Feed } from './feed';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export function jsonFeedOf(site: Site, feed: Feed): string {
+export function jsonFeedOf({ site, cardOf }: CardContext, feed: Feed): string {
   const { language } = feed;
   const authorOf = ({ name, path }: Author) => ({ name, url: absolute(site, path) });
   return JSON.stringify({
@@ -21,7 +22,7 @@ export function jsonFeedOf(site: Site, feed: Feed): string {
       url: absolute(site, pathTo(language, entry.place)),
       title: entry.title,
       content_html: entryHtml(site, feed, entry),
-      image: absolute(site, cardPath(language, entry.place)),
+      image: cardOf(language, entry.place).address,
       date_published: momentOf(entry.date),
       authors: entry.authors.map(authorOf),
       language: entry.language,

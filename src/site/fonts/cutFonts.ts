@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { cutSource, type Slice } from './cutSource';
 import type { Family } from './fallbacks';
 import { fontFaces } from './fontFaces';
+import { NoTypeface } from './NoTypeface';
 import { type Role, type Typeface, typefacesInOrder } from './typefaces';
 
 /**
@@ -45,23 +46,15 @@ export interface FontFiles {
   covers: (role: Role, character: string) => boolean;
 }
 
+/** Where cuts are kept from one run to the next. */
+export const fontCache = '.cache/fonts';
+
 interface Options {
   /** What the CSS writes before a file's name: nothing if they lie side by side, else an address ending in `/`. */
   folder?: string;
-  /** Where cuts are kept, so that the next run is quick. */
   cache?: string;
   /** What stays of an axis, where it isn't what the typeface's row says. */
   axes?: Typeface['axes'];
-}
-
-/** Characters that no typeface has. */
-export class NoTypeface extends Error {
-  override name = 'NoTypeface';
-  readonly characters: string[];
-  constructor(message: string, characters: string[]) {
-    super(message);
-    this.characters = characters;
-  }
 }
 
 /** Whatever the pages show, a reader may type these into a search box. */
@@ -76,11 +69,11 @@ const invisible = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
 /**
  * Cuts fonts for these characters. Each character is taken from the first typeface of its family that has
  * it, a Latin one before all others. The same characters give the same bytes and names.
- * @throws {NoTypeface} where no typeface has a character: a person has to decide what to do about it.
+ * @throws {NoTypeface} naming every character that no typeface has.
  */
 export async function cutFonts(
   glyphs: Glyphs,
-  { folder = '', cache = '.cache/fonts', axes = {} }: Options = {},
+  { folder = '', cache = fontCache, axes = {} }: Options = {},
 ): Promise<FontFiles> {
   const core: Record<Family, ReadonlySet<string>> = {
     Voice: charactersOf(glyphs.serifCore),
@@ -118,7 +111,7 @@ export async function cutFonts(
     }
   }
 
-  for (const [role, characters] of Object.entries(missing)) refuse(role, characters);
+  refuse(missing);
   return {
     files,
     css: fontFaces(files, folder),
@@ -137,15 +130,9 @@ function fileName(name: string, slice: Slice, bytes: Buffer) {
   return `${[...parts, hash].join('-').replaceAll(' ', '-').toLowerCase()}.woff2`;
 }
 
-function refuse(role: string, characters: ReadonlySet<string>) {
-  const visible = [...characters].filter((character) => !invisible.test(character));
-  if (visible.length === 0) return;
-  const named = visible.map((character) => {
-    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return `“${character}” (U+${code})`;
-  });
-  throw new NoTypeface(
-    `No typeface of the role “${role}” has ${named.join(', ')}: take it out of the text, or add a typeface that has it to src/site/fonts/typefaces.ts.`,
-    visible,
-  );
+function refuse(missing: Record<Role, ReadonlySet<string>>) {
+  const visible = (Object.entries(missing) as [Role, ReadonlySet<string>][])
+    .map(([role, characters]) => [role, [...characters].filter((one) => !invisible.test(one))] as const)
+    .filter(([, characters]) => characters.length > 0);
+  if (visible.length > 0) throw new NoTypeface(new Map(visible));
 }

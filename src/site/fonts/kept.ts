@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -8,8 +8,10 @@ import { join } from 'node:path';
  * @param make gives something that JSON can hold.
  */
 export async function kept<T>(folder: string, request: unknown, make: () => Promise<T>): Promise<T> {
-  const key = createHash('sha256').update(JSON.stringify(request)).digest('hex').slice(0, 32);
-  const file = join(folder, `${key}.json`);
+  const file = fileFor(folder, request);
+  // Its date says when it was last asked for.
+  const now = new Date();
+  await utimes(file, now, now).catch(() => undefined);
   const found = await readFile(file, 'utf8').catch(() => undefined);
   if (found !== undefined) return JSON.parse(found) as T;
 
@@ -20,4 +22,32 @@ export async function kept<T>(folder: string, request: unknown, make: () => Prom
   await writeFile(aside, JSON.stringify(made));
   await rename(aside, file);
   return made;
+}
+
+/** Whether it was made already. */
+export function isKept(folder: string, request: unknown): Promise<boolean> {
+  return access(fileFor(folder, request)).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fileFor(folder: string, request: unknown): string {
+  const key = createHash('sha256').update(JSON.stringify(request)).digest('hex').slice(0, 32);
+  return join(folder, `${key}.json`);
+}
+
+/**
+ * Drops what no run has asked for in thirty days. Not sooner: builds of several contents share a folder.
+ * @param now in milliseconds.
+ */
+export async function dropUnused(folder: string, now = Date.now()): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name);
+      const { mtimeMs } = await stat(file);
+      if (now - mtimeMs > 30 * 24 * 60 * 60 * 1000) await rm(file, { force: true });
+    }),
+  );
 }

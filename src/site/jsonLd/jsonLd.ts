@@ -3,23 +3,23 @@
  * contact, no note, and of a list no more than one part of it holds.
  */
 import type { Graph, Thing } from 'schema-dts';
-import { newestReleaseFirst, type Entry } from '../../content/archive';
+import type { Entry } from '../../content/archive';
 import { partOfList, partSize } from '../../content/parts';
 import { Phrasing } from '../../content/phrasing';
 import type { StateCode } from '../../content/states';
 import type { Language } from '../../i18n/languages';
 import { absolute, type Place } from '../../links';
-import type { SiteContext } from '../siteFile';
+import type { CardContext } from '../siteFile';
 import { breadcrumbs, nameOf } from './breadcrumbs';
 import { addressOf, alternateNames, type Page } from './page';
 import { organizationNamed, organizationWhole, personNamed, stateNamed } from './things';
 import { quotationNamed, quotationWhole, releaseNamed, releaseWhole } from './works';
 
 /**
- * @param image the address of the page's preview card.
  * Needs the words of the language loaded.
  */
-export function jsonLdOf(context: SiteContext, language: Language, place: Place, image: string): Graph {
+export function jsonLdOf(context: CardContext, language: Language, place: Place): Graph {
+  const image = context.cardOf(language, place).address;
   const page: Page = { ...context, language, image, phrasing: new Phrasing(context.archive, language) };
   return {
     '@context': 'https://schema.org',
@@ -100,7 +100,7 @@ function shownOn(page: Page, place: Place): Thing[] {
 /** What a page of a list shows of it first. */
 function shown(entries: readonly Entry[], part: string | undefined): Entry[] {
   const number = part === undefined ? undefined : Number(part);
-  return partOfList(newestReleaseFirst(entries), number).items.slice(0, partSize);
+  return partOfList(entries, number).items.slice(0, partSize);
 }
 
 function website(page: Page): Thing {

@@ -3,9 +3,9 @@ import { Phrasing } from '../../content/phrasing';
 import type { Text } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import { absolute, pathTo, type Place } from '../../links';
-import type { SiteContext } from '../siteFile';
+import type { CardContext } from '../siteFile';
 
-export interface Page extends SiteContext {
+export interface Page extends CardContext {
   language: Language;
   phrasing: Phrasing;
   /** The address of the page's preview card. */

@@ -5,7 +5,7 @@ import { textIn } from '../../content/names';
 import type { Release, Statement } from '../../content/schema';
 import { runsOf } from '../../content/verbatim';
 import type { Language } from '../../i18n/languages';
-import { absolute, cardPath, type CardPlace } from '../../links';
+import type { CardPlace } from '../../links';
 import { addressOf, type Page } from './page';
 import { organizationId, organizationNamed, speakersThatDay } from './things';
 
@@ -30,7 +30,7 @@ function releaseShown(page: Page, release: Release): NewsArticleLeaf {
     dateModified: release.date,
     author: publishers,
     publisher: release.publishers.map((id) => ({ '@id': organizationId(page, id) })),
-    image: absolute(page.site, cardPath(page.language, { page: 'release', release: release.id })),
+    image: page.cardOf(page.language, { page: 'release', release: release.id }).address,
   };
 }
 
@@ -41,7 +41,6 @@ export function releaseWhole(page: Page, release: Release): NewsArticleLeaf {
   return {
     ...releaseShown(page, release),
     ...(release.dateline && { dateline: textIn(release.dateline, page.phrasing.wordsOf(release)) }),
-    image: page.image,
     mainEntityOfPage: addressOf(page, place),
     isBasedOn: release.source,
     hasPart: statements.map((statement) => quotationWithWords(page, { release, statement })),

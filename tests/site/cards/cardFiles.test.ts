@@ -1,5 +1,6 @@
 /** The pictures themselves: there for every page, the same every time, and drawn again only when they have to be. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -7,7 +8,7 @@ import { Archive } from '../../../src/content/archive';
 import { placesOf } from '../../../src/content/places';
 import type { Content, Statement } from '../../../src/content/schema';
 import { cardPath } from '../../../src/links';
-import { cardFiles, cardPlaceOf, type CardFile } from '../../../src/site/cards/cardFiles';
+import { cardFiles, cardPlaceOf, cardProblems, type CardFile } from '../../../src/site/cards/cardFiles';
 import { iconFiles } from '../../../src/site/cards/iconFiles';
 import { light } from '../../../tailwind.config';
 import { releaseId } from '../../leaders';
@@ -190,7 +191,75 @@ describe('A card that can’t be right', () => {
   });
 });
 
+describe('The check', () => {
+  const problemsOf = async (content: Content) =>
+    cardProblems({ archive: new Archive(content) }, await emptyCache());
+
+  test('finds nothing wrong with the cards of the site', async () => {
+    expect(await problemsOf(real)).toEqual([]);
+  });
+
+  test('says all that would stop the build, in the build’s own words', async () => {
+    const content = changed((statement, { network }) => {
+      pull(statement('mel-lee'), 'We go on 😀', '나아갑니다 ꦲ.');
+      pull(statement('sookyung-oh'), 'We stay connected. '.repeat(60).trim(), '짧습니다.');
+      network.organizations.find(({ id }) => id === 'hana-center')!.name.en = 'Hana'.repeat(30);
+    });
+    const problems = await problemsOf(content);
+    const pullOf = (id: string) => `the pull of statement “${id}” of release “${releaseId}”`;
+    expect(problems).toEqual([
+      expect.stringMatching(/^There is no room on a card for the name of organization “hana-center” in “en”/),
+      expect.stringMatching(/^There is no room on a card for .*Choose fewer or shorter passages/),
+      expect.stringContaining(
+        `The card with ${pullOf('mel-lee')} can’t be drawn. No typeface of the role “serif” has “😀”`,
+      ),
+      expect.stringContaining(
+        `The card with ${pullOf('mel-lee')} can’t be drawn. No typeface of the role “serif” has “ꦲ”`,
+      ),
+    ]);
+    await expect(drawn(content, await emptyCache())).rejects.toThrow(problems.join('\n'));
+  });
+
+  test('says it once where a name on many cards can’t be drawn', async () => {
+    const content = changed((_, { network }) => {
+      network.organizations.find(({ id }) => id === network.organization)!.name.en = 'NAKASEC 😀';
+    });
+    const problems = await problemsOf(content);
+    expect(new Set(problems).size).toBe(problems.length);
+    expect(problems.filter((one) => one.startsWith('The card with the mission'))).toHaveLength(1);
+    expect(problems.length).toBeLessThan(8);
+  });
+
+  test('tells whoever runs the command, which then fails', async () => {
+    const folder = await emptyCache();
+    await cp('public/content', folder, { recursive: true });
+    const file = path.join(folder, 'releases', `${releaseId}.json`);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/("headline": \{\s*"en": ")/, '$1😀 '));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/site/run.js', 'check'], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder },
+    });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      new RegExp(`^The card with the headline of release “${releaseId}” can’t be drawn\\. No typeface.*\n$`),
+    );
+  });
+});
+
 describe('Long ones', () => {
+  test('headlines and names of 200 characters have room, as they can’t be shortened', async () => {
+    const en =
+      'Partners Across the Country Call on Congress to Protect Every Family and Keep a Promise '.repeat(3);
+    const ko = '전국의 협력 단체들이 모든 가정을 지키고 약속을 이행할 것을 의회에 촉구합니다 '.repeat(3);
+    const content = changed((_, all) => {
+      all.releases[0]!.headline = { en: en.slice(0, 200).trim(), ko: ko.slice(0, 100).trim() };
+      const hana = all.network.organizations.find(({ id }) => id === 'hana-center')!;
+      hana.name = { en: en.slice(0, 200).trim(), ko: ko.slice(0, 100).trim() };
+    });
+    expect(await cardProblems({ archive: new Archive(content) }, await emptyCache())).toEqual([]);
+  });
+
   test('fit: 500 characters of English, 250 of Korean, and names of three lines', async () => {
     const content = changed((statement, { network }) => {
       pull(
