@@ -147,9 +147,10 @@ test.describe('with a clipboard', () => {
     baseURL,
   }) => {
     const panel = await openPanel(visitor, page('ko'));
-    const first = panel.getByRole('button').first();
+    const first = panel.getByRole('listitem').first().getByRole('button');
     await expect(first).toHaveText(ko('share.kakaotalkLink'));
     await expect(first).toContainText('카카오톡');
+    await expect(first).toBeFocused();
     await first.click();
     await expect(panel.getByRole('status')).toHaveText(
       '링크를 복사했습니다. 카카오톡 대화창에 붙여 넣어 주세요.',
