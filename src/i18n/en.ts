@@ -162,7 +162,7 @@ export const words = {
     embed: 'Put it on your website',
     card: 'Card',
     cardText:
-      'Always shows the words as they appear here. If no card shows up, your website doesn’t allow frames: use “Words only”.',
+      'Always shows the words as they appear here. On a website that doesn’t allow frames, the words remain.',
     words: 'Words only',
     wordsText: 'Stays exactly as you pasted it.',
     copyCode: 'Copy the code',
