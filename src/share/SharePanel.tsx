@@ -29,11 +29,19 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
   const shown = isWhole && shared.whole ? shared.whole : shared;
   const [quotation] = shown.quotations;
 
+  /** A way to share comes first for the keyboard, not the way out. */
+  const focusFirst = () => dialog.current?.querySelector<HTMLElement>('.way')?.focus();
+
   useEffect(() => {
     dialog.current?.showModal();
-    // A way to share comes first for the keyboard, not the way out.
-    dialog.current?.querySelector<HTMLElement>('.way')?.focus();
+    focusFirst();
   }, []);
+
+  function handleWhole() {
+    setWhole(true);
+    // The button goes with the passage.
+    focusFirst();
+  }
 
   function handleClick({ target, currentTarget }: MouseEvent) {
     // What isn't on the panel itself is on the backdrop; a drag that ends there began elsewhere.
@@ -74,7 +82,7 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
           {shown.quotations.length > 0 && <CopyQuotation quotations={shown.quotations} />}
           {shown.embed && <EmbedCode quoted={shown.embed} />}
           {shown.whole && (
-            <button type="button" onClick={() => setWhole(true)} className="way">
+            <button type="button" onClick={handleWhole} className="way">
               {t('share.whole')}
             </button>
           )}

@@ -207,6 +207,7 @@ test.describe('with a clipboard', () => {
   test('from a marked passage the whole statement is one press away', async ({ page: visitor, baseURL }) => {
     const panel = await openPanel(visitor, `${page('ko')}#s2`);
     await panel.getByRole('button', { name: ko('share.whole') }).click();
+    await expect(panel.getByRole('button', { name: ko('share.kakaotalkLink') })).toBeFocused();
     await expect(panel.getByRole('blockquote')).toHaveText(`“${kim.pull.ko}”`);
     await panel.getByRole('button', { name: ko('share.link'), exact: true }).click();
     await expectClipboard(visitor, { text: `${baseURL}${page('ko')}`, html: '' });
