@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { aboutQuery } from '../content/queries';
+import { statementTitle } from '../content/statementTitle';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { contentPath, schemaPath, underBase } from '../links';
 import { OrganizationLink } from '../organizations/OrganizationLink';
+import { quotedStatement } from '../share/quotedStatement';
 import { EmbedExample } from './about/EmbedExample';
 import { Feeds } from './about/Feeds';
 import { QuoteExample } from './about/QuoteExample';
@@ -21,6 +23,8 @@ export function AboutPage() {
   const siteName = useSiteName();
   const { data: view } = useSuspenseQuery(aboutQuery(useLanguage()));
   const { example } = view;
+  const quoted =
+    example && quotedStatement(example, { language, site, title: statementTitle(example, t, language) });
 
   return (
     <div className="page-width pt-10 md:pt-16">
@@ -49,7 +53,7 @@ export function AboutPage() {
       <Section id="embed" title={t('about.embedTitle')}>
         <Said words={t('about.embedText')} />
         <Said words={t('about.embedWordPress')} />
-        {example && <EmbedExample voice={example} />}
+        {example && quoted && <EmbedExample voice={example} quoted={quoted} />}
       </Section>
       <Section id="subscribe" title={t('about.subscribeTitle')}>
         <Said words={t('about.subscribeText')} />
@@ -58,7 +62,7 @@ export function AboutPage() {
       </Section>
       <Section id="quote" title={t('about.quoteTitle')}>
         <Said words={t('about.quoteText')} />
-        {example && <QuoteExample voice={example} />}
+        {quoted && <QuoteExample quoted={quoted} />}
       </Section>
       <Section id="reuse" title={t('about.reuseTitle')}>
         <Said words={t('about.reuseText')} />

@@ -1,8 +1,7 @@
 import type { Voice } from '../../content/views';
-import { statementTitle } from '../../content/statementTitle';
 import { useWords } from '../../i18n/useWords';
 import { frameHeight } from '../../share/frameHeight';
-import { quotedStatement } from '../../share/quotedStatement';
+import type { QuotedStatement } from '../../share/quotedStatement';
 import { Snippet } from '../../share/Snippet';
 import { liveCardSnippet } from '../../share/snippets';
 import { embedPath, underBase } from '../../links';
@@ -10,13 +9,13 @@ import { site } from '../siteSettings';
 
 interface EmbedExampleProps {
   voice: Voice;
+  quoted: QuotedStatement;
 }
 
 /** A statement as another site shows it, and the code that does it. */
-export function EmbedExample({ voice }: EmbedExampleProps) {
+export function EmbedExample({ voice, quoted }: EmbedExampleProps) {
   const { t, language } = useWords();
   const { release, statement } = voice;
-  const quoted = quotedStatement(voice, { language, site, title: statementTitle(voice, t, language) });
 
   return (
     <div className="grid gap-4">

@@ -1,28 +1,21 @@
-import { statementTitle } from '../../content/statementTitle';
-import type { Voice } from '../../content/views';
 import { Mixed } from '../../i18n/Mixed';
-import { useWords } from '../../i18n/useWords';
 import { citationOf } from '../../share/citation';
-import { quotedStatement } from '../../share/quotedStatement';
-import { site } from '../siteSettings';
+import type { QuotedStatement } from '../../share/quotedStatement';
 import { Example } from './Example';
 
 interface QuoteExampleProps {
-  voice: Voice;
+  quoted: QuotedStatement;
 }
 
 /** What “Copy the quotation” copies. */
-export function QuoteExample({ voice }: QuoteExampleProps) {
-  const { t, language } = useWords();
-  const quoted = quotedStatement(voice, { language, site, title: statementTitle(voice, t, language) });
-
+export function QuoteExample({ quoted }: QuoteExampleProps) {
   return (
     <Example>
       {citationOf([quoted])
         .text.split('\n')
         .map((line) => (
           <p key={line} className="wrap-anywhere">
-            <Mixed text={line} language={voice.pull.language} />
+            <Mixed text={line} language={quoted.words.language} />
           </p>
         ))}
     </Example>
