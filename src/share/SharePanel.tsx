@@ -29,18 +29,15 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
   const shown = isWhole && shared.whole ? shared.whole : shared;
   const [quotation] = shown.quotations;
 
-  /** A way to share comes first for the keyboard, not the way out. */
-  const focusFirst = () => dialog.current?.querySelector<HTMLElement>('.way')?.focus();
-
   useEffect(() => {
     dialog.current?.showModal();
-    focusFirst();
+    focusFirstWay(dialog.current);
   }, []);
 
   function handleWhole() {
     setWhole(true);
     // The button goes with the passage.
-    focusFirst();
+    focusFirstWay(dialog.current);
   }
 
   function handleClick({ target, currentTarget }: MouseEvent) {
@@ -90,6 +87,11 @@ export function SharePanel({ shared, onClose }: SharePanelProps) {
       </Copying>
     </dialog>
   );
+}
+
+/** A way to share comes first for the keyboard, not the way out. */
+function focusFirstWay(dialog: HTMLDialogElement | null) {
+  dialog?.querySelector<HTMLElement>('.way')?.focus();
 }
 
 /** The words that go out, so that nobody sends what they haven't read. */
