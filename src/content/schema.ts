@@ -58,6 +58,11 @@ export const statementSchema = v.strictObject({
   organizations: v.pipe(v.array(id), v.nonEmpty('names no organization')),
   title: v.optional(text),
   text: paragraphs,
+  /**
+   * What a reader of the marks would take for the speaker's words, though it isn't: a title or a slogan in the
+   * attribution, a name before a colon, what follows a mark that the source forgot to close. In order.
+   */
+  notSaid: v.optional(perLanguage(v.pipe(v.array(line), v.nonEmpty('has no words')))),
   passages: v.pipe(
     v.array(v.strictObject({ id: passageId, ...perLanguage(passageSide).entries })),
     v.nonEmpty('has no passage'),
@@ -136,6 +141,7 @@ export type Statement = v.InferOutput<typeof statementSchema>;
 export type Passage = Statement['passages'][number];
 export type Release = v.InferOutput<typeof releaseSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Person = Network['people'][number];
 export type Network = v.InferOutput<typeof networkSchema>;
 
 /** The two kinds of file that staff write, parsed. Releases stand newest first. */

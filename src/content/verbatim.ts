@@ -4,7 +4,8 @@
  * is ever put together that the source doesn't print together.
  */
 import type { Language } from '../i18n/languages';
-import { closingMarks, isClosing, isOpening } from './quotationMarks';
+import { isClosing, isOpening } from './quotationMarks';
+import { quotedSpans, speechMarksIn, type QuotedSpan } from './quotedSpans';
 import type { Passage, Statement } from './schema';
 
 /** A stretch of a printed paragraph: words of a passage, or what the source prints around them. */
@@ -34,8 +35,9 @@ function piecesOf(passage: Passage, language: Language): string[] {
 
 /**
  * Cuts a statement's paragraphs in one language into runs; joined again, they are the paragraphs.
- * A quoted statement's words are what stands inside its outermost quotation marks; those of a statement
- * without a speaker, or printed without marks, are all that follows the dateline.
+ * A speaker's words are what stands inside the outermost quotation marks; those of a statement without a
+ * speaker, or printed without marks, are all that follows the dateline. What of these the statement lists as
+ * `notSaid`, a title in marks or a name before a colon, is read as standing around the words.
  * @returns one list of runs a paragraph; an empty list where the statement has no text in that language.
  * @throws {NotVerbatim} where the passages, in order and with nothing but white space between them, aren't those words.
  */
@@ -44,47 +46,84 @@ export function runsOf(statement: Statement, language: Language, dateline?: stri
   const pieces = statement.passages.flatMap((passage) =>
     piecesOf(passage, language).map((text) => ({ passage: passage.id, text })),
   );
-  const marks = paragraphs.some((text) => /[“"«]/u.test(text)) ? '“"«' : '「『';
-  const isQuoted =
-    statement.speaker !== undefined && paragraphs.some((text) => quotedSpans(text, marks).length > 0);
-  let next = 0;
+  const notSaid = (statement.notSaid?.[language] ?? []).map(normal);
+  const marks = speechMarksIn(paragraphs);
+  const whole = paragraphs.map((text, index): QuotedSpan[] => [
+    [index === 0 ? datelineEnd(text, dateline) : 0, text.length],
+  ]);
+  const quoted = paragraphs.map((text) => quotedSpans(text, marks));
+  if (statement.speaker === undefined || quoted.every((spans) => spans.length === 0)) {
+    return cut(paragraphs, whole, pieces, notSaid);
+  }
+  try {
+    return cut(paragraphs, quoted, pieces, notSaid);
+  } catch (error) {
+    // Words printed without marks may hold a title in marks: then every other word must be accounted for.
+    if (notSaid.length === 0) throw error;
+    try {
+      return cut(paragraphs, whole, pieces, notSaid);
+    } catch {
+      throw error;
+    }
+  }
+}
 
-  const cut = paragraphs.map((text, index) => {
-    const spans = isQuoted
-      ? quotedSpans(text, marks)
-      : [[index === 0 ? datelineEnd(text, dateline) : 0, text.length] as const];
-    const runs: Run[] = [];
+interface Piece {
+  passage: string;
+  text: string;
+}
+
+/** @param spans for each paragraph where the words stand @throws {NotVerbatim} */
+function cut(paragraphs: string[], spans: QuotedSpan[][], pieces: Piece[], notSaid: string[]): Run[][] {
+  const pending = [...pieces];
+  const around = [...notSaid];
+
+  const runs = paragraphs.map((text, index) => {
+    const line: Run[] = [];
     let cursor = 0;
-    for (const [start, end] of spans) {
-      if (start > cursor) runs.push(...frameRuns(text.slice(cursor, start)));
+    for (const [start, end] of spans[index] ?? []) {
+      if (start > cursor) line.push(...frameRuns(text.slice(cursor, start)));
       cursor = start;
       while (cursor < end) {
-        if (text[cursor] === ' ') {
-          runs.push({ kind: 'frame', text: ' ' });
-          cursor += 1;
-          continue;
-        }
-        const piece = pieces[next];
-        if (!piece)
-          throw new NotVerbatim(`these words stand in no passage: “${excerpt(text.slice(cursor, end))}”`);
-        if (!text.startsWith(piece.text, cursor) || cursor + piece.text.length > end) {
-          throw new NotVerbatim(
-            `is not what the text has here: “${excerpt(piece.text)}”, but the text has “${excerpt(text.slice(cursor, end))}”`,
-            piece.passage,
-          );
-        }
-        runs.push({ kind: 'words', passage: piece.passage, text: piece.text });
-        cursor += piece.text.length;
-        next += 1;
+        const run = nextRun(text, cursor, end, pending[0], around[0]);
+        cursor += run.text.length;
+        if (run.kind === 'words') pending.shift();
+        if (run.kind === 'frame' && run.text !== ' ') {
+          around.shift();
+          line.push(...frameRuns(run.text));
+        } else line.push(run);
       }
     }
-    if (cursor < text.length) runs.push(...frameRuns(text.slice(cursor)));
-    return runs;
+    if (cursor < text.length) line.push(...frameRuns(text.slice(cursor)));
+    return line;
   });
 
-  const left = pieces[next];
+  const left = pending[0];
   if (left) throw new NotVerbatim(`stands nowhere in the text: “${excerpt(left.text)}”`, left.passage);
-  return cut;
+  if (around[0] !== undefined) {
+    throw new NotVerbatim(`has no “${excerpt(around[0])}” among the words, which notSaid lists`);
+  }
+  return runs;
+}
+
+/** The run that begins at the cursor. @throws {NotVerbatim} where it is neither the next piece nor listed as not said. */
+function nextRun(
+  text: string,
+  cursor: number,
+  end: number,
+  piece: Piece | undefined,
+  around: string | undefined,
+): Run {
+  if (text[cursor] === ' ') return { kind: 'frame', text: ' ' };
+  const fits = (words: string) => text.startsWith(words, cursor) && cursor + words.length <= end;
+  if (piece && fits(piece.text)) return { kind: 'words', passage: piece.passage, text: piece.text };
+  if (around !== undefined && fits(around)) return { kind: 'frame', text: around };
+  const found = excerpt(text.slice(cursor, end));
+  if (!piece) throw new NotVerbatim(`these words stand in no passage: “${found}”`);
+  throw new NotVerbatim(
+    `is not what the text has here: “${excerpt(piece.text)}”, but the text has “${found}”`,
+    piece.passage,
+  );
 }
 
 /** The pull: one passage, or two that the source prints one after the other, as the source prints them. */
@@ -114,30 +153,6 @@ export function passageIn(
     .slice(runs.findIndex(isOfIt), runs.findLastIndex(isOfIt) + 1)
     .map(({ text }) => text)
     .join('');
-}
-
-/**
- * Where each outermost quotation begins and ends in a paragraph, its marks left out.
- * @param marks which ones open a quotation: beside “ ” Korean sets 「 」 around the name of a law.
- */
-function quotedSpans(text: string, marks: string) {
-  const spans: (readonly [start: number, end: number])[] = [];
-  const open: string[] = [];
-  let start = 0;
-  for (const [index, character] of text.split('').entries()) {
-    if (character === open.at(-1)) {
-      open.pop();
-      if (open.length === 0) spans.push([start, index]);
-    } else {
-      const closing = closingMarks.get(character);
-      if (!closing || (open.length === 0 && !marks.includes(character))) continue;
-      if (open.length === 0) start = index + 1;
-      open.push(closing);
-    }
-  }
-  // A quotation that runs on into the next paragraph is opened again there and not closed here.
-  if (open.length > 0) spans.push([start, text.length]);
-  return spans;
 }
 
 /** Where the words begin after `Washington, D.C. – `. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage, Statement } from '../../src/content/schema';
+import { quotedSpans, speechMarksIn } from '../../src/content/quotedSpans';
 import { languageCodes } from '../../src/i18n/languages';
 import { normal, NotVerbatim, passageIn, pullOf, runsOf, type Run } from '../../src/content/verbatim';
 import { realRelease, statement as statementOf } from './authored';
@@ -178,4 +179,60 @@ test('a passage that an attribution interrupts is given as it is printed, one th
   expect(passageIn(running, 's1', 'en')).toBe('We will not stop\n“because our work goes on,');
   const park = statementOf(realRelease(), 'john-park');
   expect(passageIn(park, 's2', 'ko')).toBe(park.passages[1]?.ko);
+});
+
+describe('what stands in marks and nobody said', () => {
+  const printed = ['“We won,” said Mel Lee, who calls the law “cruel.” “Now we rest.”'];
+
+  test('is told apart by being named, and stays in its place', () => {
+    const one = {
+      ...statement(printed, ['We won,', 'Now we rest.'], 'mel-lee'),
+      notSaid: { en: ['cruel.'] },
+    };
+    expect(drawn(runsOf(one, 'en'))).toEqual([
+      '“[s1 We won,]” said Mel Lee, who calls the law “cruel.” “[s2 Now we rest.]”',
+    ]);
+  });
+
+  test('stops the build where it isn’t named, or stands nowhere', () => {
+    expect(() => spoken(printed, ['We won,', 'Now we rest.'])).toThrow(NotVerbatim);
+    const one = {
+      ...statement(printed, ['We won,', 'cruel.', 'Now we rest.'], 'mel-lee'),
+      notSaid: { en: ['kind'] },
+    };
+    expect(() => runsOf(one, 'en')).toThrow('has no “kind” among the words');
+  });
+
+  test('a name before a colon stands around the words, and so does an organization’s attribution', () => {
+    const colon = {
+      ...statement(
+        ['Mel Lee, Woori Center: We pass the “Dream Act” now.'],
+        ['We pass the “Dream Act” now.'],
+        'mel-lee',
+      ),
+      notSaid: { en: ['Mel Lee, Woori Center:'] },
+    };
+    expect(drawn(runsOf(colon, 'en'))).toEqual(['Mel Lee, Woori Center: [s1 We pass the “Dream Act” now.]']);
+    const spokenByMany = {
+      ...statement(['“We won,” the network said.'], ['We won,']),
+      notSaid: { en: ['“', '” the network said.'] },
+    };
+    expect(drawn(runsOf(spokenByMany, 'en'))).toEqual(['“[s1 We won,]” the network said.']);
+  });
+});
+
+test.each([
+  ['straight marks', '"We won," said Mel. "We rest."', ['We won,', 'We rest.']],
+  ['straight marks within straight marks', '"We say "no" to hate," said Mel.', ['We say "no" to hate,']],
+  ['one kind closing another', '"We won,” said Mel. “We rest."', ['We won,', 'We rest.']],
+  ['a closing mark turned the wrong way', '“We won,“ said Mel. “We rest.”', ['We won,', 'We rest.']],
+  ['an opening mark turned the wrong way', '”We won,” said Mel.', ['We won,']],
+  ['a particle at the closing mark', '멜 리는 “이겼습니다”라고 말했다.', ['이겼습니다']],
+  ['a mark never opened', 'We won,” said Mel.', ['We won,']],
+  ['a mark left open', '“We won. And we rest.', ['We won. And we rest.']],
+  ['a law’s name beside speech', '멜 리는 「이민법」에 대해 “이겼습니다”라고 말했다.', ['이겼습니다']],
+])('a quotation is found with %s', (_, text, words) => {
+  expect(quotedSpans(text, speechMarksIn([text])).map(([start, end]) => text.slice(start, end))).toEqual(
+    words,
+  );
 });
