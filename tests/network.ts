@@ -38,7 +38,7 @@ interface Said {
   title?: { en: string; ko: string } | undefined;
 }
 
-interface Published {
+export interface Published {
   /** Day of 2025, as in `03-14`. */
   day: string;
   said: readonly Said[];

@@ -2,37 +2,19 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { anotherNetwork, director } from '../network';
+import { corrected, pageOf } from '../rareReleases';
 import { textOf, visit } from '../visit';
 
-const said = { speaker: 'ana-ruiz', title: director } as const;
-
-/** A release that was corrected twice: whole, and then its second statement. */
-const content = anotherNetwork([
-  {
-    day: '03-01',
-    said: [said, said],
-    edit(release) {
-      release.versions = [
-        { date: '2025-03-02', text: { en: 'A number is corrected.', ko: '숫자를 바로잡았습니다.' } },
-        {
-          date: '2025-03-05',
-          text: { en: 'A name is corrected.', ko: '이름을 바로잡았습니다.' },
-          statements: ['word-2'],
-        },
-      ];
-    },
-  },
-]);
-
-const release = (language: string) => `/${language}/releases/2025-03-01-open-doors/`;
+const content = anotherNetwork([corrected]);
+const release = (language: string) => pageOf(language, corrected);
 const told = {
   en: {
     list: 'What was updated',
-    lines: ['Updated March 2, 2025: A number is corrected.', 'Updated March 5, 2025: A name is corrected.'],
+    lines: ['Updated June 2, 2025: A number is corrected.', 'Updated June 5, 2025: A name is corrected.'],
   },
   ko: {
     list: '고친 내용',
-    lines: ['2025년 3월 2일 고침: 숫자를 바로잡았습니다.', '2025년 3월 5일 고침: 이름을 바로잡았습니다.'],
+    lines: ['2025년 6월 2일 고침: 숫자를 바로잡았습니다.', '2025년 6월 5일 고침: 이름을 바로잡았습니다.'],
   },
 };
 const read = (list: string) =>
@@ -61,7 +43,7 @@ describe.each(['en', 'ko'] as const)('A reader of a corrected release in %s', (l
 
 test('A release that was never corrected says nothing of it', async () => {
   await visit('/en/releases/2025-03-01-open-doors/', {
-    content: anotherNetwork([{ day: '03-01', said: [said] }]),
+    content: anotherNetwork([{ day: '03-01', said: [{ speaker: 'ana-ruiz', title: director }] }]),
   });
   expect(document.body).not.toHaveTextContent('Updated');
 });

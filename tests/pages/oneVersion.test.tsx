@@ -1,27 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { anotherNetwork, director } from '../network';
+import { anotherNetwork } from '../network';
+import { pageOf, partlyEnglish } from '../rareReleases';
 import { textOf, visit } from '../visit';
 
-const said = { speaker: 'ana-ruiz', title: director } as const;
-
-/** A release in both languages whose first statement, a paragraph and the contact the English version has alone. */
-const content = anotherNetwork([
-  {
-    day: '05-01',
-    said: [said, said],
-    edit(release) {
-      const [first] = release.body;
-      if (first?.kind !== 'statement') throw new Error('no statement');
-      for (const text of [first.text, first.title, ...first.passages]) delete text?.ko;
-      first.missing = ['ko'];
-      release.body.push({ kind: 'paragraph', text: { en: ['Doors are on Main Street.'] }, missing: ['ko'] });
-      release.contact = { text: { en: ['Press desk, (202) 555-0142'] }, missing: ['ko'] };
-    },
-  },
-]);
-const release = '/ko/releases/2025-05-01-open-doors/';
+const content = anotherNetwork([partlyEnglish]);
+const release = pageOf('ko', partlyEnglish);
 const main = () => screen.getByRole('main');
 
 test('A Korean reader of the release reads its Korean version, and a line leads to what only the English one has', async () => {

@@ -1,47 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Release, Statement } from '../../src/content/schema';
-import { anotherNetwork, director, organizer } from '../network';
+import { anotherNetwork } from '../network';
+import { bySenator, byItself, pageOf, together, withSenator, wordOf } from '../rareReleases';
 import { textOf, visit } from '../visit';
 
-const said = { speaker: 'ana-ruiz', title: director } as const;
-const senator = { en: 'State Senator', ko: '주 상원의원' };
+const content = anotherNetwork([together, bySenator, byItself], withSenator);
 
-function first({ body: [item] }: Release): Statement {
-  if (item?.kind !== 'statement') throw new Error('no statement');
-  return item;
-}
-
-/** One statement that two say together, one of a senator, one of an organization for itself. */
-const content = anotherNetwork(
-  [
-    {
-      day: '02-01',
-      said: [said],
-      edit: (release) => void (first(release).coSpeakers = [{ speaker: 'seoyeon-han', title: organizer }]),
-    },
-    {
-      day: '03-01',
-      said: [said],
-      edit(release) {
-        Object.assign(first(release), { speaker: 'noor-park', title: senator, organizations: [] });
-        delete release.source;
-      },
-    },
-    {
-      day: '04-01',
-      said: [said],
-      edit(release) {
-        delete first(release).speaker;
-        delete first(release).title;
-      },
-    },
-  ],
-  (network) => void network.people.push({ id: 'noor-park', name: { en: 'Noor Park', ko: '박누르' } }),
-);
-
-const page = (language: string, day: string) => `/${language}/releases/2025-${day}-open-doors/word-1/`;
 const heading = () => textOf(screen.getByRole('heading', { level: 1 }));
 const quotes = () =>
   screen.queryAllByRole('figure').map((figure) => textOf(within(figure).getByRole('blockquote')));
@@ -50,7 +15,7 @@ const main = () => textOf(screen.getByRole('main'));
 
 describe('What two people say together', () => {
   test('names both above it, each with the title of that day', async () => {
-    await visit(page('en', '02-01'), { content });
+    await visit(wordOf('en', together), { content });
     expect(heading()).toBe('Ana Ruiz and Seoyeon Han 아나 루이스·한서연');
     expect(main()).toContain('Director and Organizer, Lake House');
     expect(document.title).toMatch(/^Statement by Ana Ruiz and Seoyeon Han, February 1, 2025/);
@@ -61,7 +26,7 @@ describe('What two people say together', () => {
   });
 
   test('names both as Korean does', async () => {
-    await visit(page('ko', '02-01'), { content });
+    await visit(wordOf('ko', together), { content });
     expect(heading()).toBe('아나 루이스·한서연 Ana Ruiz and Seoyeon Han');
     expect(document.title).toMatch(/^아나 루이스·한서연 발언, 2025년 2월 1일/);
     expect(document.querySelector('meta[name="description"]')).toHaveAttribute(
@@ -71,7 +36,7 @@ describe('What two people say together', () => {
   });
 
   test.each(['ana-ruiz', 'seoyeon-han'])('stands on the page of each, and leads to it: %s', async (id) => {
-    const { unmount } = await visit(page('en', '02-01'), { content });
+    const { unmount } = await visit(wordOf('en', together), { content });
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toContain(`/en/people/${id}/`);
     unmount();
@@ -105,7 +70,7 @@ describe('What someone beside the network says', () => {
     ['en', 'Noor Park 박누르', 'State Senator·March 1, 2025', 'State Senator on March 1, 2025'],
     ['ko', '박누르 Noor Park', '주 상원의원·2025년 3월 1일', '2025년 3월 1일 당시 주 상원의원'],
   ])('has its page and theirs, in %s', async (language, name, role, held) => {
-    const { unmount } = await visit(page(language, '03-01'), { content });
+    const { unmount } = await visit(wordOf(language, bySenator), { content });
     expect(heading()).toBe(name);
     expect(main()).toContain(role);
     unmount();
@@ -123,7 +88,7 @@ describe('What someone beside the network says', () => {
   });
 
   test('shows no source where the release was first published here', async () => {
-    await visit(page('en', '03-01'), { content });
+    await visit(wordOf('en', bySenator), { content });
     expect(screen.queryByText('Source')).not.toBeInTheDocument();
   });
 });
@@ -133,15 +98,15 @@ describe('What one organization says for itself', () => {
     ['en', 'Statement by Lake House', /^Statement by Lake House, April 1, 2025/],
     ['ko', '호수의집 성명', /^호수의집 성명, 2025년 4월 1일/],
   ])('is its statement, and no joint one, in %s', async (language, name, title) => {
-    const { unmount } = await visit(page(language, '04-01'), { content });
+    const { unmount } = await visit(wordOf(language, byItself), { content });
     expect(heading()).toBe(name);
     expect(document.title).toMatch(title);
     expect(document.body).not.toHaveTextContent(/joint|공동/i);
     unmount();
-    const { unmount: leave } = await visit(page(language, '04-01').replace('word-1/', ''), { content });
+    const { unmount: leave } = await visit(pageOf(language, byItself), { content });
     expect(screen.getByRole('link', { name })).toBeVisible();
     leave();
     await visit(`/${language}/`, { content });
-    expect(screen.getByRole('link', { name })).toHaveAttribute('href', page(language, '04-01'));
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', wordOf(language, byItself));
   });
 });
