@@ -75,3 +75,25 @@ export const corrected: Published = {
     ];
   },
 };
+
+/** A title in marks stands in the attribution, and the reader of marks would take it for words of the speaker's. */
+export const withTitleInMarks: Published = {
+  day: '07-01',
+  said: [said],
+  edit(release) {
+    Object.assign(first(release), {
+      text: {
+        en: ['“We open doors,” said Ana Ruiz, author of “Open Doors,” of Lake House. “Come in.”'],
+        ko: [
+          '‘열린 문’을 쓴 호수의집의 아나 루이스가 “열린 문” 출간에 부쳐 말합니다. “우리는 문을 엽니다. 들어오세요.”',
+        ],
+      },
+      notSaid: { en: ['Open Doors,'], ko: ['열린 문'] },
+      passages: [
+        { id: 's1', en: 'We open doors,', ko: '우리는 문을 엽니다.' },
+        { id: 's2', en: 'Come in.', ko: '들어오세요.' },
+      ],
+      pull: ['s2'],
+    } satisfies Partial<Statement>);
+  },
+};
