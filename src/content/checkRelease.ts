@@ -138,9 +138,9 @@ function references(release: Release, { organizations, people }: Network): Fault
   ];
 }
 
-function spokenFor(field: string, ids: readonly string[], known: Network['organizations']): Fault[] {
+function spokenFor(field: string, named: readonly string[], known: Network['organizations']): Fault[] {
   return [
-    ...repeated(field, ids),
-    ...ids.flatMap((id, index) => reference(`${field}[${index}]`, id, known, 'organization')),
+    ...repeated(field, named),
+    ...named.flatMap((id, index) => reference(`${field}[${index}]`, id, known, 'organization')),
   ];
 }
