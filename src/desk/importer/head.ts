@@ -1,6 +1,6 @@
 /** What stands above a release's first paragraph: label, day, contact, headline, letterhead. */
 import type { PrintedDay } from './days';
-import { holdsAddress, isAddressLine, isContactHeading, releaseLabel } from './labels';
+import { holdsAddress, isAddressLine, isContactHeading, isPostalAddress, releaseLabel } from './labels';
 import { isRule } from './lines';
 import { isPageChrome } from './pageChrome';
 import { placeIn } from './placeLine';
@@ -26,6 +26,8 @@ export interface HeadLine {
   isNamed?: 'headline' | 'subheadline' | 'subject';
   /** Whether an organization's name or address stands above it. */
   isUnderLetterhead: boolean;
+  /** Whether a label follows. */
+  isAboveLabel: boolean;
 }
 
 /** A line is looked at no further down than this. */
@@ -77,13 +79,14 @@ function take(head: Head, pieces: Piece[], isUnderLetterhead: boolean) {
       const isTimed = /^(?:for|immediate|embargo|즉시|엠바고)/iu.test(paragraph.text);
       if (head.label) head.leftOut.push(isTimed ? head.label : paragraph.span);
       if (!head.label || isTimed) head.label = paragraph.span;
+      for (const line of head.lines) line.isAboveLabel = true;
     } else if (kind === 'day') head.days.push({ at: paragraph, day: day! });
     else if (kind === 'place' && !head.place) head.place = paragraph.span;
     else if (kind === 'contact') head.contact.push(paragraph);
     else if (kind === 'headline' || kind === 'subheadline' || kind === 'subject') {
-      head.lines.push({ paragraph, isNamed: kind, isUnderLetterhead });
+      head.lines.push({ paragraph, isNamed: kind, isUnderLetterhead, isAboveLabel: false });
     } else if (kind === 'words' && !startsBody(paragraph.text)) {
-      head.lines.push({ paragraph, isUnderLetterhead });
+      head.lines.push({ paragraph, isUnderLetterhead, isAboveLabel: false });
     } else head.leftOut.push(paragraph.span);
   }
 }
@@ -99,7 +102,9 @@ function isOfContact(
   if (text.length > 300 || isContactHeading(text) || releaseLabel(text)) return false;
   if (holdsAddress(text)) {
     const isSentence = /[.!?]$/u.test(text) && text.split(' ').length >= 6 && !/\S@\S+\.$/u.test(text);
-    return isContact || !(isSentence || isAddressLine(text) || /^(?:from|to|발신|수신)\s?[:：]/iu.test(text));
+    return (
+      isContact || !(isSentence || isPostalAddress(text) || /^(?:from|to|발신|수신)\s?[:：]/iu.test(text))
+    );
   }
   if (isContact && isAddressLine(text)) return true;
   const next = index + 1 < end ? paragraphs[index + 1] : undefined;

@@ -1,5 +1,6 @@
 /** Which of the lines above a release's first paragraph is its headline. */
 import type { HeadLine } from './head';
+import { isNameLine } from './prose';
 import type { Paragraph, Span } from './source';
 
 export interface Headlines {
@@ -38,7 +39,8 @@ export function headlinesOf(lines: readonly HeadLine[], isBlankLined: boolean): 
 function chosen(lines: readonly HeadLine[]): number {
   const rules: ((line: HeadLine, index: number) => boolean)[] = [
     ({ isNamed }) => isNamed === 'headline',
-    (line, index) => isHeadlineLike(line) && !isTagline(line, lines.slice(index + 1)),
+    (line, index) =>
+      isHeadlineLike(line) && !isTagline(line, lines.slice(index + 1)) && !isOfLetterhead(line, lines),
     isHeadlineLike,
     ({ isNamed }) => isNamed !== 'subheadline',
   ];
@@ -47,6 +49,13 @@ function chosen(lines: readonly HeadLine[]): number {
     if (found >= 0) return found;
   }
   return -1;
+}
+
+/** Above the label, under a name: with a headline below the label, that is no headline. */
+function isOfLetterhead({ isAboveLabel }: HeadLine, lines: readonly HeadLine[]): boolean {
+  const first = lines[0]!;
+  const isUnderName = first.isAboveLabel && !isHeadlineLike(first) && isNameLine(first.paragraph.text);
+  return isAboveLabel && isUnderName && lines.some((line) => !line.isAboveLabel && isHeadlineLike(line));
 }
 
 function isHeadlineLike({ paragraph: { text }, isNamed }: HeadLine): boolean {

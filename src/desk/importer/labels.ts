@@ -51,14 +51,19 @@ export function holdsAddress(text: string): boolean {
 
 /** A web address, a street, a fax number: what stands in a letterhead or under a name. */
 export function isAddressLine(text: string): boolean {
+  return isPostalAddress(text) || web.test(text);
+}
+
+/** A street and its number, or a place with its zip code. */
+export function isPostalAddress(text: string): boolean {
   const hasZip = text.length <= 140 && /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/u.test(text);
-  return (hasZip && !isContactHeading(text)) || web.test(text) || street.test(text);
+  return (hasZip && !isContactHeading(text)) || street.test(text);
 }
 
 const web =
   /^(?:[\w-]+\s?:\s*)?(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^(?:tel|phone|ph|fax|cell|mobile|office|direct|o|c|m|p|t|f|e|email|e-mail|web|website|전화|팩스|이메일|메일|홈페이지|웹사이트|핸드폰|휴대폰|주소)\s?[.:：]|^@[\w.]+(?:[\s|,]+@[\w.]+)*$/iu;
 const street =
-  /^\d+\s.{3,80}\b(?:st(?:reet)?|ave(?:nue)?|blvd|boulevard|rd|road|suite|ste|floor|fl|drive|dr|way|plaza|square|nw|ne|sw|se|pike)\b.{0,60}$/iu;
+  /^\d+\s.{3,80}\b(?:st(?:reet)?|ave(?:nue)?|blvd|boulevard|rd|road|suite|ste|floor|fl|drive|dr|way|plaza|square|nw|ne|sw|se|pike|broadway)\b.{0,60}$/iu;
 
 const about =
   /^[\s*#=■▲●○※•-]*(?:(?:About|ABOUT)(?: (?:the|our|THE|OUR))?\s+(?=[\p{Lu}\p{Script=Hangul}“"]|[uU][sS]\b)|(?:Who [Ww]e [Aa]re|Our [Mm]ission|WHO WE ARE|OUR MISSION)\s*[:：]?$|Background on the [Oo]rganizations?|(?:단체|기관|조직|참여 ?단체)\s?(?:소개|안내|정보)|[^.]{2,60}(?:에 대하여|에 관하여|에 대해|에 관해|소개|소개글)\s*[:：]?$|[^.:]{2,40}\s(?:소개|에 대하여)\s?[:：])/u;

@@ -10,7 +10,7 @@ const wholeLine = new RegExp(
     '(?:read|learn|see|view|show|load) (?:more|less|all)\\b.{0,40}|continue reading.{0,60}|leer más|더 ?보기|자세히 ?보기',
     // Handing it on.
     '(?:please )?(?:share|compartir|공유|공유하기|기사 ?공유)(?: (?:this|on|via|with|now|post|article|the|it|to)\\b.{0,30})?:?|(?:share|follow|like|tweet|email|print|copy|save|pin|subscribe)(?: (?:us|this|me|it|link|url|now|page|article|on|via|to our|to the|for)\\b.{0,50})?',
-    '(?:(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|bluesky|whatsapp|pinterest|reddit|tumblr|telegram|email|e-mail|mail|print|copy link|link|share|tweet|messenger|flickr|rss|kakaotalk|카카오톡|카카오스토리|페이스북|트위터|네이버|네이버 ?블로그|밴드|인스타그램|유튜브|이메일|공유|인쇄|프린트|링크 ?복사|url ?복사)(?:[\\s|,·•/]+|$))+',
+    '(?:(?:share |post |pin )?(?:on |via |by |to )?(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|bluesky|whatsapp|pinterest|reddit|tumblr|telegram|email|e-mail|mail|print|copy link|link|share|tweet|messenger|flickr|rss|kakaotalk|카카오톡|카카오스토리|페이스북|트위터|네이버|네이버 ?블로그|밴드|인스타그램|유튜브|이메일|공유|인쇄|프린트|링크 ?복사|url ?복사)(?:(?:으로|로|에) ?(?:공유|보내기)(?:하기)?)?(?:[\\s|,·•/]+|$))+',
     '(?:click|tap|haz clic) (?:here|aquí|to)\\b.{0,60}|download (?:the |this |a )?(?:pdf|press release|release|statement|file|full).{0,30}|pdf|(?:보도자료 |pdf )?(?:다운로드|내려받기)|첨부 ?파일.{0,60}',
     // Under it.
     '(?:leave|post|add) a (?:comment|reply)|(?:deja|dejar) (?:una respuesta|un comentario)|cancel reply|(?:no |\\d+ )?(?:comments?|replies)(?: (?:are )?closed.{0,20}| off| yet| on .{0,80})?|comments?\\s*\\(\\d+\\)|no hay comentarios|댓글.{0,20}|의견 ?남기기',

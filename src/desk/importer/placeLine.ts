@@ -67,7 +67,7 @@ function englishWeight(place: string, isMarked: boolean, rest: string): number {
 
 function koreanWeight(place: string, isBracketed: boolean, isDated: boolean): number {
   if (place.length > 30) return 0;
-  if (koreanPlaces.test(place)) return 2;
+  if (place.split(/[\s,]+/u).some((word) => koreanPlaces.test(word))) return 2;
   if (stateNames.some(({ ko }) => place === ko || new RegExp(`[,\\s]${ko}주?$`, 'u').test(place))) return 2;
   const isWord =
     /^[\p{Script=Hangul}A-Za-z.,·\s]+$/u.test(place) &&

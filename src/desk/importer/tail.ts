@@ -91,7 +91,7 @@ function under(paragraphs: readonly Paragraph[], tail: Tail, isOrganization: (wo
     } else if (isOfContact(paragraphs, index, last)) {
       tail.contact.push(paragraph);
       last = 'contact';
-    } else if (isProse(text) || last === 'boilerplate') {
+    } else if (isProse(text) || isSentence(text) || last === 'boilerplate') {
       tail.boilerplate.push(paragraph);
       if (last !== 'boilerplate' && isNews(text)) tail.unsure.push(paragraph.span);
       last = 'boilerplate';
@@ -118,7 +118,9 @@ function isOfContact(paragraphs: readonly Paragraph[], index: number, last: stri
 
 /** Tells something, however short. */
 function isSentence(text: string): boolean {
-  return /[^\d\W][.!?]$|[다요]\.$/u.test(text) && text.split(' ').length >= 3 && !/\S@\S+$/u.test(text);
+  const isEnded =
+    /[\p{L}\p{N})”"][.!?]$/u.test(text) && !/\d{4}[.]?$|\S@\S+$/u.test(holdsAddress(text) ? text : '');
+  return isEnded && text.split(' ').length >= 3;
 }
 
 /** Sorts the text itself: what describes an organization at its very end, and what a page printed inside it. */
@@ -128,7 +130,7 @@ function above(paragraphs: readonly Paragraph[], tail: Tail) {
   const contact: Paragraph[] = [];
   while (end > 1) {
     const { text } = paragraphs[end - 1]!;
-    if (describesOrganization(text) && isProse(text)) described.unshift(paragraphs[end - 1]!);
+    if (describesOrganization(text) && isSentence(text)) described.unshift(paragraphs[end - 1]!);
     else if (
       holdsAddress(text) &&
       text.length < 250 &&
