@@ -156,7 +156,7 @@ export function passageIn(
 }
 
 /** Where the words begin after `Washington, D.C. – `. */
-function datelineEnd(text: string, dateline: string | undefined) {
+export function datelineEnd(text: string, dateline: string | undefined) {
   if (!dateline || !text.startsWith(normal(dateline))) return 0;
   const dash = /^\s*[–—-]+\s*/u.exec(text.slice(normal(dateline).length));
   return dash ? normal(dateline).length + dash[0].length : 0;
