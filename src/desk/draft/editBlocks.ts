@@ -68,7 +68,7 @@ export function makeParagraph(draft: Draft, statement: string): Draft {
   const paragraph: DraftPart = {
     kind: 'paragraph',
     text: part.text,
-    notes: part.notes.map(({ passage: _, ...note }) => note),
+    notes: part.notes.map(({ kind, text }) => ({ kind, text })),
   };
   return {
     ...draft,
