@@ -2,8 +2,9 @@
 import { datelineEnd, normal } from '../../content/verbatim';
 import { quotedSpans, speechMarksIn } from '../../content/quotedSpans';
 import type { Language } from '../../i18n/languages';
-import { charactersAt, type Texts } from '../importer/wordsAt';
+import type { SourceText } from '../importer/source';
 import type { DraftStatement } from './draft';
+import { wordsAt } from './spans';
 
 type Range = readonly [start: number, end: number];
 
@@ -13,14 +14,14 @@ type Range = readonly [start: number, end: number];
  * @param dateline the release's, as the content writes it.
  */
 export function notSaidIn(
-  statement: Pick<DraftStatement, 'speaker' | 'text' | 'passages'>,
+  statement: Pick<DraftStatement, 'text' | 'passages'>,
   language: Language,
-  texts: Texts,
+  texts: readonly SourceText[],
   dateline: string | undefined,
 ): string[] {
   const said = statement.passages.flatMap(({ words }) => words[language] ?? []);
   const paragraphs = (statement.text[language] ?? []).map((span) => {
-    const characters = charactersAt(texts, span);
+    const characters = wordsAt(texts, span);
     const places = normalPlaces(characters);
     const ranges = said
       .filter((one) => one.text === span.text && span.start <= one.start && one.end <= span.end)
@@ -29,11 +30,9 @@ export function notSaidIn(
   });
   const marks = speechMarksIn(paragraphs.map(({ text }) => text));
   const quoted = paragraphs.map(({ text }) => quotedSpans(text, marks));
-  const areInMarks =
-    statement.speaker !== undefined &&
-    paragraphs.every((paragraph, index) =>
-      paragraph.said.every(([start, end]) => quoted[index]?.some(([from, to]) => from <= start && end <= to)),
-    );
+  const areInMarks = paragraphs.every((paragraph, index) =>
+    paragraph.said.every(([start, end]) => quoted[index]?.some(([from, to]) => from <= start && end <= to)),
+  );
   return paragraphs
     .flatMap(({ text, said: ranges }, index) =>
       (areInMarks
