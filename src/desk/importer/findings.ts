@@ -36,4 +36,16 @@ export type FindingKind =
   | 'invisibleCharacter'
   /** Words that the published release has and this one hasn't: `look`; `passage` or `words` say which. */
   | 'passageGone'
-  | 'statementGone';
+  | 'statementGone'
+  /** Paragraphs in a language that the desk doesn't import (`language`): set aside. */
+  | 'otherLanguage'
+  /** What a web page or a letterhead printed around the release: left out. */
+  | 'leftOut'
+  /** Another line might be the headline: it is among the places. */
+  | 'headlineUnsure'
+  /** Days that differ, or one without its year, or one that stands in running text only. */
+  | 'dateUnsure'
+  /** The weekday printed beside the day isn't that day's. */
+  | 'weekdayDiffers'
+  /** Taken for the description of an organization by its wording alone. */
+  | 'boilerplateUnsure';
