@@ -1,9 +1,11 @@
 /** What a statement's `notSaid` must hold so that its words are read as they are meant. */
-import { datelineEnd, normal } from '../../content/verbatim';
+import { datelineEnd } from '../../content/dateline';
+import { normal } from '../../content/verbatim';
 import { quotedSpans, speechMarksIn } from '../../content/quotedSpans';
 import type { Language } from '../../i18n/languages';
 import type { SourceText } from '../importer/source';
 import type { DraftStatement } from './draft';
+import { normalPlaces } from './normalPlaces';
 import { wordsAt } from './spans';
 
 type Range = readonly [start: number, end: number];
@@ -37,7 +39,7 @@ export function notSaidIn(
     .flatMap(({ text, said: ranges }, index) =>
       (areInMarks
         ? (quoted[index] ?? [])
-        : [[index === 0 ? datelineEnd(text, dateline) : 0, text.length] as Range]
+        : [[index === 0 ? datelineEnd(text, dateline ?? '') : 0, text.length] as Range]
       ).flatMap((within) => gapsIn(within, ranges).map(([start, end]) => text.slice(start, end).trim())),
     )
     .filter((words) => words !== '');
@@ -54,20 +56,4 @@ function gapsIn([start, end]: Range, covered: readonly Range[]): Range[] {
   }
   if (cursor < end) gaps.push([cursor, end]);
   return gaps;
-}
-
-/** For each place of a text the same place in what `normal` makes of it. */
-function normalPlaces(text: string): number[] {
-  const places: number[] = [];
-  let length = 0;
-  let isAfterSpace = true;
-  for (const character of text) {
-    const isSpace = /\s/u.test(character);
-    for (let unit = 0; unit < character.length; unit += 1) places.push(length + (isSpace ? 0 : unit));
-    if (!isSpace) length += character.length;
-    else if (!isAfterSpace) length += 1;
-    isAfterSpace = isSpace;
-  }
-  places.push(length);
-  return places;
 }

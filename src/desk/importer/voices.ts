@@ -1,6 +1,9 @@
 /** Who speaks in a release, in each language: those who are quoted, and the organizations that speak in their own name. */
+import { datelineEnd } from '../../content/dateline';
 import type { Network } from '../../content/schema';
+import { normal } from '../../content/verbatim';
 import type { Language } from '../../i18n/languages';
+import { normalPlaces } from '../draft/normalPlaces';
 import { wordsAt } from '../draft/spans';
 import { jointOrganizations, jointRows, type Row } from './jointStatement';
 import type { KnownPeople } from './known';
@@ -79,9 +82,10 @@ function rowsOf([first, second]: readonly Language[], leads: PerLanguage<Span[]>
 }
 
 /** Where the words begin after `WASHINGTON, D.C. (Nov. 6) – `, `[워싱턴 D.C.] `. */
-function afterDateline({ start, end, text }: Span, dateline: Span | undefined, texts: Texts): number {
-  if (dateline?.text !== text || dateline.start < start || dateline.start > start + 2) return start;
-  const after = wordsAt(texts, { text, start: dateline.end, end: Math.min(end, dateline.end + 60) });
-  const mark = /^[^.!?–—\n]{0,40}?(?:[–—]|\s-{1,2}\s|--)\s*|^\s*[)\]】]\s*[–—-]*\s*/u.exec(after);
-  return mark ? dateline.end + mark[0].length : start;
+function afterDateline(paragraph: Span, dateline: Span | undefined, texts: Texts): number {
+  const { start, end, text } = paragraph;
+  if (dateline?.text !== text || dateline.start < start || dateline.end > end) return start;
+  const head = wordsAt(texts, { text, start, end: Math.min(end, dateline.end + 200) });
+  const words = datelineEnd(normal(head), printed(texts, dateline));
+  return words === 0 ? start : start + normalPlaces(head).findIndex((place) => place >= words);
 }
