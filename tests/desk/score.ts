@@ -176,7 +176,7 @@ function scoreAttribution(
       (id) => known.organizations.find((one) => one.id === id) ?? [],
     );
     const isOne = (label: Text, one: Organization) =>
-      Object.values(label).some((name) => isNamed(name, namesOf(one)));
+      Object.values(label).some((name) => name !== undefined && isNamed(name, namesOf(one)));
     tell({
       measure: 'organizations',
       isRight:
@@ -216,20 +216,26 @@ function scoreFields(
       .map((text) => normal(text ?? ''))
       .join(' ');
   const told: Tell = (answer) => tell({ ...answer, language });
-  const block = (of: PerLanguage<string[]> | undefined) => of?.[language]?.join(' ');
+  const block = (lines: readonly string[] = []) => normal(lines.join(' '));
   compare('headline', labels.headline?.[language], words([draft?.headline[language]]), told);
   // A day in brackets after the place belongs to the dateline as well as not.
   const place = words([draft?.dateline[language]]).replace(/[\s,]*\([^()]*\d[^()]*\)$/u, '');
   compare('dateline', labels.dateline?.[language], place, told);
-  compare('contact', block(labels.contact), words(draft?.contact.text[language]), told);
-  compare('boilerplate', block(labels.boilerplate), words(draft?.boilerplate.text[language]), told);
+  for (const measure of ['contact', 'boilerplate'] as const) {
+    const label = { en: block(labels[measure]?.en), ko: block(labels[measure]?.ko) };
+    const found = { en: words(draft?.[measure].text.en), ko: words(draft?.[measure].text.ko) };
+    // A line printed once, in both languages, may be taken for either's.
+    const isOnce = (label.en === '') !== (label.ko === '') && label.en + label.ko === found.en + found.ko;
+    if (!isOnce) compare(measure, label[language], found[language], told);
+    else if (label[language] !== '') compare(measure, label[language], label[language], told);
+  }
 }
 
 /** Asked wherever there is something to find, or something was found. */
 function compare(measure: Measure, expected: string | undefined, found: string | undefined, tell: Tell) {
   if (!expected && !found) return;
   const isRight = normal(expected ?? '') === normal(found ?? '');
-  tell({ measure, isRight, expected: expected ?? 'none', found: found ?? '' });
+  tell({ measure, isRight, expected: expected || 'none', found: found ?? '' });
 }
 
 function same(a: Stretch, b: Stretch) {
