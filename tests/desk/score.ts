@@ -4,7 +4,7 @@ import { normal } from '../../src/content/verbatim';
 import type { Draft, DraftStatement } from '../../src/desk/draft/draft';
 import { networkWith } from '../../src/desk/draft/compose';
 import type { importRelease } from '../../src/desk/importer/importRelease';
-import type { PerLanguage, SourceText, Span } from '../../src/desk/importer/source';
+import type { SourceText, Span } from '../../src/desk/importer/source';
 import { languageCodes, type Language } from '../../src/i18n/languages';
 import type { LabelledQuotation, LabelledRelease, Labels } from './corpus';
 import { InSource, joined, overlap, type Stretch } from './inSource';
