@@ -36,11 +36,13 @@ const farthest = 10;
 export interface KnownPlaces {
   people: ReadonlyMap<number, number>;
   bodies: ReadonlyMap<number, number>;
+  /** Words that the release itself uses for organizations. */
+  words: ReadonlySet<string>;
 }
 
-export function knownPlaces(text: string, known: KnownPeople): KnownPlaces {
+export function knownPlaces(text: string, known: KnownPeople, words: ReadonlySet<string>): KnownPlaces {
   const endsOf = (places: Place[]) => new Map(places.map(({ start, end }) => [start, end]));
-  return { people: endsOf(known.peopleIn(text)), bodies: endsOf(known.organizationsIn(text)) };
+  return { people: endsOf(known.peopleIn(text)), bodies: endsOf(known.organizationsIn(text)), words };
 }
 
 /** Reads words as mentions. */
@@ -63,6 +65,10 @@ export class Mentions {
       this.#named(index, base, particle) ??
       (isGroup(base) ? this.#bare('group', index, particle) : this.#body(index, base, particle))
     );
+  }
+
+  #isBody(word: string): boolean {
+    return isBody(word) || this.known.words.has(word);
   }
 
   #bare(kind: Mention['kind'], index: number, particle: string): Mention {
@@ -97,7 +103,8 @@ export class Mentions {
     const joined = /^(.+?)(?:씨|군|양)(는|은|가|이|도|의|와|과|를|을)?$/u.exec(token.word);
     if (!joined || isTitle(parted(token).base)) return undefined;
     const base = joined[1] ?? '';
-    if (koreanName(base) >= 2 || (isFamilyName(this.tokens[index - 1]?.word ?? '') && base.length === 2)) {
+    const isInitial = /^[A-Z]$/u.test(base);
+    if (isInitial || koreanName(base) >= 2 || isFamilyName(base) || (isFamilyName(this.tokens[index - 1]?.word ?? '') && base.length === 2)) {
       return this.#named(index, base, joined[2] ?? '', true);
     }
     return /씨/u.test(token.word) && isHangul(base) && !isCommonWord(base)
@@ -177,18 +184,20 @@ export class Mentions {
     const token = this.tokens[at]!;
     if (token.isQuote || token.after.includes(':') || token.after.includes('–')) return true;
     const { word } = token;
+    if (token.after === '·' && !isTitlePart(word) && !isTitle(word) && !this.#isBody(word)) return true;
     if (/[.!?]$/u.test(word) && !isLatinNameWord(word)) return true;
     if (token.after.includes(',')) {
       const { base } = parted(token);
       const isNameBefore = koreanName(base) >= 2 || isLatinNameWord(word) || this.#isKnown(at, at, base);
-      const isTitleBefore = isTitle(base) || isBody(base);
+      const isTitleBefore = isTitle(base) || this.#isBody(base);
       if (!isNameBefore && !isTitleBefore) return true;
       if (this.tokens.slice(at + 1, head).some(({ after }) => after.includes(','))) return true;
       // Two people: `오수경 사무총장, 김정우 디렉터는`.
       return isTitleBefore && this.#hasName(at) && this.#hasNameBetween(at + 1, head);
     }
-    if (/^(?:및|등|또|또한|이어|이에|한편|특히|그리고|그러나|하지만|아울러|오늘|어제|이날|지난|최근|이번|당시|먼저|끝으로|마지막으로|행사에|따르면|함께|\d+일|\d+월)$/u.test(word)) return true;
-    if (word.length === 1 || koreanName(word) >= 2 || isTitlePart(word)) return false;
+    if (/^(?:라고|이라고|고|라며|이라며|며|라면서|면서|이같이|이렇게|및|등|또|또한|이어|이에|한편|특히|그리고|그러나|하지만|아울러|오늘|어제|이날|지난|최근|이번|당시|먼저|끝으로|마지막으로|행사에|따르면|함께|\d+일|\d+월)$/u.test(word)) return true;
+    if (word.length === 1) return at > 0 && isObject(this.tokens[at - 1]!);
+    if (koreanName(word) >= 2 || isTitlePart(word)) return false;
     const { base, particle } = parted(token);
     const next = this.tokens[at + 1];
     const isBeforeTitle = at + 1 === head || (next !== undefined && isTitlePart(next.word));
@@ -221,7 +230,7 @@ export class Mentions {
   #mayBeSurname(token: Token, at: number): boolean {
     const { word } = token;
     if (token.tail !== '' || token.after.includes(',')) return false;
-    if (isFamilyName(word) || /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return !isBody(word);
+    if (isFamilyName(word) || /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return !this.#isBody(word);
     return isHangul(word) && word.length > 1 && word.length < 6 && !isCommonWord(word) && parted(token).particle !== '의' && at >= 0;
   }
 
@@ -237,8 +246,9 @@ export class Mentions {
         const score =
           shape +
           (to + 1 === titleFrom ? 6 : 0) +
-          (from === low ? 4 : 0) +
-          (beforeBase && (beforeBase.particle === '의' || beforeBase.particle === '인' || isBody(beforeBase.base) || isTitle(beforeBase.base)) ? 6 : 0);
+          // Of a foreign name and an organization with nothing between them, the name stands first.
+          (from === low ? (shape < 20 ? 8 : 4) : 0) +
+          (beforeBase && (beforeBase.particle === '의' || beforeBase.particle === '인' || this.#isBody(beforeBase.base) || isTitle(beforeBase.base)) ? 6 : 0);
         if (!best || score > best.score) {
           best = { from, to, score, place: { start: this.tokens[from]!.start, end: this.tokens[to]!.end } };
         }
@@ -262,6 +272,7 @@ export class Mentions {
     }
     const bonus = last.brackets.some(({ text }) => /^\d{1,3}세?$|^(?:사진|가명)/u.test(text.trim())) ? 15 : 0;
     if (words.every(isLatinNameWord)) return words.length === 1 ? 0 : 26 + words.length + bonus;
+    if (words.some((word) => this.known.words.has(word))) return 0;
     if (!words.every(isHangul) || words.some(isCommonWord)) {
       // `김` is a family name, and `한`, `전` are words too.
       if (!words.every((word) => isHangul(word) && (isFamilyName(word) || !isCommonWord(word)))) return 0;
@@ -279,7 +290,7 @@ export class Mentions {
     if (words.length === 3 && first.length > 1 && isFamilyName(second) && second.length === 1) {
       return (isFamilyName(third) ? 30 : koreanName(third) === 3 ? 0 : 12) + bonus;
     }
-    return words.length === 3 && koreanName(third) < 3 && words.every((word) => word.length > 1) ? 12 + bonus : 0;
+    return words.length === 3 && koreanName(third) < 3 && words.every((word) => word.length > 1) ? 4 + bonus : 0;
   }
 
   /** `오수경은`, `드내 코박은`, `김철수(45) 씨는`, `함께센터 사무총장 오수경은`. */
@@ -343,12 +354,12 @@ export class Mentions {
     const before = this.tokens[named.first - 1];
     if (!before || before.isQuote) return false;
     const { base, particle } = parted(before);
-    return before.after === '' && (isBody(base) || particle === '의' || this.known.bodies.get(before.start) === before.start + base.length);
+    return before.after === '' && (this.#isBody(base) || particle === '의' || this.known.bodies.get(before.start) === before.start + base.length);
   }
 
   #isBodyAt(from: number, at: number): boolean {
     const { base } = parted(this.tokens[at]!);
-    if (isBody(base) && !/^(?:the|and|of|for|&)$/u.test(base)) return true;
+    if (this.#isBody(base) && !/^(?:the|and|of|for|&)$/u.test(base)) return true;
     return this.#isKnownBody(from, at, base);
   }
 
@@ -387,7 +398,7 @@ export class Mentions {
     if (to < from) return;
     const body = parted(this.tokens[to]!);
     const isLikely =
-      body.particle === '의' || isBody(body.base) || this.tokens[to]!.brackets.length > 0 || /^[\p{L}\p{N}]+$/u.test(body.base);
+      body.particle === '의' || this.#isBody(body.base) || this.tokens[to]!.brackets.length > 0 || /^[\p{L}\p{N}]+$/u.test(body.base);
     if (isLikely && !isTitle(body.base)) named.bodies.unshift(this.#bodyPlace(from, to));
     named.start = Math.min(named.start, this.tokens[from]!.start);
     named.first = Math.min(named.first, from);
@@ -397,7 +408,7 @@ export class Mentions {
     const { word } = this.tokens[at]!;
     const { base, particle } = parted(this.tokens[at]!);
     if (particle === '인' && (isStatus(base) || at < to)) return !isTitle(base) || isStatus(base);
-    return /^(?:본|이|그|또|또한|다카|DACA|TPS)$/u.test(word) || (isStatus(word) && at < to);
+    return /^(?:본|이|그|또|또한|다카|DACA|TPS)$/u.test(word) || (isStatus(word) && at < to && !isTitle(parted(this.tokens[at + 1]!).base));
   }
 
   /** What brackets behind the name say: the name in the other script, or title and organization. */
@@ -426,7 +437,7 @@ export class Mentions {
       named.title ??= { start: start + places[titleFrom]!, end: start + places.at(-1)! + last.word.length };
     }
     const bodyLast = words[titleFrom - 1];
-    if (bodyLast && named.bodies.length === 0 && (titleFrom < words.length || isBody(bodyLast.word))) {
+    if (bodyLast && named.bodies.length === 0 && (titleFrom < words.length || this.#isBody(bodyLast.word))) {
       named.bodies.push({ name: { start: start + places[0]!, end: start + places[titleFrom - 1]! + bodyLast.word.length } });
     }
   }
@@ -439,7 +450,7 @@ export class Mentions {
       .map((back) => index - back)
       .find((from) => from >= 0 && this.#isKnownBody(from, index, bare));
     const isSide = bare === '측' && index > 0;
-    if (knownFrom === undefined && !isBody(bare) && !isShortBody(bare) && !isSide) return undefined;
+    if (knownFrom === undefined && !this.#isBody(bare) && !isShortBody(bare) && !isSide) return undefined;
     let from = knownFrom ?? index;
     if (knownFrom === undefined) {
       const low = this.#lowest(index);
@@ -452,6 +463,12 @@ export class Mentions {
     const body = new Mentions(this.text, [...this.tokens.slice(0, index), cut], this.known).#bodyPlace(from, isSide ? index - 1 : index);
     return { kind: 'body', ...place, ...(isShort ? {} : { name: body.name }), isShort, bodies: isShort ? [] : [body], first: from, last: index, particle };
   }
+}
+
+/** `집회를` before `연`: a verb of one syllable, no name. */
+function isObject(token: Token): boolean {
+  const { base, particle } = parted(token);
+  return base.length > 1 && /^(?:을|를|에서|에|과|와|로|으로)$/u.test(particle);
 }
 
 function trimmed({ start, text }: { start: number; text: string }): Place {

@@ -34,7 +34,10 @@ export class Roll {
     const printed = cut(mention);
     if (mention.kind === 'body') return this.#body(mention, paragraph, cut, printed);
     const title = mention.title ? lastWord(cut(mention.title)) : '';
-    if (!mention.name) return this.#entries.findLast((entry) => title !== '' && entry.title === title)?.sayer;
+    if (!mention.name) {
+      const known = this.#entries.findLast((entry) => title !== '' && entry.title === title)?.sayer;
+      return known ?? { key: printed, printed, isNamedFully: false };
+    }
     const name = cut(mention.name);
     const found = mention.isShort ? this.#called(name, title) : this.#byKey.get(name);
     if (found) return this.#again(found, mention, paragraph, printed);

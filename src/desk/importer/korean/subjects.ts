@@ -1,7 +1,7 @@
 /** Who a sentence is about: whoever its words name before a quotation or behind it. */
 import { knownPlaces, Mentions, type KnownPlaces, type Mention } from './mentions';
 import type { KnownPeople } from '../known';
-import { isTitle } from './titles';
+import { isBody, isTitle } from './titles';
 import { parted, tokensOf, type Token } from './tokens';
 import { isLatinName } from './names';
 
@@ -16,8 +16,9 @@ export class Subjects {
     readonly text: string,
     readonly covered: string,
     known: KnownPeople,
+    words: ReadonlySet<string>,
   ) {
-    this.#known = knownPlaces(text, known);
+    this.#known = knownPlaces(text, known, words);
   }
 
   /** Who speaks, by what stands between these places; several where they are named together. */
@@ -130,4 +131,22 @@ function rankOf(tokens: Token[], index: number): number {
   if (/^(?:에|에게)$/u.test(own) && /^따르면/u.test(next?.word ?? '')) return 3;
   if (next === undefined || next.isQuote) return 2;
   return token.after === ',' ? 1 : 0;
+}
+
+/** Words that stand before brackets with the name of an organization in them, or in such brackets: `나눔터(NANUM Center)`, `(이하 나눔터)`. */
+export function bodiesNamedIn(texts: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const { word, brackets } of tokensOf(text, 0, text.length)) {
+      for (const bracket of brackets) {
+        const inside = bracket.text.trim();
+        if (/^[^가-힣]{2,}$/u.test(inside) && /\p{Lu}/u.test(inside) && !isLatinName(inside) && /[가-힣]{2}/u.test(word)) {
+          if (inside.split(/[\s,/]+/u).some((one) => isBody(one)) && !isTitle(word)) words.add(word);
+        }
+        const short = /^(?:이하|약칭)\s+[‘'“"]?([가-힣]{2,10})/u.exec(inside)?.[1];
+        if (short) words.add(short);
+      }
+    }
+  }
+  return words;
 }
