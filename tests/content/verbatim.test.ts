@@ -239,3 +239,18 @@ test.each([
     words,
   );
 });
+
+test('an organization that is quoted says what stands in the marks', () => {
+  const own = statement(
+    ['“We are here,” Lake House said in a statement. “Come in.”'],
+    ['We are here,', 'Come in.'],
+  );
+  expect(drawn(runsOf(own, 'en'))).toEqual([
+    '“[s1 We are here,]” Lake House said in a statement. “[s2 Come in.]”',
+  ]);
+});
+
+test('an organization that is quoted is held to every word in the marks', () => {
+  const own = statement(['“We are here,” Lake House said. “Come in.”'], ['We are here,']);
+  expect(() => runsOf(own, 'en')).toThrow(NotVerbatim);
+});
