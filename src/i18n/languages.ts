@@ -1,13 +1,13 @@
 /**
  * The one table of languages. A new language is a row here, a locale file beside it, and content.
  */
-import type { EnglishWords, Words } from './words';
+import type { DeskWords, EnglishDeskWords, EnglishWords, Words } from './words';
 
-/** Who speaks; a joint statement has organizations only. */
+/** Who speaks; where organizations speak, there are only those. Several names, titles and organizations are joined already. */
 export interface Byline {
   name?: string | undefined;
   title?: string | undefined;
-  /** One name, or several already joined. */
+  /** Empty where someone speaks who belongs to none. */
   organization: string;
 }
 
@@ -30,6 +30,8 @@ interface LanguageRow {
   /** How a narrow switch writes it. */
   short: string;
   load: () => Promise<Locale>;
+  /** The words of the publishing desk, which no other page needs. */
+  loadDesk: () => Promise<{ words: DeskWords | EnglishDeskWords }>;
   /** The script that marks it out among the others. */
   script: 'Latin' | 'Hangul';
   /** Said when not even the interface's words could be fetched. */
@@ -41,8 +43,14 @@ interface LanguageRow {
   typefaces: { serif: string; sans: string };
   /** Who speaks, on one line, as this language's newspapers put it. */
   cite: (byline: Byline) => string;
+  /** People who speak together, each with a title of their own. */
+  together: (people: readonly { name: string; title?: string | undefined }[]) => string;
+  /** A title that one of several speakers alone holds. */
+  heldBy: (title: string, name: string) => string;
   /** A statement of organizations together, by their names in a row. */
   joint: (organizations: string) => string;
+  /** A statement of one organization for itself. */
+  own: (organization: string) => string;
   /** Whether a name is printed together with its title and organization, or above them. */
   namesWithRole: boolean;
   /** Names in a row. */
@@ -58,13 +66,20 @@ export const languages = {
     name: 'English',
     short: 'EN',
     load: () => import('./en'),
+    loadDesk: () => import('./deskWords/en'),
     script: 'Latin',
     unreachable: { title: 'This page didn’t come through.', retry: 'Load the page again' },
     locale: 'en-US',
     openGraph: 'en_US',
     typefaces: { serif: 'Source Serif 4', sans: 'Public Sans' },
     cite: ({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '),
+    together: (people) => {
+      const each = people.map(({ name, title }) => [name, title].filter(Boolean).join(', '));
+      return `${each.slice(0, -1).join('; ')}${each.length > 2 ? ';' : ','} and ${each.at(-1)}`;
+    },
+    heldBy: (title, name) => `${title} (${name})`,
     joint: (organizations) => `Joint statement of ${organizations}`,
+    own: (organization) => `Statement by ${organization}`,
     namesWithRole: false,
     list: (names) => new Intl.ListFormat('en-US').format(names),
     ways: ['link', 'app', 'email', 'facebook', 'x', 'bluesky', 'threads', 'whatsapp', 'kakaotalk'],
@@ -74,13 +89,17 @@ export const languages = {
     name: '한국어',
     short: '한국어',
     load: () => import('./ko'),
+    loadDesk: () => import('./deskWords/ko'),
     script: 'Hangul',
     unreachable: { title: '내용을 받지 못했습니다.', retry: '다시 불러오기' },
     locale: 'ko-KR',
     openGraph: 'ko_KR',
     typefaces: { serif: 'Noto Serif KR', sans: 'Pretendard' },
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),
+    together: (people) => people.map(({ name, title }) => [name, title].filter(Boolean).join(' ')).join(', '),
+    heldBy: (title, name) => `${title}(${name})`,
     joint: (organizations) => `${organizations} 공동 성명`,
+    own: (organization) => `${organization} 성명`,
     namesWithRole: true,
     list: (names) => names.join('·'),
     ways: ['kakaotalk', 'link', 'app', 'email', 'facebook', 'x', 'threads', 'bluesky', 'whatsapp'],
