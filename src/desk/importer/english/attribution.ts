@@ -19,6 +19,9 @@ export interface Attribution {
 
 const adverb =
   /^(?:\p{L}+ly|also|then|further|however|simply|once|again|later|herself|himself|themselves|and|as|would|so|too|both|all)$/u;
+/** Verbs that hand words over without any mark: `said “We won.”` */
+const plainly =
+  /^(?:said|says|added|adds|asked|replied|responded|declared|stated|answered|explained|continued)$/u;
 /** No attribution is longer; the rest of a text without points isn't looked at. */
 const most = 700;
 
@@ -71,6 +74,11 @@ export function attributionAfter(
     if (sayers.kind === 'anonymous') return made(sayers, at, tokens);
   }
   const subject = subjectOf(tokens);
+  if (
+    subject?.sayers.kind === 'anonymous' &&
+    !(subject.verb < 9 && plainly.test(tokens[subject.verb]?.word ?? ''))
+  )
+    return undefined;
   if (subject) {
     const isAll = tokens.length - subject.verb <= 6;
     if (
@@ -165,7 +173,7 @@ export function attributionBefore(
       introduces ||
       (ending === ',' && isNear && near < 24) ||
       (/[–—-]$/u.test(ending) && near < 8) ||
-      (!isHanded && !isFinished && near <= 0);
+      (!isHanded && !isFinished && near <= 0 && plainly.test(tokens.at(-1)?.word ?? ''));
     return { ...made(subject.sayers, at, tokens), isStrong, isIntroduction: introduces };
   }
   const sayers = readSayers(
