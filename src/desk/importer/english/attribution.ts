@@ -1,7 +1,7 @@
 /** The attribution before or behind a quotation: `…,” said Mel Lee`, `Mel Lee, a director, had this to say:`. */
 import type { KnownPeople } from '../known';
 import { readSayers, type Sayers } from './sayers';
-import { lastSentenceStart, sentenceEnd } from './sentences';
+import { datelineLength, lastSentenceStart, sentenceEnd } from './sentences';
 import { tokensOf, type Stretch, type Token } from './tokens';
 import { doubting, saying } from './words';
 
@@ -83,7 +83,7 @@ export function attributionAfter(
     const isAll = tokens.length - subject.verb <= 6;
     if (
       !isClosed ||
-      (isAll && limit === text.length) ||
+      (isAll && (limit === text.length || /[.]$/u.test(text.slice(start, end).trimEnd()))) ||
       (subject.sayers.kind === 'pronoun' && isAll && !/[:,]$/u.test(text.slice(start, end).trimEnd()))
     ) {
       return named(subject.sayers, at, tokens);
@@ -114,7 +114,7 @@ export function attributionBefore(
   to: number,
   known: KnownPeople,
 ): Attribution | undefined {
-  const begin = Math.max(from, to - most);
+  const begin = Math.max(from === 0 ? datelineLength(text) : from, to - most);
   const stretch = text.slice(begin, to);
   const start = begin + lastSentenceStart(stretch);
   const clause = text.slice(start, to).trimEnd();

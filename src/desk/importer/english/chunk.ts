@@ -158,7 +158,7 @@ function readPlain(tokens: readonly Token[], honored: number, chunk: Chunk) {
   const isOrganization =
     honored === 0 &&
     organization >= name &&
-    isOrganizational(rest.slice(0, organization)) &&
+    isOrganizational(rest.slice(0, name > 1 ? name : organization)) &&
     !isShouted(words) &&
     !words[0]?.person;
   if (name > 0 && !isOrganization) {
@@ -312,7 +312,7 @@ function readAfterTitle(tokens: readonly Token[], chunk: Chunk, role: Token | un
     const words = tokens.slice(0, name);
     const organization = takeOrganization(tokens);
     if (
-      isOrganizational(tokens.slice(0, organization)) &&
+      isOrganizational(tokens.slice(0, name > 1 ? name : organization)) &&
       !words[0]?.person &&
       !isShouted(words) &&
       organization >= name

@@ -3,7 +3,7 @@ import { lettersOf } from '../lettersOf';
 import type { Paragraph, Span } from '../source';
 import type { SayerNamed } from '../spoken';
 import { readSayers, type Sayer } from './sayers';
-import { sentenceEnd } from './sentences';
+import { datelineLength, sentenceEnd } from './sentences';
 import { tokensOf, type Stretch, type Token } from './tokens';
 import { honorifics, noNames, organizationNouns, roles, saying, titleWords } from './words';
 import type { KnownPeople } from '../known';
@@ -85,7 +85,7 @@ export class Mentions {
 
   /** Someone told of with title or organization, whom a pronoun may mean next. */
   meet(paragraph: Paragraph, start: number, end: number) {
-    let at = start;
+    let at = start === 0 ? datelineLength(paragraph.text) : start;
     for (let count = 0; at < end && count < 40; count += 1) {
       const stop = Math.min(sentenceEnd(paragraph.text, at), end);
       this.#meetIn(paragraph, at, Math.min(stop, at + 400));
@@ -98,7 +98,8 @@ export class Mentions {
     // `For Mel Lee, a student, the news was hard.`
     const tokens = /^(?:for|like)$/u.test(all[0]?.word ?? '') ? all.slice(1) : all;
     const isVerb = ({ word, isCapital }: Token) =>
-      !isCapital && (/^\p{L}{2,}ed$/u.test(word) || verbs.test(word) || saying.has(word));
+      !isCapital &&
+      ((/^\p{L}{2,}ed$/u.test(word) && word !== 'hundred') || verbs.test(word) || saying.has(word));
     const verb = tokens.findIndex(
       (token, index) =>
         index > 0 && isVerb(token) && !/^(?:who|which|that)$/u.test(tokens[index - 1]?.word ?? ''),

@@ -55,7 +55,7 @@ export function tokensOf(text: string, start: number, end: number, known: KnownP
 
 /** Without the mark that only ends the sentence: `Center.` but `Rev.`, `Inc.`, `J.` */
 function bare(written: string): string {
-  const plain = written.replace(/[/&+-]+$/u, '');
+  const plain = written.length > 1 ? written.replace(/[/&+-]+$/u, '') : written;
   if (!plain.endsWith('.')) return plain;
   const word = plain.slice(0, -1);
   const isShort =
