@@ -9,6 +9,7 @@ import { withSoundStatements } from './sound';
 import { releaseId } from './ids';
 import { identify } from './identify';
 import { KnownPeople } from './known';
+import { mergeOrganizations } from './mergeOrganizations';
 import { mergePeople } from './mergePeople';
 import { pairStatements } from './pairStatements';
 import { printed } from './printed';
@@ -56,12 +57,14 @@ export function importRelease(
     { datelines, publishers: shown, known, network, texts },
   );
   const [first, second] = languages;
-  const { people, pairs } = mergePeople(
+  const merged = mergePeople(
     identified.people,
     pairStatements((first && voices[first]) ?? [], (second && voices[second]) ?? [], (id) =>
       network.people.some((person) => person.id === id),
     ),
   );
+  const { people } = merged;
+  const { organizations, pairs } = mergeOrganizations(identified.organizations, merged.pairs);
   for (const language of languages) {
     const subheadlines = (parts[language]?.subheadlines ?? []).map(({ span }) => span);
     rest[language] = [...subheadlines, ...(rest[language] ?? [])];
@@ -88,7 +91,7 @@ export function importRelease(
     boilerplate: { text: blocks((part) => part.boilerplate), notes: [] },
     body: body.parts,
     people,
-    organizations: identified.organizations,
+    organizations,
     findings: [
       ...findings,
       ...headFindings(date, headline, languages),
