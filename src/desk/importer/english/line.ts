@@ -159,7 +159,10 @@ function judged(
   if (
     isFirst &&
     !goesOn &&
-    (isSentenceLike(words) || !quotation.isClosed || wordCount(words) > 8) &&
+    (isSentenceLike(words) ||
+      !quotation.isClosed ||
+      wordCount(words) > 8 ||
+      (rest < 4 && /^\p{Lu}.*[.!?]$/u.test(words))) &&
     rest < 40 + text.length / 2
   ) {
     return { ...base, verdict: 'open' };
