@@ -157,6 +157,6 @@ test('two hundred kilobytes of marks, names or verbs are read in a moment', () =
   ]) {
     const begin = performance.now();
     heardIn(part.repeat(200_000 / part.length));
-    expect(performance.now() - begin, part).toBeLessThan(4000);
+    expect(performance.now() - begin, part).toBeLessThan(8000);
   }
-});
+}, 60_000);

@@ -1,6 +1,7 @@
 /** The attribution before or behind a quotation: `…,” said Mel Lee`, `Mel Lee, a director, had this to say:`. */
 import type { KnownPeople } from '../known';
-import { readSayers, type Sayers } from './sayers';
+import type { Sayers } from './sayerParts';
+import { readSayers } from './sayers';
 import { datelineLength, lastSentenceStart, sentenceEnd } from './sentences';
 import { tokensOf, type Stretch, type Token } from './tokens';
 import { doubting, saying } from './words';
@@ -143,7 +144,7 @@ export function attributionBefore(
   if (first.word === 'according' && tokens[1]?.word === 'to') {
     return named(readSayers(tokens.slice(2), false), at, tokens, isHanded);
   }
-  const from_ = introduces
+  const handed = introduces
     ? tokens.findIndex(
         ({ word }, index) =>
           /^(?:from|by|of|to)$/u.test(word) &&
@@ -152,8 +153,8 @@ export function attributionBefore(
           ),
       )
     : -1;
-  if (from_ >= 0 && (isHanded || text.slice(to).trim() === '')) {
-    const sayers = readSayers(tokens.slice(from_ + 1), false);
+  if (handed >= 0 && (isHanded || text.slice(to).trim() === '')) {
+    const sayers = readSayers(tokens.slice(handed + 1), false);
     if (sayers.kind === 'people' || sayers.kind === 'organizations') {
       return { ...made(sayers, at, tokens), isIntroduction: true };
     }

@@ -50,7 +50,7 @@ export function isEvidence(
   if (isOfMovement) return false;
   if (elsewhere.test(clause) || rebuttal.test(following)) return true;
   // `President Doe said, “…”` in the midst of what is told; a release gives those it presents more than that.
-  const isTold = isBefore && attribution.at.start > 0 && !/:$/u.test(clause);
+  const isTold = isBefore && attribution.at.start > 0 && !clause.endsWith(':');
   if (isOffice && isBefore && highest.test(words(person?.title)) && organizations.length === 0) return true;
   return isTold && isAgency && !sayers.isDescribed;
 }

@@ -3,7 +3,8 @@ import { lettersOf } from '../lettersOf';
 import type { Paragraph, Span } from '../source';
 import type { SayerNamed } from '../spoken';
 import { isHighest } from './evidence';
-import { readSayers, type Sayer } from './sayers';
+import type { Sayer } from './sayerParts';
+import { readSayers } from './sayers';
 import { datelineLength, sentenceEnd } from './sentences';
 import { tokensOf, type Stretch, type Token } from './tokens';
 import { honorifics, noNames, organizationNouns, roles, saying, titleWords } from './words';
@@ -84,7 +85,7 @@ export class Mentions {
   isPresented(paragraph: Paragraph, { name }: Sayer): boolean {
     const letters = lettersOf(textOf(paragraph, name));
     const isTold = ({ title, organizations }: SayerNamed) =>
-      organizations.length > 0 || (title !== undefined && !isHighest(this.#slice(title)));
+      organizations.length > 0 || (title !== undefined && !isHighest(this.textAt(title)));
     const found = this.#people.filter(
       ({ words, letters: all }) => all === letters || lettersOf(words.at(-1) ?? '') === letters,
     );
@@ -138,10 +139,16 @@ export class Mentions {
     return this.organizationEndingIn(word);
   }
 
-  #slice({ text, start, end }: Span): string {
-    const paragraph = this.#paragraphs.find(
-      ({ span }) => span.text === text && span.start <= start && span.end >= end,
-    );
+  /** The words at a place of the release. */
+  textAt({ text, start, end }: Span): string {
+    let [low, high] = [0, this.#paragraphs.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      const { span } = this.#paragraphs[middle]!;
+      if (span.text < text || (span.text === text && span.start <= start)) low = middle;
+      else high = middle - 1;
+    }
+    const paragraph = this.#paragraphs[low];
     return paragraph ? paragraph.text.slice(start - paragraph.span.start, end - paragraph.span.start) : '';
   }
 

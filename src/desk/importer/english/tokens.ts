@@ -34,17 +34,17 @@ export function tokensOf(text: string, start: number, end: number, known: KnownP
     const at = match.index;
     const written = bare(match[0]);
     const isPossessive = /['’]s?$/u.test(written) && written.length > 2;
-    const text = isPossessive ? written.replace(/['’]s?$/u, '') : written;
+    const word = isPossessive ? written.replace(/['’]s?$/u, '') : written;
     const holds = (place: Stretch) => place.start <= at && at < place.end;
     const person = people.find(holds);
     const organization = organizations.find(holds);
     return {
-      text,
-      word: text.toLowerCase().replace(/\.$/u, '').replaceAll('’', "'"),
+      text: word,
+      word: word.toLowerCase().replace(/\.$/u, '').replaceAll('’', "'"),
       start: start + at,
-      end: start + at + text.length,
+      end: start + at + word.length,
       isPossessive,
-      isCapital: /^[#@]?[\p{Lu}\p{N}]/u.test(text) || /^\p{Script=Hangul}/u.test(text),
+      isCapital: /^[#@]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Script=Hangul}/u.test(word),
       ...(person && { person: { ...person, start: start + person.start, end: start + person.end } }),
       ...(organization && {
         organization: { ...organization, start: start + organization.start, end: start + organization.end },
