@@ -1,7 +1,7 @@
 /**
  * The one table of languages. A new language is a row here, a locale file beside it, and content.
  */
-import type { EnglishWords, Words } from './words';
+import type { DeskWords, EnglishDeskWords, EnglishWords, Words } from './words';
 
 /** Who speaks; where organizations speak, there are only those. Several names, titles and organizations are joined already. */
 export interface Byline {
@@ -30,6 +30,8 @@ interface LanguageRow {
   /** How a narrow switch writes it. */
   short: string;
   load: () => Promise<Locale>;
+  /** The words of the publishing desk, which no other page needs. */
+  loadDesk: () => Promise<{ words: DeskWords | EnglishDeskWords }>;
   /** The script that marks it out among the others. */
   script: 'Latin' | 'Hangul';
   /** Said when not even the interface's words could be fetched. */
@@ -66,6 +68,7 @@ export const languages = {
     name: 'English',
     short: 'EN',
     load: () => import('./en'),
+    loadDesk: () => import('./deskWords/en'),
     script: 'Latin',
     unreachable: { title: 'This page didn’t come through.', retry: 'Load the page again' },
     locale: 'en-US',
@@ -87,6 +90,7 @@ export const languages = {
     name: '한국어',
     short: '한국어',
     load: () => import('./ko'),
+    loadDesk: () => import('./deskWords/ko'),
     script: 'Hangul',
     unreachable: { title: '내용을 받지 못했습니다.', retry: '다시 불러오기' },
     locale: 'ko-KR',

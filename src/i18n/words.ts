@@ -2,27 +2,35 @@
  * The interface's words: one i18next instance a language, loaded once and never switched, so that pages in
  * two languages can be written side by side.
  */
-import i18next, { type i18n } from 'i18next';
+import i18next, { type i18n, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formatDay } from './dates';
+import type { words as englishDesk } from './deskWords/en';
 import type { words as english } from './en';
 import { languages, type Language, type Locale } from './languages';
 
 export type EnglishWords = typeof english;
+export type EnglishDeskWords = typeof englishDesk;
 
 type Key<Name> = Name extends `${string}_one` ? never : Name;
 
 /** English's keys without those that only English's plural needs; each value a string. */
-export type Words = {
-  [Area in keyof EnglishWords]: {
-    [Name in Key<keyof EnglishWords[Area]>]: string;
+type Translated<English> = {
+  [Area in keyof English]: {
+    [Name in Key<keyof English[Area]>]: string;
   };
 };
+
+export type Words = Translated<EnglishWords>;
+export type DeskWords = Translated<EnglishDeskWords>;
+
+/** Gives a desk's words in the language it was made for: `t('finding.dateMissing')`. */
+export type DeskT = TFunction<'desk'>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: EnglishWords };
+    resources: { words: EnglishWords; desk: EnglishDeskWords };
     interpolationFormatTypeMap: { spelled: number; josa: string; day: string };
   }
 }
@@ -37,6 +45,13 @@ export function loadWords(language: Language): Promise<i18n> {
   // What failed may be tried again.
   begun.catch(() => loading.delete(language));
   return begun;
+}
+
+/** Loads the words of the publishing desk beside those of every page. */
+export async function loadDeskWords(language: Language): Promise<DeskT> {
+  const [instance, { words }] = await Promise.all([loadWords(language), languages[language].loadDesk()]);
+  instance.addResourceBundle(language, 'desk', words);
+  return instance.getFixedT(language, 'desk');
 }
 
 async function load(language: Language): Promise<i18n> {

@@ -230,6 +230,9 @@ test.each([
   ['a particle at the closing mark', '멜 리는 “이겼습니다”라고 말했다.', ['이겼습니다']],
   ['a mark never opened', 'We won,” said Mel.', ['We won,']],
   ['a mark left open', '“We won. And we rest.', ['We won. And we rest.']],
+  ['no space before a straight mark', '멜 리는"이겼다"라며"쉬자"고 말했다.', ['이겼다', '쉬자']],
+  ['white space inside straight marks', '멜 리는 " 이겼다 " 라고 말했다.', [' 이겼다 ']],
+  ['an opening mark for a closing one', '멜 리는 “이겼다“라고 말했다.', ['이겼다']],
   ['a law’s name beside speech', '멜 리는 「이민법」에 대해 “이겼습니다”라고 말했다.', ['이겼습니다']],
 ])('a quotation is found with %s', (_, text, words) => {
   expect(quotedSpans(text, speechMarksIn([text])).map(([start, end]) => text.slice(start, end))).toEqual(

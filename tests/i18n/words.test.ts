@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { words as english } from '../../src/i18n/en';
+import { words as englishDesk } from '../../src/i18n/deskWords/en';
+import { words as englishPages } from '../../src/i18n/en';
 import { languageCodes, languages } from '../../src/i18n/languages';
-import { loadWords } from '../../src/i18n/words';
+import { loadDeskWords, loadWords } from '../../src/i18n/words';
 
 type Dictionary = Record<string, Record<string, string>>;
 
@@ -20,10 +21,15 @@ function placeholders(value: string) {
     .toSorted((a, b) => a.localeCompare(b));
 }
 
+/** Every page's words and, after them, the publishing desk's, which are loaded there only. */
+const english = { ...englishPages, ...englishDesk };
 const dictionaries = await Promise.all(
-  languageCodes.map(async (language) => ({
+  languageCodes.map(async (language): Promise<{ language: string; words: Dictionary }> => ({
     language,
-    words: (await languages[language].load()).words as Dictionary,
+    words: {
+      ...(await languages[language].load()).words,
+      ...(await languages[language].loadDesk()).words,
+    },
   })),
 );
 const inEnglish = new Map<string, string>(entries(english));
@@ -42,6 +48,17 @@ describe.each(others)('The interface in $language', ({ words }) => {
       expect(placeholders(value), key).toEqual(placeholders(inEnglish.get(key)!));
     }
   });
+});
+
+test('No area of the desk’s words has the name of one that every page loads', () => {
+  const pages = Object.keys(englishPages);
+  expect(Object.keys(englishDesk).filter((area) => pages.includes(area))).toEqual([]);
+});
+
+test('The desk’s words come when the desk asks for them, beside those of every page', async () => {
+  const t = await loadDeskWords('ko');
+  expect(t('finding.dateMissing')).toContain('날짜를 찾지 못했습니다');
+  expect((await loadWords('ko')).t('site.menu')).toBe('메뉴');
 });
 
 test('An English singular stands beside each plural, and names the same things', () => {
@@ -86,6 +103,21 @@ const assembled: Record<string, string[]> = {
   'site.${page}': ['home', 'statements', 'releases', 'about'].map((name) => `site.${name}`),
   'statements.${filter}': ['state', 'organization', 'person', 'year'].map((name) => `statements.${name}`),
   'share.${way}': languages.en.ways.map((way) => `share.${way}`),
+  ...Object.fromEntries(
+    (
+      [
+        'finding',
+        'refusal',
+        'file',
+        'problem',
+        'difference',
+        'inLanguage',
+        'place',
+        'change',
+        'versionNote',
+      ] as const
+    ).map((area) => [`${area}.\${`, Object.keys(englishDesk[area]).map((name) => `${area}.${name}`)]),
+  ),
   'language.${': languageCodes.map((code) => `language.${code}`),
 };
 

@@ -1,0 +1,91 @@
+/** An attribution cut at its commas, semicolons, brackets and dashes. */
+import { readChunk } from './chunk';
+import { isOrganizational, type Token } from './tokens';
+
+export interface Piece {
+  tokens: Token[];
+  /** The mark before it. */
+  after: string;
+  isBracketed: boolean;
+}
+
+const lead =
+  /^(?:in|at|on|after|before|following|responding|during|while|as|with|speaking|standing|for|despite|upon|amid|amidst|outside|today|yesterday|earlier|when|because|although|though|ahead|reflecting|by|under|since|through|throughout|this|last|meanwhile|finally|however|additionally|also|noting|citing|reacting|joining|addressing|commenting|to|regarding|about|over|tomorrow|if|even|inside|across|near|now|so|then|thus|once|of)$/u;
+
+/** At commas, semicolons, brackets and dashes; a dash within an organization's name is none. */
+export function piecesOf(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  let after = '';
+  let depth = 0;
+  let current: Token[] = [];
+  const close = (mark: string) => {
+    if (current.length > 0) pieces.push(...splitAtAnd({ tokens: current, after, isBracketed: depth > 0 }));
+    current = [];
+    after = mark;
+  };
+  for (const [index, token] of tokens.entries()) {
+    const mark = token.text;
+    if (mark === '(' || mark === '[') {
+      close(mark);
+      depth += 1;
+    } else if (mark === ')' || mark === ']') {
+      close(mark);
+      depth = Math.max(0, depth - 1);
+    } else if (/^[,;:–—|•·-]$/u.test(mark)) {
+      const next = tokens[index + 1];
+      const isWithin =
+        /^[–—|-]$/u.test(mark) &&
+        next !== undefined &&
+        current.length > 1 &&
+        isOrganizational(current) &&
+        next.isCapital &&
+        isOrganizational([next]) &&
+        current.every((one) => !one.person);
+      if (isWithin) continue;
+      close(mark);
+    } else current.push(token);
+  }
+  close('');
+  return pieces;
+}
+
+/** `Jane Doe of HANA Center and Ann Roe of Woori Juntos`, `Jane Doe and Ann Roe`: a second person after `and`. */
+function splitAtAnd(piece: Piece): Piece[] {
+  const { tokens } = piece;
+  if (piece.isBracketed) return [piece];
+  const at = tokens.findIndex(({ word, organization }, index) => {
+    if ((word !== 'and' && word !== '&') || index === 0 || organization) return false;
+    const right = tokens.slice(index + 1);
+    const left = tokens.slice(0, index);
+    const rightChunk = readChunk(right);
+    const leftChunk = readChunk(left);
+    return (
+      rightChunk.name !== undefined &&
+      leftChunk.name !== undefined &&
+      !(leftChunk.title && rightChunk.title && leftChunk.title.start === left[0]?.start && left.length < 3)
+    );
+  });
+  if (at < 0) return [piece];
+  return [
+    { ...piece, tokens: tokens.slice(0, at) },
+    ...splitAtAnd({ tokens: tokens.slice(at + 1), after: 'and', isBracketed: false }),
+  ];
+}
+
+/** Passes over `In response to the ruling,` before the one who speaks. */
+export function subjectBegin(pieces: readonly Piece[]): number {
+  let index = 0;
+  while (index < pieces.length - 1) {
+    const piece = pieces[index]!;
+    const first = piece.tokens[0]!;
+    if (
+      !piece.isBracketed &&
+      !lead.test(first.word) &&
+      !/(?:ing|ed)$/u.test(first.isCapital ? first.word : '')
+    )
+      break;
+    if (first.person || first.organization) break;
+    index += 1;
+  }
+  return index;
+}
