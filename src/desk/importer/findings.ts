@@ -17,7 +17,6 @@ export interface Finding {
 }
 
 export type FindingKind =
-  | 'wordsCited'
   /** No day was found: `must`. */
   | 'dateMissing'
   | 'headlineMissing'

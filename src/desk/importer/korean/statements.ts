@@ -19,6 +19,7 @@ export interface Utterance {
   isLedBefore: boolean;
   /** A quotation with nobody named beside it: the line behind may name them. */
   isWaiting: boolean;
+  hasMarks: boolean;
 }
 
 export interface Hearing {
@@ -89,15 +90,17 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       const after = behind(reading, sentence, quote);
       if (verdict === 'fragment') return;
       const spokenBy = own ?? (isAlone ? undefined : laterIn(sentence, quote, sayersOf));
-      if (verdict === 'cited' || isGroup && isShouted(after) || !own && isShouted(after) && !spokenBy) {
-        if (verdict === 'cited') note('wordsCited', quote);
+      const isCall = isShouted(after) || isShouted(reading.covered.slice(Math.max(quote.end, sentence.end - 20), sentence.end));
+      const other = spokenBy || isGroup ? undefined : subjects.otherSubject(sentence.start, markStart);
+      if (verdict === 'cited' || (isCall && !spokenBy) || (other !== undefined && !goesOn)) {
+        if (!isCall) note(verdict === 'cited' ? 'quotedAsEvidence' : 'quotedNotSaid', quote);
         return;
       }
       if (goesOn) return say(quote, sentence, before.latest, sentence.start, true);
       if (isAlone && !own) return alone(quote, sentence);
       const sayers = spokenBy ?? (isGroup ? [] : (led?.sayers ?? latest));
       if (!isTheirs(sayers, mentions, after, index)) {
-        note('wordsCited', quote);
+        note('quotedAsEvidence', quote);
         return;
       }
       if (spokenBy) latest = spokenBy;
@@ -116,7 +119,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
   return { utterances, findings, latest, namesSomeone };
 
   function say(quote: Quote, sentence: Sentence, sayers: Sayer[], from: number, isLedBefore: boolean) {
-    utterances.push({ words: { start: quote.start, end: quote.end }, sayers, from, to: sentence.end, isLedBefore, isWaiting: false });
+    utterances.push({ words: { start: quote.start, end: quote.end }, sayers, from, to: sentence.end, isLedBefore, isWaiting: false, hasMarks: true });
   }
 
   /** A quotation that is a sentence of its own: the sentence before it names the speaker, or the one behind. */
