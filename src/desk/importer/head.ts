@@ -52,6 +52,7 @@ export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words:
       index + 1 < end &&
       isAddressLine(paragraphs[index + 1]!.text) &&
       isNameLine(text) &&
+      !isContactHeading(text) &&
       !isContact;
     if (isPageChrome(text) || isOrganization(text) || isAddressLine(text) || isOverAddress) {
       isUnderLetterhead ||= !isPageChrome(text);
