@@ -1,11 +1,12 @@
 /** What staff do with the words of a statement: where a quotation ends, and which sentences belong together. */
 import type { Language } from '../../i18n/languages';
+import { sentencesIn } from '../importer/sentences';
 import type { PerLanguage, SourceText, Span } from '../importer/source';
 import type { Draft, DraftPassage, DraftStatement } from './draft';
 import { statementOf, withStatement } from './blocks';
 import { doMeet, merged, nextPassageId, piecesOf, withPassages, withSide } from './passages';
 import { isWithin, trimmed, without } from './spans';
-import { placeAfterStep, sentencesIn, type Step } from './steps';
+import { placeAfterStep, type Step } from './steps';
 
 /** One end of one piece of a passage in one language. */
 export interface Edge {

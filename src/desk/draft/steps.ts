@@ -1,7 +1,8 @@
 /** Where an edge of words can be moved to: a character, a word or a sentence on. */
 import type { Language } from '../../i18n/languages';
 import type { SourceText, Span } from '../importer/source';
-import { trimmed, wordsAt } from './spans';
+import { sentencesIn } from '../importer/sentences';
+import { wordsAt } from './spans';
 
 export type Step = 'character' | 'word' | 'sentence';
 
@@ -12,24 +13,6 @@ function segmenter(language: Language, granularity: 'grapheme' | 'word'): Intl.S
   const made = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
   segmenters.set(key, made);
   return made;
-}
-
-/** The sentences of a stretch of the source, in order; together they are all of its words. */
-export function sentencesIn(texts: readonly SourceText[], span: Span): Span[] {
-  const words = wordsAt(texts, span);
-  const ends = [...sentenceEnds(words), words.length];
-  return ends.flatMap((end, index) => {
-    const start = ends[index - 1] ?? 0;
-    return trimmed(texts, { ...span, start: span.start + start, end: span.start + end }) ?? [];
-  });
-}
-
-/** Not after a letter or a short word that is cut off: `U.S.`, `Dr.` */
-const sentenceEnd =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr|No|vs|Inc|Gov|Sen|Rep))[.!?…。！？]+[’”"'»」』)\]]*(?=\s+\S)/gu;
-
-function sentenceEnds(words: string): number[] {
-  return [...words.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
 }
 
 /**

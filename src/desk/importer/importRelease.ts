@@ -13,9 +13,9 @@ import { publishersOf } from './publishers';
 import { refusalOf, type Refusal } from './refusal';
 import type { ReleaseParts } from './releaseParts';
 import { headFindings, namesOf, partsOf, perLanguage } from './partsOf';
-import type { SourceText } from './source';
+import type { SourceText, Span } from './source';
 import { paragraphsOf } from './paragraphs';
-import { hear } from './standIn';
+import { hear } from './hear';
 import { withJointStatement } from './voices';
 
 export interface ImportOptions {
@@ -39,7 +39,7 @@ export function importRelease(
   const parts = partsOf(paragraphs, languages, names.organizations);
   const refused = refusalOf(texts, paragraphs, parts, [...names.organizations, ...names.people]);
   if (refused) return { draft: null, refused };
-  const heard = each((language) => hear(parts[language]?.body ?? [], network));
+  const heard = each((language) => hear(language, parts[language]?.body ?? [], known));
   const identified = identify(heard, texts, network, known);
   const datelines = each((language) => parts[language]?.dateline);
   const publishers = publishersOf(Object.values(parts), network, known, texts);

@@ -3,6 +3,8 @@ export const words = {
   finding: {
     dateMissing: 'No date was found. Please point at it, or type it.',
     headlineMissing: 'No headline was found. Please point at it.',
+    wordsCited:
+      'These words stand in quotation marks, but nobody in the release seems to say them. They were not quoted.',
     otherLanguage: 'These paragraphs are in a language that the desk doesn’t read. They were left out.',
     leftOut: 'This looks like what a web page or letterhead prints around a release. It was left out.',
     headlineUnsure: 'Please look whether this is the headline: another line might be.',

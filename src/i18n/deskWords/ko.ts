@@ -5,6 +5,7 @@ export const words = {
   finding: {
     dateMissing: '날짜를 찾지 못했습니다. 원문에서 가리키거나 직접 적어 주세요.',
     headlineMissing: '제목을 찾지 못했습니다. 원문에서 가리켜 주세요.',
+    wordsCited: '따옴표 안에 있지만 누가 한 말로 보이지 않아 발언에 넣지 않았습니다.',
     otherLanguage: '편집실이 읽지 못하는 언어로 쓴 문단입니다. 넣지 않았습니다.',
     leftOut: '웹페이지나 편지지에 으레 붙는 글로 보입니다. 넣지 않았습니다.',
     headlineUnsure: '이 줄이 제목인지 확인해 주세요. 다른 줄이 제목일 수도 있습니다.',
