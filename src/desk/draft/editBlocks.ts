@@ -8,7 +8,7 @@ import { weigh } from '../importer/weigh';
 import type { Draft, DraftBlock, DraftPart, DraftPassage, DraftStatement } from './draft';
 import { blockAt, blocksOf, holderOf, withBlock, withStatement, type BlockPlace } from './blocks';
 import { freeStatementId } from './editSpeakers';
-import { withPassages, withSide } from './passages';
+import { merged, withPassages, withSide } from './passages';
 import { doOverlap, inOrder, isSame, isWithin, trimmed, wordsAt } from './spans';
 
 /** Where a paragraph is put: into a block, as a new part of the body before another one, or nowhere. */
@@ -30,6 +30,7 @@ export function makeStatement(draft: Draft, place: number, words: PerLanguage<Sp
   const passages = paired(
     sides.filter(({ sentences }) => sentences.length > 0),
     draft,
+    part,
   );
   if (passages.length === 0) return draft;
   const [last] = passages.slice(-1);
@@ -59,14 +60,19 @@ function apart(spans: readonly Span[]): Span[] {
 function paired(
   [first, second]: { language: Language; sentences: Span[][] }[],
   { texts }: Draft,
+  { text }: DraftBlock,
 ): DraftPassage[] {
   if (!first) return [];
   const weighed = (sentences: Span[][]) =>
     sentences.map((spans) => weigh(spans.map((span) => normal(wordsAt(texts, span))).join(' ')));
   const words: PerLanguage<Span[]>[] = second
     ? pairSentences(weighed(first.sentences), weighed(second.sentences)).map((bead) => ({
-        [first.language]: first.sentences.slice(...bead.first).flat(),
-        [second.language]: second.sentences.slice(...bead.second).flat(),
+        [first.language]: merged(texts, first.sentences.slice(...bead.first).flat(), text[first.language]),
+        [second.language]: merged(
+          texts,
+          second.sentences.slice(...bead.second).flat(),
+          text[second.language],
+        ),
       }))
     : first.sentences.map((spans) => ({ [first.language]: spans }));
   return words.map((pair, index) => ({ id: `s${index + 1}`, words: pair }));

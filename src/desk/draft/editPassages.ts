@@ -26,7 +26,14 @@ export function stepEdge(draft: Draft, edge: Edge, step: Step, direction: 1 | -1
   const found = pieceAt(draft, edge);
   if (!found) return draft;
   const { span, paragraph } = found;
-  const place = placeAfterStep(draft.texts, paragraph, span[edge.end], step, direction, edge.language);
+  const place = placeAfterStep(
+    draft.texts,
+    paragraph,
+    { place: span[edge.end], end: edge.end },
+    step,
+    direction,
+    edge.language,
+  );
   return moveEdge(draft, edge, place);
 }
 

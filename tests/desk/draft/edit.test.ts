@@ -229,13 +229,13 @@ test('A draft of the published release is the published release', () => {
 
 /** Something that staff might do, at random. */
 function anyEdit(of: Draft, random: Random): Draft {
-  const pick = <Item>(items: readonly Item[]): Item => items[random.below(items.length)]!;
+  const pick = <Item>(items: readonly Item[]): Item => random.pick(items);
   const statements = statementsOf(of);
   const language = pick(languageCodes);
-  const text = random.below(2);
-  const start = random.below(of.texts[text]!.text.length);
-  const words = { text, start, end: Math.min(of.texts[text]!.text.length, start + random.below(300)) };
-  const part = random.below(of.body.length);
+  const text = random.between(0, 1);
+  const start = random.between(0, of.texts[text]!.text.length - 1);
+  const words = { text, start, end: Math.min(of.texts[text]!.text.length, start + random.between(0, 300)) };
+  const part = random.between(0, of.body.length - 1);
   if (statements.length === 0) return makeStatement(of, part);
   const { id, passages } = pick(statements);
   const passage = passages.length > 0 ? pick(passages).id : 's1';
@@ -243,7 +243,7 @@ function anyEdit(of: Draft, random: Random): Draft {
     statement: id,
     passage,
     language,
-    piece: random.below(2),
+    piece: random.between(0, 1),
     end: pick(['start', 'end'] as const),
   };
   const direction = pick([1, -1] as const);
@@ -255,12 +255,12 @@ function anyEdit(of: Draft, random: Random): Draft {
     () => cutPassage(of, id, passage, { [language]: { text, offset: start } }),
     () => joinWithNext(of, id, passage),
     () => shiftSentence(of, id, passage, language, pick(['earlier', 'later'] as const)),
-    () => choosePull(of, id, [passage, ...(direction === 1 ? [pick(passages)?.id ?? 's1'] : [])]),
+    () => choosePull(of, id, [passage, ...(direction === 1 ? [passages.at(-1)?.id ?? 's1'] : [])]),
     () => makeStatement(of, part, direction === 1 ? {} : { [language]: [words] }),
     () => makeParagraph(of, id),
     () => markMissing(of, id, language),
     () => unmarkMissing(of, id, language),
-    () => joinParts(of, part, random.below(of.body.length)),
+    () => joinParts(of, part, random.between(0, of.body.length - 1)),
     () =>
       moveParagraph(
         of,
