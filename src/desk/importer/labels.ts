@@ -5,7 +5,7 @@ const kinds = [
   'for (?:release|publication)(?: (?:immediately|at will|on|upon receipt|after|before)\\b.{0,40})?',
   'for planning purposes(?: only)?|immediate release|available for immediate release|hold for release.{0,40}|under embargo.{0,60}',
   'embargo(?:ed)?(?: (?:until|for|to))?\\b.{0,60}',
-  '(?:updated |joint |official |breaking |urgent )?(?:press|news|media) (?:release|statement|alert|advisory|announcement|note|bulletin|availability|update)s?',
+  '(?:updated |joint |official |breaking |urgent )?(?:press|news|media) (?:release|statement|alert|advisory|announcement|note|bulletin|availability|update)(?!s)',
   '(?:joint|public|official|solidarity|community|organizational) statement|statement|announcement|rapid response|breaking(?: news)?',
   '(?:(?:긴급|공동|공식|수정|안내|행사|언론|신년|추모|특별) ?)?(?:보도 ?자료|보도 ?의뢰서?|보도 ?요청서?|언론 ?보도 ?자료|성명서?|입장문|논평|규탄문|호소문|회견문|기자 ?회견문|알림|취재 ?요청서?|취재 ?의뢰서?|공지|결의문|선언문)',
   '즉시 ?(?:보도|배포|발표|공개|게재)(?:용| ?요망| ?바람| ?가능| ?요청| ?자료)?|(?:엠바고|보도 ?(?:시점|일시|유예))\\b.{0,40}|긴급',
