@@ -28,7 +28,7 @@ export type FindingKind =
   | 'passageDoubtful'
   /** A paragraph stands in one language only: `look`. */
   | 'paragraphMissing'
-  /** No passage ends with its sentence in every language, so no card can show one: `must`. */
+  /** No passage ends with its sentence in every language: a card shows one that doesn't. */
   | 'pullMissing'
   /** A character that nobody sees: `must`. Points at it; `character` says which. */
   | 'invisibleCharacter'
