@@ -1,5 +1,5 @@
 /** Statements that no marks set off: lists of names with a colon, a line that names who speaks, a text announced in full. */
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { isSentence } from './said';
 import type { Quote, Reading } from './sentences';
 import type { Subjects } from './subjects';

@@ -90,7 +90,10 @@ export function koreanName(word: string): number {
   const family = familyOf(word);
   if (family === undefined) return 0;
   const length = word.length - family.length;
-  const isUsual = [...word.slice(family.length)].every((syllable) => given.has(syllable));
+  const isUsual = word
+    .slice(family.length)
+    .split('')
+    .every((syllable) => given.has(syllable));
   if (length === 2 && !isUsual) return 1;
   if (length === 2) return frequent.has(family) || doubled.has(word.slice(0, 2)) ? 3 : 2;
   return length === 1 || length === 3 ? 1 : 0;

@@ -1,6 +1,6 @@
 /** Quotations that run on over paragraphs, and those whose closing mark was forgotten. */
 import { withoutTail } from './blocks';
-import { covered, type Reading } from './sentences';
+import { withQuotes, type Reading } from './sentences';
 
 /** @returns the readings, in each of which a quotation ends where its words do, and which of them go on with one. */
 export function continuations(readings: Reading[]): { readings: Reading[]; goesOn: boolean[] } {
@@ -12,9 +12,12 @@ export function continuations(readings: Reading[]): { readings: Reading[]; goesO
     let own = reading;
     const isInside = index <= until;
     goesOn[index] ||= isInside;
-    if (isInside && index < until) own = covered(reading, [wholly(reading)]);
+    if (isInside && index < until) own = withQuotes(reading, [wholly(reading)]);
     if (isInside && index === until)
-      own = covered(reading, [{ ...closedBy(reading)! }, ...reading.quotes.filter(({ hasMark }) => hasMark)]);
+      own = withQuotes(reading, [
+        { ...closedBy(reading)! },
+        ...reading.quotes.filter(({ hasMark }) => hasMark),
+      ]);
     const last = own.quotes.at(-1);
     if (last?.isOpen && index >= until) {
       const next = readings[index + 1];
@@ -22,7 +25,7 @@ export function continuations(readings: Reading[]): { readings: Reading[]; goesO
       const close = closes[index + 1] ?? -1;
       if (next && first?.hasMark && first.start < 3) goesOn[index + 1] = true;
       else if (close > index && close - index < 30) until = close;
-      else own = covered(own, [...own.quotes.slice(0, -1), withoutTail(last)]);
+      else own = withQuotes(own, [...own.quotes.slice(0, -1), withoutTail(last)]);
     }
     found.push(own);
   });

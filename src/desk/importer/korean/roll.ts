@@ -1,5 +1,5 @@
 /** Whom the release has named so far: a short name, a title alone, `그는` and a sentence with no subject mean one of them. */
-import type { NamedBody, Mention, Place } from './mentions';
+import type { NamedBody, Mention, Place } from './mention';
 import { familyOf, koreanName } from './names';
 import type { OrganizationNamed, SayerNamed } from '../spoken';
 import type { Paragraph, Span } from '../source';

@@ -62,7 +62,7 @@ export function verdictOf(reading: Reading, sentence: Sentence, quote: Quote): V
     return isWhole || words > 5 ? 'said' : 'fragment';
   if (
     /^을\s/u.test(after) &&
-    /것$/u.test(quote.text) &&
+    quote.text.endsWith('것') &&
     words > 3 &&
     /촉구|요구|당부|다짐|약속|호소|주문|강조|제안|요청/u.test(after)
   )

@@ -39,7 +39,7 @@ export function readingOf(paragraph: Paragraph): Reading {
 }
 
 /** The same paragraph with other quotations. */
-export function covered({ paragraph }: Reading, quotes: Quote[]): Reading {
+export function withQuotes({ paragraph }: Reading, quotes: Quote[]): Reading {
   return read(paragraph, quotes);
 }
 

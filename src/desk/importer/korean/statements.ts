@@ -1,7 +1,7 @@
 /** What one paragraph says of its quotations: which are statements, and whose. */
 import type { Paragraph } from '../source';
 import type { Finding } from '../findings';
-import type { Mention } from './mentions';
+import type { Mention } from './mention';
 import { Roll, spanOf, type Sayer } from './roll';
 import { behind, isDocument, isOpposed, isShouted, verdictOf, isSentence } from './said';
 import { takesUp, type Quote, type Reading, type Sentence } from './sentences';

@@ -1,5 +1,6 @@
 /** Who a sentence is about: whoever its words name before a quotation or behind it. */
-import { knownPlaces, Mentions, type KnownPlaces, type Mention } from './mentions';
+import { knownPlaces, type KnownPlaces, type Mention } from './mention';
+import { mentionAt } from './mentions';
 import type { KnownPeople } from '../known';
 import { isBody, isTitle } from './titles';
 import { parted, tokensOf, type Token } from './tokens';
@@ -10,14 +11,13 @@ const window = 16;
 
 /** The words of one paragraph, read as mentions of people and organizations. */
 export class Subjects {
+  readonly text: string;
+  readonly covered: string;
   readonly #known: KnownPlaces;
 
-  constructor(
-    readonly text: string,
-    readonly covered: string,
-    known: KnownPeople,
-    own: OwnWords,
-  ) {
+  constructor(text: string, covered: string, known: KnownPeople, own: OwnWords) {
+    this.text = text;
+    this.covered = covered;
     this.#known = knownPlaces(text, known, own);
   }
 
@@ -139,7 +139,7 @@ export class Subjects {
     const from = Math.max(0, index - window);
     let near = tokens.slice(from, index + 1);
     if (isJoined) near = [...near.slice(0, -1), { ...near.at(-1)!, after: near.at(-1)!.after || ',' }];
-    const found = new Mentions(this.text, near, this.#known).endingAt(index - from);
+    const found = mentionAt({ text: this.text, tokens: near, known: this.#known }, index - from);
     return found && { ...found, first: found.first + from, last: found.last + from };
   }
 }
@@ -166,7 +166,7 @@ function rankOf(tokens: Token[], index: number): number {
   if (/^(?:이|가|께서)$/u.test(own)) return 3;
   if (token.after.startsWith(':')) return 5;
   if (own === '의' && calls.test(next?.word ?? '')) return 4;
-  if (/^(?:에|에게)$/u.test(own) && /^따르면/u.test(next?.word ?? '')) return 3;
+  if (/^(?:에|에게)$/u.test(own) && next?.word.startsWith('따르면')) return 3;
   if (next === undefined || next.isQuote) return 2;
   return token.after === ',' ? 1 : 0;
 }

@@ -48,7 +48,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       }
       const behind = close > at ? close + 1 : at + 1;
       at = behind;
-      while (last && at < end && isLetter(text.charAt(at))) at += 1;
+      if (last) while (at < end && isLetter(text.charAt(at))) at += 1;
       if (last && at > behind) {
         const letters = text.slice(behind, at);
         if (isParticle(letters)) last.tail = letters;
