@@ -7,7 +7,7 @@ import { normal } from '../../content/verbatim';
 import { languageCodes, type Language } from '../../i18n/languages';
 import { sentencesIn } from '../importer/sentences';
 import type { PerLanguage, Span } from '../importer/source';
-import { blocksOf, type BlockPlace } from './blocks';
+import { blocksOf, isStatement, type BlockPlace } from './blocks';
 import type { Draft, DraftBlock, DraftPart } from './draft';
 import { figuresIn } from './figures';
 import { KnownPlaces } from './placesNamed';
@@ -79,7 +79,7 @@ function textsOf(draft: Draft): Compared[] {
   return [
     { place: 'headline', sides: headline },
     ...blocksOf(draft).map(({ place, block }): Compared => {
-      if (!('passages' in block)) return { place, block, sides: block.text };
+      if (!isStatement(block)) return { place, block, sides: block.text };
       const sides = languageCodes.map(
         (code) => [code, block.passages.flatMap(({ words }) => words[code] ?? [])] as const,
       );
@@ -93,9 +93,11 @@ function textsOf(draft: Draft): Compared[] {
 }
 
 function speakers({ place, block, sides }: Compared, languages: Language[]): LanguageDifference[] {
-  if (!block || !('passages' in block)) return [];
-  const present = languages.filter((code) => sides[code]);
-  if (present.length === 0 || present.length === languages.length) return [];
+  if (!isStatement(block)) return [];
+  // Marked as missing, it has been looked at.
+  const expected = languages.filter((code) => !block.missing.includes(code));
+  const present = expected.filter((code) => sides[code]);
+  if (present.length === 0 || present.length === expected.length) return [];
   const only = present.map((code) => [code, { at: block.text[code] ?? [], words: [] }]);
   return [{ kind: 'speaker', place, only: Object.fromEntries(only) as LanguageDifference['only'] }];
 }
@@ -177,7 +179,7 @@ function differenceOf(
     const side = only[language] ?? { at: [], words: [] };
     only[language] = { at: [...side.at, at], words: [...side.words, normal(wordsAt(draft.texts, at))] };
   }
-  const passages = block && 'passages' in block ? block.passages : [];
+  const passages = isStatement(block) ? block.passages : [];
   const holding = passages.filter(({ words }) =>
     said.some(({ language, at }) =>
       words[language]?.some((span) => span.text === at.text && span.start <= at.start && at.end <= span.end),
@@ -188,7 +190,7 @@ function differenceOf(
 
 /** One for a statement whose languages have not as many sentences, pointing at the passages where that is so. */
 function sentences({ place, block, sides }: Compared, draft: Draft): LanguageDifference[] {
-  if (!block || !('passages' in block)) return [];
+  if (!isStatement(block)) return [];
   const languages = languageCodes.filter((code) => sides[code]);
   const count = (spans: readonly Span[] = []) =>
     spans.reduce((sum, span) => sum + sentencesIn(draft.texts, span).length, 0);
