@@ -9,8 +9,8 @@ import { withSoundStatements } from './sound';
 import { releaseId } from './ids';
 import { identify } from './identify';
 import { KnownPeople } from './known';
-import { mergePeople } from './mergePeople';
-import { pairStatements } from './pairStatements';
+import { mergeProposed } from './mergeProposed';
+import { pairedVoices } from './pairedVoices';
 import { printed } from './printed';
 import { publishersOf } from './publishers';
 import { refusalOf, type Refusal } from './refusal';
@@ -55,12 +55,9 @@ export function importRelease(
     languages,
     { datelines, publishers: shown, known, network, texts },
   );
-  const [first, second] = languages;
-  const { people, pairs } = mergePeople(
-    identified.people,
-    pairStatements((first && voices[first]) ?? [], (second && voices[second]) ?? [], (id) =>
-      network.people.some((person) => person.id === id),
-    ),
+  const { people, organizations, pairs } = mergeProposed(
+    identified,
+    pairedVoices(languages, voices, identified.people, { texts, known, network }),
   );
   for (const language of languages) {
     const subheadlines = (parts[language]?.subheadlines ?? []).map(({ span }) => span);
@@ -88,7 +85,7 @@ export function importRelease(
     boilerplate: { text: blocks((part) => part.boilerplate), notes: [] },
     body: body.parts,
     people,
-    organizations: identified.organizations,
+    organizations,
     findings: [
       ...findings,
       ...headFindings(date, headline, languages),

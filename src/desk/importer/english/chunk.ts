@@ -294,6 +294,12 @@ function readAfterTitle(tokens: readonly Token[], chunk: Chunk, role: Token | un
   const [first] = tokens;
   if (!first) return;
   const name = takeName(tokens);
+  if (chunk.name && first.isCapital) {
+    const length = takeOrganization(tokens);
+    if (length > 0) addOrganizations(tokens.slice(0, length), chunk);
+    chunk.isWhole = length === tokens.length;
+    return;
+  }
   if (name > 0 && !chunk.name) {
     const words = tokens.slice(0, name);
     const organization = takeOrganization(tokens);
@@ -345,7 +351,7 @@ function readOrganizationAndName(tokens: readonly Token[], chunk: Chunk) {
   let cut = person > 0 ? person : words.length;
   if (person < 0 && !chunk.name) {
     const last = words.findLastIndex(
-      (one) => one.organization !== undefined || isAcronym(one) || organizationNouns.has(one.word),
+      (one) => one.organization !== undefined || isAcronym(one) || isStrongNoun(one),
     );
     const after = words.slice(last + 1);
     if (
@@ -358,6 +364,12 @@ function readOrganizationAndName(tokens: readonly Token[], chunk: Chunk) {
   }
   addOrganizations(words.slice(0, cut), chunk);
   if (cut < words.length && !chunk.name) chunk.name = stretchOf(words.slice(cut));
+}
+
+function isStrongNoun({ word }: Token): boolean {
+  return /^(?:center|centre|coalition|alliance|network|project|association|council|union|fund|church|university|college|committee|federation|foundation|institute|consortium|society|organization|initiative|campaign|league|partnership|collaborative|caucus|juntos|inc)\.?$/u.test(
+    word,
+  );
 }
 
 /** One organization, or two where `and` stands between whole names: `HANA Center and Woori Juntos`. */

@@ -53,3 +53,8 @@ export function isEvidence(
   if (isOffice && isBefore && highest.test(words(person?.title)) && organizations.length === 0) return true;
   return isTold && isAgency && !sayers.isDescribed;
 }
+
+/** Whether it would be a statement from someone whom the release has presented before. */
+export function isSoft(text: string, { sayers, at, isDoubted }: Attribution): boolean {
+  return sayers.kind === 'people' && !isDoubted && !against.test(text.slice(at.start, at.end));
+}

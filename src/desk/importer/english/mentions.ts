@@ -67,12 +67,25 @@ export class Mentions {
     return { named: this.#remember(printed, name), isFound: false, isNew: true };
   }
 
+  /** Whether the release has presented this person earlier, as it does with those who speak in it. */
+  isPresented(paragraph: Paragraph, { name }: Sayer): boolean {
+    const letters = lettersOf(textOf(paragraph, name));
+    return this.#people.some(
+      ({ named, words, letters: all }) =>
+        (all === letters || lettersOf(words.at(-1) ?? '') === letters) &&
+        named.title !== undefined &&
+        named.organizations.length > 0,
+    );
+  }
+
   /** Someone told of with title or organization, whom a pronoun may mean next. */
   meet(paragraph: Paragraph, start: number, end: number) {
     let at = start;
     for (let count = 0; at < end && count < 40; count += 1) {
       const stop = Math.min(sentenceEnd(paragraph.text, at), end);
-      const tokens = tokensOf(paragraph.text, at, Math.min(stop, at + 400), this.#known);
+      const all = tokensOf(paragraph.text, at, Math.min(stop, at + 400), this.#known);
+      // `For Mel Lee, a student, the news was hard.`
+      const tokens = /^(?:for|like)$/u.test(all[0]?.word ?? '') ? all.slice(1) : all;
       const verb = tokens.findIndex(
         ({ word, isCapital }, index) =>
           index > 0 &&
@@ -92,6 +105,19 @@ export class Mentions {
       }
       at = stop + 1;
     }
+  }
+
+  /** Adds what a later line tells of someone. */
+  present(
+    named: SayerNamed,
+    name: string,
+    title: Span | undefined,
+    organizations: SayerNamed['organizations'],
+  ): SayerNamed {
+    return this.#remember(
+      { ...named, ...(title && { title }), organizations: [...named.organizations, ...organizations] },
+      name,
+    );
   }
 
   #remember(named: SayerNamed, name: string): SayerNamed {

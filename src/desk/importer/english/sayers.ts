@@ -127,6 +127,11 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
       current !== undefined &&
       chunk.name !== undefined &&
       isOrganizationInstead(piece, pieces[index + 1], current);
+    if (current && chunk.name && chunk.isIndefinite) {
+      // `a Houston-based nonprofit`
+      result.isDescribed = true;
+      continue;
+    }
     if (isSecondName && chunk.name) {
       chunk.organizations.unshift(chunk.name);
       delete chunk.name;

@@ -1,6 +1,6 @@
 /** An attribution word by word, each with what it may be in a name, a title or an organization. */
 import type { KnownPeople, Place } from '../known';
-import { honorifics, noNames, organizationNouns, particles, roles } from './words';
+import { noNames, organizationNouns, particles, roles } from './words';
 
 /** Words of a paragraph, in UTF-16 units. */
 export interface Stretch {
@@ -56,7 +56,9 @@ function bare(written: string): string {
   if (!plain.endsWith('.')) return plain;
   const word = plain.slice(0, -1);
   const isShort =
-    /^\p{Lu}$|\.|^(?:jr|sr|inc|st|esq|co|corp|mt|ft)$/iu.test(word) || honorifics.has(word.toLowerCase());
+    /^\p{Lu}$|\.|^(?:jr|sr|inc|st|esq|co|corp|mt|ft|rev|dr|rep|sen|mr|ms|mrs|mx|hon|fr|gov|prof|lt|gen|col|capt|sgt|ald|del|atty|msgr)$/iu.test(
+      word,
+    );
   return isShort ? plain : word;
 }
 
@@ -84,7 +86,7 @@ export function isOrganizational(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token) =>
       token.organization !== undefined ||
-      organizationNouns.has(token.word) ||
+      token.word.split('-').some((part) => organizationNouns.has(part)) ||
       isAcronym(token) ||
       /^(?:we|for|the|of|usa|\d+)$/u.test(token.word) ||
       /\p{Ll}\p{Lu}\p{Ll}|^[#@]|\.(?:org|us|com)$/u.test(
@@ -97,7 +99,7 @@ export function isOrganizational(tokens: readonly Token[]): boolean {
 export function isNameWord(token: Token): boolean {
   if (token.person) return true;
   if (token.organization || !/^[\p{Lu}\p{Script=Hangul}]/u.test(token.text)) return false;
-  return !noNames.has(token.word) && !/[@#\d&/]/u.test(token.text);
+  return !noNames.has(token.word) && !/[@#\d&/]|-(?:based|born|led|old)$/u.test(token.text);
 }
 
 export function isParticle({ word, text }: Token): boolean {

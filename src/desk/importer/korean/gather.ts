@@ -10,6 +10,8 @@ export interface Part {
   utterances: Utterance[];
   /** A paragraph that only names who speaks in the next one. */
   isLead?: boolean;
+  /** One that names who spoke in those before. */
+  isTail?: boolean;
 }
 
 interface Share {
@@ -26,7 +28,10 @@ export function gather(parts: readonly Part[]): { spoken: Spoken[]; rest: Paragr
   parts.forEach((part, index) => {
     if (part.utterances.length === 0) {
       const next = parts[index + 1];
-      if (part.isLead && next?.utterances[0]) {
+      if (part.isTail && open) {
+        open.spoken.paragraphs.push(part.reading.paragraph);
+        open = undefined;
+      } else if (part.isLead && next?.utterances[0]?.isLedBefore) {
         const first = next.utterances[0];
         open = { key: keyOf(first), spoken: begun(first, part.reading.paragraph) };
         open.spoken.paragraphs.push(part.reading.paragraph);

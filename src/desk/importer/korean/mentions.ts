@@ -39,16 +39,22 @@ export interface Mention extends Place {
 }
 
 const farthest = 10;
+const adnominal =
+  /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u;
 
 /** Where names stand that the network knows: ends by starts. */
 export interface KnownPlaces {
   people: ReadonlyMap<number, number>;
   bodies: ReadonlyMap<number, number>;
+  /** Words that the release itself uses for organizations. */
+  words: ReadonlySet<string>;
+  /** Words by which the release calls people elsewhere: `울프` in `울프 의원은`. */
+  surnames: ReadonlySet<string>;
 }
 
-export function knownPlaces(text: string, known: KnownPeople): KnownPlaces {
+export function knownPlaces(text: string, known: KnownPeople, own: Pick<KnownPlaces, 'words' | 'surnames'>): KnownPlaces {
   const endsOf = (places: Place[]) => new Map(places.map(({ start, end }) => [start, end]));
-  return { people: endsOf(known.peopleIn(text)), bodies: endsOf(known.organizationsIn(text)) };
+  return { people: endsOf(known.peopleIn(text)), bodies: endsOf(known.organizationsIn(text)), ...own };
 }
 
 /** Reads words as mentions. */
@@ -72,6 +78,10 @@ export class Mentions {
       this.#named(index, base, particle) ??
       (isGroup(base) ? this.#bare('group', index, particle) : this.#body(index, base, particle))
     );
+  }
+
+  #isBody(word: string): boolean {
+    return isBody(word) || this.known.words.has(word);
   }
 
   #bare(kind: Mention['kind'], index: number, particle: string): Mention {
@@ -111,7 +121,13 @@ export class Mentions {
     const joined = /^(.+?)(?:씨|군|양)(는|은|가|이|도|의|와|과|를|을)?$/u.exec(token.word);
     if (!joined || isTitle(parted(token).base)) return undefined;
     const base = joined[1] ?? '';
-    if (koreanName(base) >= 2 || (isFamilyName(this.tokens[index - 1]?.word ?? '') && base.length === 2)) {
+    const isInitial = /^[A-Z]$/u.test(base);
+    if (
+      isInitial ||
+      koreanName(base) >= 2 ||
+      isFamilyName(base) ||
+      (isFamilyName(this.tokens[index - 1]?.word ?? '') && base.length === 2)
+    ) {
       return this.#named(index, base, joined[2] ?? '', true);
     }
     return /씨/u.test(token.word) && isHangul(base) && !isCommonWord(base)
@@ -217,39 +233,49 @@ export class Mentions {
     const token = this.tokens[at]!;
     if (token.isQuote || token.after.includes(':') || token.after.includes('–')) return true;
     const { word } = token;
+    if (token.after === '·' && !isTitlePart(word) && !isTitle(word) && !this.#isBody(word)) return true;
     if (/[.!?]$/u.test(word) && !isLatinNameWord(word)) return true;
     if (token.after.includes(',')) {
       const { base } = parted(token);
       const isNameBefore = koreanName(base) >= 2 || isLatinNameWord(word) || this.#isKnown(at, at, base);
-      const isTitleBefore = isTitle(base) || isBody(base);
+      const isTitleBefore = isTitle(base) || this.#isBody(base);
       if (!isNameBefore && !isTitleBefore) return true;
       if (this.tokens.slice(at + 1, head).some(({ after }) => after.includes(','))) return true;
       // Two people: `오수경 사무총장, 김정우 디렉터는`.
       return isTitleBefore && this.#hasName(at) && this.#hasNameBetween(at + 1, head);
     }
     if (
-      /^(?:및|등|또|또한|이어|이에|한편|특히|그리고|그러나|하지만|아울러|오늘|어제|이날|지난|최근|이번|당시|먼저|끝으로|마지막으로|행사에|따르면|함께|\d+일|\d+월)$/u.test(
+      /^(?:라고|이라고|고|라며|이라며|며|라면서|면서|이같이|이렇게|및|등|또|또한|이어|이에|한편|특히|그리고|그러나|하지만|아울러|오늘|어제|이날|지난|최근|이번|당시|먼저|끝으로|마지막으로|행사에|따르면|함께|\d+일|\d+월)$/u.test(
         word,
       )
     )
       return true;
-    if (word.length === 1 || koreanName(word) >= 2 || isTitlePart(word)) return false;
+    if (word.length === 1) return at > 0 && isObject(this.tokens[at - 1]!);
     const { base, particle } = parted(token);
     const next = this.tokens[at + 1];
     const isBeforeTitle = at + 1 === head || (next !== undefined && isTitlePart(next.word));
-    if (/^(?:은|는|께서는|께서|이|가|도)$/u.test(particle)) {
+    if (/(?:이자|이며|이고)$/u.test(word) && word.length > 3) return true;
+    if (koreanName(word) >= (isBeforeTitle ? 1 : 2) || isTitlePart(word)) return false;
+    if (/^(?:은|는|께서는|께서|이|가|도|에|로)$/u.test(particle)) {
       if (next && isFamilyName(next.word)) return false;
+      if (next && next !== this.tokens[head] && this.#mayBeGiven(word, base, next)) return false;
+      if (particle === '로' || particle === '에') return base.length > 1 && !isBeforeTitle;
       return !(isBeforeTitle && token.tail === '' && base.length === 1);
     }
-    if (/^(?:을|를|에|에서|에서는|에서도|에게|에게는|으로|으로서|로서|로|에는|에도)$/u.test(particle)) {
-      return base.length > 1 && !(particle === '로' && isBeforeTitle);
+    if (/^(?:을|를|에서|에서는|에서도|에게|에게는|으로|으로서|로서|에는|에도)$/u.test(particle)) {
+      return base.length > 1;
     }
     if (/^(?:과|와)$/u.test(particle)) return this.#hasName(at) || koreanName(base) >= 2 || isTitle(base);
     if (particle === '인')
       return !isTitle(base) && !isStatus(base) && base.length > 1 && !/^(?:한)$/u.test(base);
     if (particle === '의') return isStatus(base) || /^(?:오늘|이번|익명|우리|미국|이날|최근)$/u.test(base);
-    return /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u.test(
-      word,
+    return adnominal.test(word);
+  }
+
+  /** `에드가 아란데`: a given name that ends as a particle does, with a family name behind it. */
+  #mayBeGiven(word: string, base: string, next: Token): boolean {
+    return (
+      isHangul(word) && word.length < 6 && !adnominal.test(word) && !isCommonWord(base) && !this.#isBody(base) && isHangul(next.word) && !isCommonWord(next.word) && !adnominal.test(next.word)
     );
   }
 
@@ -271,7 +297,7 @@ export class Mentions {
   #mayBeSurname(token: Token, at: number): boolean {
     const { word } = token;
     if (token.tail !== '' || token.after.includes(',')) return false;
-    if (isFamilyName(word) || /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return !isBody(word);
+    if (isFamilyName(word) || /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return !this.#isBody(word);
     return (
       isHangul(word) &&
       word.length > 1 &&
@@ -298,11 +324,12 @@ export class Mentions {
         const score =
           shape +
           (to + 1 === titleFrom ? 6 : 0) +
-          (from === low ? 4 : 0) +
+          // Of a foreign name and an organization with nothing between them, the name stands first.
+          (from === low ? (shape < 20 ? 8 : 4) : 0) +
           (beforeBase &&
           (beforeBase.particle === '의' ||
             beforeBase.particle === '인' ||
-            isBody(beforeBase.base) ||
+            this.#isBody(beforeBase.base) ||
             isTitle(beforeBase.base))
             ? 6
             : 0);
@@ -334,6 +361,7 @@ export class Mentions {
     }
     const bonus = last.brackets.some(({ text }) => /^\d{1,3}세?$|^(?:사진|가명)/u.test(text.trim())) ? 15 : 0;
     if (words.every(isLatinNameWord)) return words.length === 1 ? 0 : 26 + words.length + bonus;
+    if (words.some((word) => this.known.words.has(word))) return 0;
     if (!words.every(isHangul) || words.some(isCommonWord)) {
       // `김` is a family name, and `한`, `전` are words too.
       if (!words.every((word) => isHangul(word) && (isFamilyName(word) || !isCommonWord(word)))) return 0;
@@ -349,10 +377,11 @@ export class Mentions {
       return (first.length > 1 || isFamilyName(first)) && second.length > 1 ? 17 + bonus : 14 + bonus;
     }
     if (words.length === 3 && first.length > 1 && isFamilyName(second) && second.length === 1) {
+      if (this.known.surnames.has(third)) return 36;
       return (isFamilyName(third) ? 30 : koreanName(third) === 3 ? 0 : 12) + bonus;
     }
     return words.length === 3 && koreanName(third) < 3 && words.every((word) => word.length > 1)
-      ? 12 + bonus
+      ? 4 + bonus
       : 0;
   }
 
@@ -444,7 +473,7 @@ export class Mentions {
     const { base, particle } = parted(before);
     return (
       before.after === '' &&
-      (isBody(base) ||
+      (this.#isBody(base) ||
         particle === '의' ||
         this.known.bodies.get(before.start) === before.start + base.length)
     );
@@ -452,7 +481,7 @@ export class Mentions {
 
   #isBodyAt(from: number, at: number): boolean {
     const { base } = parted(this.tokens[at]!);
-    if (isBody(base) && !/^(?:the|and|of|for|&)$/u.test(base)) return true;
+    if (this.#isBody(base) && !/^(?:the|and|of|for|&)$/u.test(base)) return true;
     return this.#isKnownBody(from, at, base);
   }
 
@@ -500,7 +529,7 @@ export class Mentions {
     const body = parted(this.tokens[to]!);
     const isLikely =
       body.particle === '의' ||
-      isBody(body.base) ||
+      this.#isBody(body.base) ||
       this.tokens[to]!.brackets.length > 0 ||
       /^[\p{L}\p{N}]+$/u.test(body.base);
     if (isLikely && !isTitle(body.base)) named.bodies.unshift(this.#bodyPlace(from, to));
@@ -512,7 +541,10 @@ export class Mentions {
     const { word } = this.tokens[at]!;
     const { base, particle } = parted(this.tokens[at]!);
     if (particle === '인' && (isStatus(base) || at < to)) return !isTitle(base) || isStatus(base);
-    return /^(?:본|이|그|또|또한|다카|DACA|TPS)$/u.test(word) || (isStatus(word) && at < to);
+    return (
+      /^(?:본|이|그|또|또한|다카|DACA|TPS)$/u.test(word) ||
+      (isStatus(word) && at < to && !isTitle(parted(this.tokens[at + 1]!).base))
+    );
   }
 
   /** What brackets behind the name say: the name in the other script, or title and organization. */
@@ -550,7 +582,7 @@ export class Mentions {
       named.title ??= { start: start + places[titleFrom]!, end: start + places.at(-1)! + last.word.length };
     }
     const bodyLast = words[titleFrom - 1];
-    if (bodyLast && named.bodies.length === 0 && (titleFrom < words.length || isBody(bodyLast.word))) {
+    if (bodyLast && named.bodies.length === 0 && (titleFrom < words.length || this.#isBody(bodyLast.word))) {
       named.bodies.push({
         name: { start: start + places[0]!, end: start + places[titleFrom - 1]! + bodyLast.word.length },
       });
@@ -565,7 +597,7 @@ export class Mentions {
       .map((back) => index - back)
       .find((from) => from >= 0 && this.#isKnownBody(from, index, bare));
     const isSide = bare === '측' && index > 0;
-    if (knownFrom === undefined && !isBody(bare) && !isShortBody(bare) && !isSide) return undefined;
+    if (knownFrom === undefined && !this.#isBody(bare) && !isShortBody(bare) && !isSide) return undefined;
     let from = knownFrom ?? index;
     if (knownFrom === undefined) {
       const low = this.#lowest(index);
@@ -595,6 +627,12 @@ export class Mentions {
       particle,
     };
   }
+}
+
+/** `집회를` before `연`: a verb of one syllable, no name. */
+function isObject(token: Token): boolean {
+  const { base, particle } = parted(token);
+  return base.length > 1 && /^(?:을|를|에서|에|과|와|로|으로)$/u.test(particle);
 }
 
 function trimmed({ start, text }: { start: number; text: string }): Place {

@@ -74,7 +74,7 @@ export function verdictOf(reading: Reading, sentence: Sentence, quote: Quote): V
 
 /** Whether words end as a sentence does. */
 export function isSentence(words: string): boolean {
-  const end = words.slice(-12).replace(/[\s”’"')\]]+$/u, '');
+  const end = words.slice(-12).replace(/[\s,”’"')\]]+$/u, '');
   return /[.!?…。]$/u.test(end) || /(?:다|요|죠|까|자|라|네|오|음|함|됨|것|때|뿐|수 없다)$/u.test(end);
 }
 
@@ -96,8 +96,8 @@ const subordinate =
   /(?:라고|고)\s*(?:말|주장|밝|발언|언급|공언|약속)(?:한|했던|힌|혔던)\s*(?:것|데|바|점|발언|이후|뒤|후|직후|날|트)/u;
 const refuted =
   /^(?:그러나|하지만|그렇지만|이에 대해|이에 맞서|이는|이 같은|이러한|그 말은|사실은|실제로)|거짓|사실이 아니|사실과 다르|근거 없|반박|터무니|왜곡|허위|규탄|비판/u;
-const rulers =
-  /대통령|부통령|백악관|행정부|국토안보부|이민단속국|이민세관단속국|이민국|국경|연방정부|법무부|국무부|당국|경찰|검찰|공화당/u;
+const rulers = /대통령|부통령|백악관|국토안보부|이민단속국|이민세관단속국|국경/u;
+const officials = /행정부|이민국|정부|법무부|국무부|당국|경찰|검찰|공화당/u;
 
 /** Whether someone is quoted in order to disagree. @param sayer as printed @param next the sentence after */
 export function isOpposed(sayer: string, after: string, next: string, isNamedFully: boolean): boolean {
@@ -105,7 +105,7 @@ export function isOpposed(sayer: string, after: string, next: string, isNamedFul
     (contested.test(after) ? 1 : 0) +
     (subordinate.test(after) ? 1 : 0) +
     (refuted.test(next.slice(0, 120)) ? 1 : 0) +
-    (rulers.test(sayer) ? 1 : 0) +
+    (rulers.test(sayer) ? 2 : officials.test(sayer) ? 1 : 0) +
     (isNamedFully ? 0 : 1);
   return signs > 1;
 }

@@ -1,6 +1,6 @@
 /** A paragraph cut into its sentences, what stands in quotation marks covered: a full stop inside ends none of them. */
 import { quotedSpans, speechMarksIn } from '../../../content/quotedSpans';
-import { isClosing } from '../../../content/quotationMarks';
+import { isClosing, isOpening } from '../../../content/quotationMarks';
 import type { Paragraph } from '../source';
 import { cover } from './tokens';
 
@@ -35,10 +35,18 @@ export const takesUp =
   /^\s*(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|는|다는|다고|이?라 |하고|하며|했|합|하|이라$)/u;
 
 export function readingOf(paragraph: Paragraph): Reading {
+  return read(paragraph, quotesIn(paragraph.text));
+}
+
+/** The same paragraph with other quotations. */
+export function covered({ paragraph }: Reading, quotes: Quote[]): Reading {
+  return read(paragraph, quotes);
+}
+
+function read(paragraph: Paragraph, quotes: Quote[]): Reading {
   const { text } = paragraph;
-  const quotes = quotesIn(text);
-  const covered = covering(text, quotes);
-  return { paragraph, text, covered, quotes, sentences: sentencesOf(covered, text, quotes) };
+  const letters = covering(text, quotes);
+  return { paragraph, text, covered: letters, quotes, sentences: sentencesOf(letters, text, quotes) };
 }
 
 function quotesIn(text: string): Quote[] {
@@ -54,6 +62,11 @@ function inner(text: string, start: number, end: number) {
   let [from, to] = [start, end];
   while (from < to && isSpace(text, from)) from += 1;
   while (from < to && isSpace(text, to - 1)) to -= 1;
+  // Marks typed twice.
+  if (isOpening(text[from]) && text[from] === text[start - 1]) {
+    from += 1;
+    if (isClosing(text[to - 1]) && to - 1 > from) to -= 1;
+  }
   return { start: from, end: to, text: text.slice(from, to) };
 }
 
@@ -96,7 +109,11 @@ function sentencesOf(covered: string, text: string, quotes: Quote[]): Sentence[]
       while (covered.charAt(to) === cover) to += 1;
       const rest = covered.slice(to, to + 40);
       const said = lastLetter(text, to);
+      const isFree = /^(?:[\s\uE000]*|.*[:：–—-][\s\uE000]*)$/u.test(
+        covered.slice(ends.at(-1) ?? 0, at).slice(-40),
+      );
       if (
+        isFree &&
         /^\s+\S/u.test(rest) &&
         /[.!?…。]/u.test(said) &&
         !takesUp.test(rest) &&
