@@ -59,13 +59,13 @@ export const statementSchema = v.strictObject({
   id,
   /** None where organizations speak: one for itself, or several together. */
   speaker: v.optional(id),
-  title: v.optional(text),
   /** Who says the same words together with the speaker. */
   coSpeakers: v.optional(
     v.pipe(v.array(v.strictObject({ speaker: id, title: v.optional(text) })), v.nonEmpty('names nobody')),
   ),
   /** Those spoken for; none where someone speaks who belongs to none, as a senator does. */
   organizations: v.array(id),
+  title: v.optional(text),
   text: paragraphs,
   missing: missingHere,
   /**
