@@ -62,8 +62,9 @@ export function koreanFigures(text: string): Figure[] {
     ),
     ...[...text.matchAll(monthAlone)].map((match) => figure(match, `${Number(match[1])}월`)),
   ];
-  const isFree = ({ index }: RegExpMatchArray) =>
-    days.every(({ start, end }) => index! < start || index! >= end);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of days) taken.fill(1, start, end);
+  const isFree = ({ index }: RegExpExecArray) => taken[index] === 0;
   return [
     ...days,
     ...[...text.matchAll(inFigures)].filter(isFree).map((match) => {

@@ -108,23 +108,25 @@ interface Said {
   at: Span;
 }
 
-/** @param isAnswered whether another language's text says it, too */
+/** @param answering reads another language's text, and tells of a value whether it says it, too */
 function unanswered(
   sides: PerLanguage<Span[]>,
   draft: Draft,
   saidIn: (text: string, language: Language) => { value: string; start: number; end: number }[],
-  isAnswered: (value: string, texts: string[], language: Language) => boolean,
+  answering: (text: string, language: Language) => (value: string) => boolean,
 ): (Said & { language: Language })[] {
   const languages = languageCodes.filter((code) => sides[code]);
-  const texts = (code: Language) => (sides[code] ?? []).map((span) => lineAt(draft, span));
+  const answers = languages.map((code) => {
+    const text = (sides[code] ?? []).map((span) => lineAt(draft, span)).join('\n');
+    return { code, isSaid: answering(text, code) };
+  });
   return languages.flatMap((language) => {
-    const others = languages.filter((code) => code !== language);
     const seen = new Set<string>();
     return (sides[language] ?? []).flatMap((span) =>
       saidIn(lineAt(draft, span), language).flatMap(({ value, start, end }) => {
         if (seen.has(value)) return [];
         seen.add(value);
-        const isSaid = others.every((other) => isAnswered(value, texts(other), other));
+        const isSaid = answers.every((other) => other.code === language || other.isSaid(value));
         const at = { text: span.text, start: span.start + start, end: span.start + end };
         return isSaid ? [] : [{ language, value, at }];
       }),
@@ -137,8 +139,12 @@ function figures(compared: Compared, draft: Draft): LanguageDifference[] {
     compared.sides,
     draft,
     (text, language) => figuresIn(text, language).filter(({ isSure }) => isSure),
-    (value, texts, language) =>
-      texts.some((text) => figuresIn(text, language).some((figure) => doAnswer(value, figure.value))),
+    (text, language) => {
+      const printed = figuresIn(text, language).map(({ value }) => value);
+      // A month is answered by a day in it.
+      const values = new Set([...printed, ...printed.map((value) => value.replace(/-\d+$/u, '월'))]);
+      return (value) => values.has(value);
+    },
   );
   const isDate = ({ value }: Said) => /[-월]/u.test(value) || /^(?:19|20)\d\d$/u.test(value);
   return [
@@ -152,17 +158,12 @@ function figures(compared: Compared, draft: Draft): LanguageDifference[] {
   ];
 }
 
-/** A month is answered by a day in it. */
-function doAnswer(value: string, other: string): boolean {
-  return value === other || (value.endsWith('월') && other.startsWith(`${value.slice(0, -1)}-`));
-}
-
 function placesNamed(compared: Compared, draft: Draft, places: KnownPlaces): LanguageDifference[] {
   const said = unanswered(
     compared.sides,
     draft,
     (text) => places.named(text),
-    (value, texts, language) => texts.some((text) => places.mayMean(text, value, language)),
+    (text, language) => places.answering(text, language),
   );
   return differenceOf('place', compared, draft, said);
 }
