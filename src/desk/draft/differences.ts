@@ -180,10 +180,17 @@ function statementChanges(before: Statement, after: Statement): Change[] {
   ];
 }
 
+/** Of the statements that both have, and of all else. */
 function notes(before: Release, after: Release): Change[] {
-  const all = (release: Release) =>
-    JSON.stringify(
-      [...release.body, release.contact, release.boilerplate].map((block) => block?.notes ?? []),
-    );
-  return all(before) === all(after) ? [] : [{ kind: 'notes' }];
+  const notesIn = (release: Release, other: Release) => {
+    const others = new Set(statementsIn(other).map(({ id }) => id));
+    const statements = statementsIn(release)
+      .filter(({ id }) => others.has(id))
+      .map(({ id, notes: list = [] }) => [id, list] as const)
+      .toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+    const paragraphsToo = release.body.filter((part) => part.kind === 'paragraph');
+    const rest = [...paragraphsToo, release.contact, release.boilerplate].map((block) => block?.notes ?? []);
+    return JSON.stringify([statements, rest.filter((list) => list.length > 0)]);
+  };
+  return notesIn(before, after) === notesIn(after, before) ? [] : [{ kind: 'notes' }];
 }
