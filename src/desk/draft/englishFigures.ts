@@ -55,10 +55,10 @@ export function englishFigures(text: string): Figure[] {
   }));
   const figures: Figure[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const read = dayAt(tokens, index, text) ?? numberAt(tokens, index, text);
-    if (!read) continue;
-    figures.push(read.figure);
-    index += read.taken - 1;
+    const found = dayAt(tokens, index, text) ?? numberAt(tokens, index, text);
+    if (!found) continue;
+    figures.push(found.figure);
+    index += found.taken - 1;
   }
   return figures;
 }

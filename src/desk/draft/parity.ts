@@ -86,7 +86,7 @@ function textsOf(draft: Draft): Compared[] {
       return {
         place,
         block,
-        sides: Object.fromEntries(sides.filter(([, spans]) => spans.length > 0)) as PerLanguage<Span[]>,
+        sides: Object.fromEntries(sides.filter(([, spans]) => spans.length > 0)),
       };
     }),
   ];
@@ -209,7 +209,7 @@ function sentences({ place, block, sides }: Compared, draft: Draft): LanguageDif
       kind: 'sentences',
       place,
       only: Object.fromEntries(only) as LanguageDifference['only'],
-      counts: Object.fromEntries(counts) as PerLanguage<number>,
+      counts: Object.fromEntries(counts),
       isUsual: unequal.every(({ words }) => languages.every((code) => [1, 2].includes(count(words[code])))),
       ...(unequal.length === 1 && { passage: unequal[0]!.id }),
     },
