@@ -44,6 +44,7 @@ export function importRelease(
   if (refused) return { draft: null, refused };
   const heard = each((language) => hear(language, parts[language]?.body ?? [], known));
   const identified = identify(heard, texts, network, known);
+  const headline = each((language) => parts[language]?.headline);
   const datelines = each((language) => parts[language]?.dateline);
   const shown = publishersOf(Object.values(parts), network, known, texts);
   const {
@@ -53,7 +54,7 @@ export function importRelease(
   } = withJointStatement(
     { voices: identified.voices, rest: each((language) => heard[language]?.rest.map(({ span }) => span)) },
     languages,
-    { datelines, publishers: shown, known, network, texts },
+    { datelines, headlines: headline, publishers: shown, known, network, texts },
   );
   const { people, organizations, pairs } = mergeProposed(
     identified,
@@ -65,7 +66,6 @@ export function importRelease(
   }
   const body = bodyOf(languages, pairs, rest, texts, known);
   const date = languages.map((language) => parts[language]?.date?.day).find((day) => day !== undefined);
-  const headline = each((language) => parts[language]?.headline);
   const blocks = (of: (part: ReleaseParts) => { span: Span }[]) =>
     each((language) => {
       const spans = parts[language] ? of(parts[language]).map(({ span }) => span) : [];

@@ -19,9 +19,14 @@ export function doubtsOf(parts: readonly Part[]): Finding[] {
   );
 }
 
-function speakerDoubts({ sayers, isWaiting }: Utterance, at: Finding['at'], presented: Set<string>): Finding[] {
+function speakerDoubts(
+  { sayers, isWaiting }: Utterance,
+  at: Finding['at'],
+  presented: Set<string>,
+): Finding[] {
   const named = sayers.filter(({ person, organization }) => person ?? organization);
-  if (sayers.length === 0) return [{ kind: isWaiting ? 'speakerNotFound' : 'organizationNotNamed', weight: 'must', at }];
+  if (sayers.length === 0)
+    return [{ kind: isWaiting ? 'speakerNotFound' : 'organizationNotNamed', weight: 'must', at }];
   if (named.length === 0) return [{ kind: 'speakerUnnamed', weight: 'must', at }];
   if (isWaiting) return [look('speakerGuessed', at)];
   return named.flatMap(({ key, person }) => {

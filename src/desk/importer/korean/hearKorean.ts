@@ -13,7 +13,8 @@ import { hearParagraph, leadsIn, type Utterance } from './statements';
 import { ownWordsOf, Subjects } from './subjects';
 
 /** `오수경 사무총장의 말이다.` behind the words. */
-const tells = /의 (?:말|말씀|설명|이야기|소감|고백|증언)(?:이다|입니다|이었다|였다|이었습니다|였습니다)|(?:은|는|이|가) (?:이렇게 |이같이 |이처럼 )?(?:말|밝|전|덧붙|강조|호소)[^\s]{1,5}\.?$/u;
+const tells =
+  /의 (?:말|말씀|설명|이야기|소감|고백|증언)(?:이다|입니다|이었다|였다|이었습니다|였습니다)|(?:은|는|이|가) (?:이렇게 |이같이 |이처럼 )?(?:말|밝|전|덧붙|강조|호소)[^\s]{1,5}\.?$/u;
 
 /**
  * Hears the statements of a release's Korean body.

@@ -52,7 +52,11 @@ export interface KnownPlaces {
   surnames: ReadonlySet<string>;
 }
 
-export function knownPlaces(text: string, known: KnownPeople, own: Pick<KnownPlaces, 'words' | 'surnames'>): KnownPlaces {
+export function knownPlaces(
+  text: string,
+  known: KnownPeople,
+  own: Pick<KnownPlaces, 'words' | 'surnames'>,
+): KnownPlaces {
   const endsOf = (places: Place[]) => new Map(places.map(({ start, end }) => [start, end]));
   return { people: endsOf(known.peopleIn(text)), bodies: endsOf(known.organizationsIn(text)), ...own };
 }
@@ -275,7 +279,14 @@ export class Mentions {
   /** `에드가 아란데`: a given name that ends as a particle does, with a family name behind it. */
   #mayBeGiven(word: string, base: string, next: Token): boolean {
     return (
-      isHangul(word) && word.length < 6 && !adnominal.test(word) && !isCommonWord(base) && !this.#isBody(base) && isHangul(next.word) && !isCommonWord(next.word) && !adnominal.test(next.word)
+      isHangul(word) &&
+      word.length < 6 &&
+      !adnominal.test(word) &&
+      !isCommonWord(base) &&
+      !this.#isBody(base) &&
+      isHangul(next.word) &&
+      !isCommonWord(next.word) &&
+      !adnominal.test(next.word)
     );
   }
 

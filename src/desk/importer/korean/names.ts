@@ -16,7 +16,9 @@ const families = new Map<string, string>(
     .map((row) => row.split(':') as [string, string]),
 );
 /** Borne by most people; the others begin as many a common word does. */
-const frequent = new Set('김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여류');
+const frequent = new Set(
+  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여류',
+);
 /** The syllables of given names, as they are read from Chinese characters or taken from Korean. */
 const given = new Set(
   '가강건겸경계고관광교구국군권규균근금기길나남녀녕노녹다단달담대덕도돈동두득등라락란람랑래량련렬령례로록루륜률리린림만명모목무문미민반배백범별병보복봄봉부비빈빛산삼상새샘서석선설섭성세소솔송수숙순숭슬승시식신실심아안애양언업연열염엽영예오옥온완왕요용우욱운웅원월유윤율은의이익인일임자작장재전점정제조종주준중지진집찬창채천철청초춘충치칠탁태택평표필하학한해행향허헌혁현형혜호홍화환황효후훈휘휴희흠흥늘름결걸곤견격극끝'.split(
@@ -55,7 +57,14 @@ export function isHangul(word: string): boolean {
 /** A word with a meaning of its own, that nobody is called by. */
 export function isCommonWord(word: string): boolean {
   return (
-    noNames.has(word) || isVerb(word) || isTitlePart(word) || isTitle(word) || isStatus(word) || isBody(word) || isGroup(word) || isPlace(word)
+    noNames.has(word) ||
+    isVerb(word) ||
+    isTitlePart(word) ||
+    isTitle(word) ||
+    isStatus(word) ||
+    isBody(word) ||
+    isGroup(word) ||
+    isPlace(word)
   );
 }
 
@@ -69,7 +78,10 @@ const cities =
 /** `뉴욕주`, `뉴욕시`, `한인사회`, `20선거구`; `최은주` may be a name. */
 function isPlace(word: string): boolean {
   if (cities.test(word)) return true;
-  return /(?:주|카운티|지구|선거구|지역|사회|계)$/u.test(word) && (word.length > 3 || (word.length === 3 && familyOf(word) === undefined));
+  return (
+    /(?:주|카운티|지구|선거구|지역|사회|계)$/u.test(word) &&
+    (word.length > 3 || (word.length === 3 && familyOf(word) === undefined))
+  );
 }
 
 /** How much a word looks like a whole Korean name, family name first: 3 is a usual one, 0 none. */
@@ -109,7 +121,14 @@ export function wordsSpelledBy(latin: string, words: readonly string[]): number 
   const last = words.at(-1) ?? '';
   const latinWords = latin.trim().toLowerCase().split(/\s+/u);
   const family = familyOf(last);
-  if (koreanName(last) >= 2 && families.get(family ?? '')?.split(',').some((one) => latinWords.includes(one))) return 1;
+  if (
+    koreanName(last) >= 2 &&
+    families
+      .get(family ?? '')
+      ?.split(',')
+      .some((one) => latinWords.includes(one))
+  )
+    return 1;
   const spoken = latinWords.reduce((sum, word) => sum + (word.match(/[aeiouy]+/gu)?.length ?? 1), 0);
   let best = 1;
   let nearest = Infinity;

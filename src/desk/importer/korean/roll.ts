@@ -33,7 +33,8 @@ export class Roll {
     const { text } = paragraph;
     const cut = ({ start, end }: Place) => text.slice(start, end).replace(/\s+/gu, ' ');
     const printed = cut(mention);
-    if (mention.kind === 'body') return this.#body(mention, paragraph, cut, printed) ?? (latest?.organization ? latest : undefined);
+    if (mention.kind === 'body')
+      return this.#body(mention, paragraph, cut, printed) ?? (latest?.organization ? latest : undefined);
     const title = mention.title ? lastWord(cut(mention.title)) : '';
     if (!mention.name) {
       const known = this.#entries.findLast((entry) => title !== '' && entry.title === title)?.sayer;

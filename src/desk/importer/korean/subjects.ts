@@ -43,8 +43,16 @@ export class Subjects {
       const { base, particle } = parted(token);
       const isNext = index === tokens.length - 1;
       if (token.isQuote || !/^(?:은|는|이|가)$/u.test(particle) || base.length < 2) return false;
-      if (/^(?:이날|오늘|어제|지금|현재|이번에|이제|여기|앞으|다음|특히|또|우리|저희|이에|최근)$/u.test(base) || /^\d/u.test(base)) return false;
-      return isNext || (/^(?:은|는)$/u.test(particle) && !/(?:하|있|되|없|않|같|지|리|기|오|가|보|주|내|으|어|아|라|다)$/u.test(base));
+      if (
+        /^(?:이날|오늘|어제|지금|현재|이번에|이제|여기|앞으|다음|특히|또|우리|저희|이에|최근)$/u.test(base) ||
+        /^\d/u.test(base)
+      )
+        return false;
+      return (
+        isNext ||
+        (/^(?:은|는)$/u.test(particle) &&
+          !/(?:하|있|되|없|않|같|지|리|기|오|가|보|주|내|으|어|아|라|다)$/u.test(base))
+      );
     });
     return found && parted(found).base;
   }
@@ -54,7 +62,14 @@ export class Subjects {
     const tokens = tokensOf(this.covered, 0, this.covered.length);
     return tokens.flatMap((token, index) => {
       const next = tokens[index + 1];
-      if (token.isQuote || (next && token.tail === '' && token.after === '' && (next.word === '겸' || isTitle(parted(next).base)))) return [];
+      if (
+        token.isQuote ||
+        (next &&
+          token.tail === '' &&
+          token.after === '' &&
+          (next.word === '겸' || isTitle(parted(next).base)))
+      )
+        return [];
       const { base } = parted(token);
       const isLikely =
         isTitle(base) ||
@@ -82,8 +97,10 @@ export class Subjects {
       if (titled >= 0) {
         const title = rest[titled]!;
         named.title ??= { start: title.start, end: title.end };
-        const [from, to] = titled + 1 < rest.length ? [rest[titled + 1]!, rest.at(-1)!] : [rest[0]!, rest[titled - 1]];
-        if (to && to.end > from.start && named.bodies.length === 0) named.bodies.push({ name: { start: from.start, end: to.end } });
+        const [from, to] =
+          titled + 1 < rest.length ? [rest[titled + 1]!, rest.at(-1)!] : [rest[0]!, rest[titled - 1]];
+        if (to && to.end > from.start && named.bodies.length === 0)
+          named.bodies.push({ name: { start: from.start, end: to.end } });
       } else if (rest.length > 0 && named.bodies.length === 0) {
         named.bodies.push({ name: { start: rest[0]!.start, end: rest.at(-1)!.end } });
       }
@@ -101,7 +118,12 @@ export class Subjects {
       if (!before || before.isQuote) break;
       let index = first.first - 1;
       if (/^(?:및|그리고|또한)$/u.test(before.word)) index -= 1;
-      else if (before.after === '' ? !/^(?:과|와|하고)$/u.test(joint(before)) : parted(before).particle !== '' && !isTitle(before.word)) break;
+      else if (
+        before.after === ''
+          ? !/^(?:과|와|하고)$/u.test(joint(before))
+          : parted(before).particle !== '' && !isTitle(before.word)
+      )
+        break;
       const other = this.#at(tokens, index, true);
       if (!other || other.kind !== first.kind || (other.kind === 'person' && !other.name)) break;
       if (other.kind === 'body' && before.after === ',') break;
@@ -127,7 +149,8 @@ function joint(token: Token): string {
   return /(?:과|와|하고)$/u.exec(token.word)?.[0] ?? '';
 }
 
-const calls = /^(?:말|말씀|성명|성명서|발언|설명|입장|당부|다음과|다음은|아래와|소감|메시지|지적|이야기|얘기|인사말|논평|축사|연설|호소|반응|심경|글|편지)/u;
+const calls =
+  /^(?:말|말씀|성명|성명서|발언|설명|입장|당부|다음과|다음은|아래와|소감|메시지|지적|이야기|얘기|인사말|논평|축사|연설|호소|반응|심경|글|편지)/u;
 
 /** How likely the word there ends the name of whoever speaks: by its particle. */
 function rankOf(tokens: Token[], index: number): number {
@@ -160,10 +183,17 @@ export function ownWordsOf(texts: readonly string[]): OwnWords {
   for (const text of texts) {
     const tokens = tokensOf(text, 0, text.length);
     tokens.forEach((token, index) => {
-      for (const bracket of token.brackets) for (const word of namedWith(token.word, bracket.text.trim())) words.add(word);
+      for (const bracket of token.brackets)
+        for (const word of namedWith(token.word, bracket.text.trim())) words.add(word);
       const before = tokens[index - 1];
       const isFirst = index < 2 || tokens[index - 2]!.isQuote || /[.!?]$/u.test(tokens[index - 2]!.word);
-      if (before && isFirst && isHangul(before.word) && !isCommonWord(before.word) && /^(?:은|는)$/u.test(parted(token).particle)) {
+      if (
+        before &&
+        isFirst &&
+        isHangul(before.word) &&
+        !isCommonWord(before.word) &&
+        /^(?:은|는)$/u.test(parted(token).particle)
+      ) {
         if (isTitle(parted(token).base)) surnames.add(before.word);
       }
     });
@@ -175,5 +205,7 @@ function namedWith(word: string, inside: string): string[] {
   const short = /^(?:이하|약칭)\s+[‘'“"]?([가-힣]{2,10})/u.exec(inside)?.[1];
   if (short !== undefined) return [short];
   const isLatin = /^[^가-힣]{2,}$/u.test(inside) && /\p{Lu}/u.test(inside) && !isLatinName(inside);
-  return isLatin && /[가-힣]{2}/u.test(word) && !isTitle(word) && inside.split(/[\s,/]+/u).some(isBody) ? [word] : [];
+  return isLatin && /[가-힣]{2}/u.test(word) && !isTitle(word) && inside.split(/[\s,/]+/u).some(isBody)
+    ? [word]
+    : [];
 }
