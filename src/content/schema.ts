@@ -59,9 +59,14 @@ export const statementSchema = v.strictObject({
   id,
   /** None where organizations speak: one for itself, or several together. */
   speaker: v.optional(id),
-  /** Who says the same words together with the speaker. */
+  /** Who says the same words together with the speaker: for the same organizations, unless they name their own. */
   coSpeakers: v.optional(
-    v.pipe(v.array(v.strictObject({ speaker: id, title: v.optional(text) })), v.nonEmpty('names nobody')),
+    v.pipe(
+      v.array(
+        v.strictObject({ speaker: id, organizations: v.optional(v.array(id)), title: v.optional(text) }),
+      ),
+      v.nonEmpty('names nobody'),
+    ),
   ),
   /** Those spoken for; none where someone speaks who belongs to none, as a senator does. */
   organizations: v.array(id),
