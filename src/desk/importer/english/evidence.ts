@@ -30,7 +30,8 @@ export function isEvidence(
 ): boolean {
   const { sayers, at } = attribution;
   if (sayers.kind === 'document') return true;
-  const clause = text.slice(at.start, at.end);
+  // What is told of the speaker (`who founded the center in 2003`) doesn't count.
+  const [clause = ''] = text.slice(at.start, at.end).split(/\b(?:who|whose|which)\b/u);
   const words = (stretch: Stretch | undefined) => (stretch ? text.slice(stretch.start, stretch.end) : '');
   const [person] = sayers.people;
   const organizations = [...sayers.organizations, ...(person?.organizations ?? [])].map(({ name }) =>

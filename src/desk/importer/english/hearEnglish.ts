@@ -226,6 +226,8 @@ class Hearing {
     const next = this.#lines[index + 1];
     const group = this.#group;
     const isDirectly = group !== undefined && (group.parts.at(-1)?.line ?? -2) === index - 1;
+    if (!this.#lines[index]!.quoted.at(-1)?.quotation.isClosed && this.#isAttributedLater(index))
+      return undefined;
     const isTrailed =
       next?.nameLine !== undefined && (next.startsWithDash || !isDirectly || group.isTrailing);
     if (isTrailed) return undefined;
@@ -234,6 +236,18 @@ class Hearing {
       return group.voice;
     }
     return undefined;
+  }
+
+  /** Left open, it goes on in paragraphs of which a later one names its speaker. */
+  #isAttributedLater(index: number): boolean {
+    for (const { quoted } of this.#lines.slice(index + 1, index + 9)) {
+      const [first] = quoted;
+      if (!first) continue;
+      if (first.attribution && first.verdict === 'said')
+        return first.attribution.at.start >= first.quotation.end;
+      if (quoted.at(-1)?.quotation.isClosed) return false;
+    }
+    return false;
   }
 
   #introduce(index: number, attribution: Attribution, isName: boolean) {
@@ -341,6 +355,18 @@ class Hearing {
         !this.#known.person(printed) &&
         !this.#known.bySurname(printed);
       if (isStranger && sayers.people.length === 1) {
+        if (
+          sayers.isBare &&
+          /\bthe $/iu.test(paragraph.text.slice(Math.max(0, name!.start - 5), name!.start))
+        ) {
+          const whole = this.#mentions.organizationEndingIn(printed);
+          if (!whole) this.#find('organizationNotNamed', 'look', around);
+          return {
+            key: `the ${lettersOf(printed)}`,
+            speakers: [],
+            organizations: whole ? [{ name: whole }] : [],
+          };
+        }
         if (sayers.isBare && this.#known.organization(printed)) {
           return {
             key: lettersOf(printed),

@@ -20,6 +20,9 @@ export interface Token extends Stretch {
   organization?: Place<unknown>;
 }
 
+/** What people do, so many that only the endings are listed. */
+const professions =
+  /^(?:\p{L}+(?:ologist|ographer|icist|ician|urgist|wright|trician|smith|grapher|nomist|ientist|keeper)|engineer|architect|listener|barber|seamstress|owner|co-owner|operator|chef|farmer|inspector|investigator|auditor|recruiter|interpreter|translator|tutor|mentor|counselor|pharmacist|dentist|midwife|firefighter|captain|lieutenant|detective|journalist|reporter|filmmaker|musician|singer|curator|librarian|columnist|essayist|novelist|veterinarian)$/u;
 const pattern = /[\p{L}\p{N}#@][\p{L}\p{N}\p{M}.'’‘&/+-]*|\S/gu;
 
 /** @returns the words and marks of `text` between two places. */
@@ -52,7 +55,7 @@ export function tokensOf(text: string, start: number, end: number, known: KnownP
 
 /** Without the mark that only ends the sentence: `Center.` but `Rev.`, `Inc.`, `J.` */
 function bare(written: string): string {
-  const plain = written.replace(/[/&+-]+$/u, '');
+  const plain = written.length > 1 ? written.replace(/[/&+-]+$/u, '') : written;
   if (!plain.endsWith('.')) return plain;
   const word = plain.slice(0, -1);
   const isShort =
@@ -63,13 +66,14 @@ function bare(written: string): string {
 }
 
 export function isRole({ word }: Token, before?: Token): boolean {
-  if (word === 'member' || word === 'members') {
+  if (/^members?(?:-elect)?$/u.test(word)) {
     return /^(?:board|council|committee|commission|staff|assembly|city|school|congress|steering|cabinet|leadership|executive)$/u.test(
       before?.word ?? '',
     );
   }
   return (
-    roles.has(word) ||
+    roles.has(word.replace(/-(?:elect|designate|emeritus|emerita|at-large)$/u, '')) ||
+    professions.test(word) ||
     /^(?:co|vice|editor|general|poet|scholar|artist|organizer)-\p{L}+(?:-\p{L}+)?$/u.test(word)
   );
 }
@@ -86,7 +90,7 @@ export function isOrganizational(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token) =>
       token.organization !== undefined ||
-      token.word.split('-').some((part) => organizationNouns.has(part)) ||
+      (token.isCapital && token.word.split('-').some((part) => organizationNouns.has(part))) ||
       isAcronym(token) ||
       /^(?:we|for|the|of|usa|\d+)$/u.test(token.word) ||
       /\p{Ll}\p{Lu}\p{Ll}|^[#@]|\.(?:org|us|com)$/u.test(
