@@ -71,6 +71,13 @@ const draftSchema = v.strictObject({
   organizations: v.array(organization),
   findings: v.array(finding),
   settled: v.exactOptional(v.array(v.string())),
+  correction: v.exactOptional(
+    v.strictObject({
+      date: v.string(),
+      text: words,
+      statements: v.exactOptional(v.array(v.string())),
+    }),
+  ),
 });
 
 /** @returns a JSON text for the browser's storage */
