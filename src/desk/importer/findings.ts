@@ -59,6 +59,8 @@ export type FindingKind =
   | 'speakerGuessed'
   /** `the coalition said`: which organization, no words tell. */
   | 'organizationNotNamed'
+  /** Someone with a title but no organization was taken to speak for the publisher. */
+  | 'organizationGuessed'
   /** A quotation that no mark closes. */
   | 'markLeftOpen'
   /** A quotation that no mark opens. */

@@ -43,10 +43,10 @@ export function importRelease(
   const refused = refusalOf(texts, paragraphs, parts, [...names.organizations, ...names.people]);
   if (refused) return { draft: null, refused };
   const heard = each((language) => hear(language, parts[language]?.body ?? [], known));
-  const identified = identify(heard, texts, network, known);
+  const shown = publishersOf(Object.values(parts), network, known, texts);
+  const identified = identify(heard, texts, network, { known, publishers: shown });
   const headline = each((language) => parts[language]?.headline);
   const datelines = each((language) => parts[language]?.dateline);
-  const shown = publishersOf(Object.values(parts), network, known, texts);
   const {
     voices,
     rest,

@@ -8,7 +8,10 @@ export function nameLikeness(first: string, second: string): number {
   const sound = soundOf(romanize(hangul.slice(0, 60)));
   const words = latin.slice(0, 60).split(/\s+/u);
   const orders = [words, [...words.slice(-1), ...words.slice(0, -1)]];
-  return Math.max(...orders.map((order) => share(soundOf(order.join(' ')), sound)));
+  const whole = Math.max(...orders.map((order) => share(soundOf(order.join(' ')), sound)));
+  // A surname alone: short ones are like too many.
+  const isSurname = words.length > 1 && !hangul.trim().includes(' ') && hangul.trim().length > 3;
+  return isSurname ? Math.max(whole, share(soundOf(words.at(-1) ?? ''), sound)) : whole;
 }
 
 /** The consonants that both ways of writing keep, each pair of them that one confuses as one letter. */

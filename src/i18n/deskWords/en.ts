@@ -30,6 +30,8 @@ export const words = {
     speakerGuessed:
       'Nobody is named beside these words: they were given to the person named before. Please look whether that is right.',
     organizationNotNamed: 'An organization says this, but no words tell which one. Please choose it.',
+    organizationGuessed:
+      'No organization is named beside this person: it was taken for the publisher. Please look whether that is right.',
     markLeftOpen: 'This quotation is opened and never closed. Please look where it ends.',
     markNeverOpened: 'This quotation is closed and never opened. Please look where it begins.',
     quotedNotSaid:

@@ -26,6 +26,7 @@ export const words = {
     speakerNotPresented: '이름만 있고 직함도 단체도 없습니다. 맞는지 확인해 주세요.',
     speakerGuessed: '말한 사람의 이름이 곁에 없어 앞에 나온 사람의 말로 보았습니다. 맞는지 확인해 주세요.',
     organizationNotNamed: '단체의 말인데 어느 단체인지 나와 있지 않습니다. 단체를 골라 주세요.',
+    organizationGuessed: '이 사람 곁에 단체 이름이 없어 발표 단체로 보았습니다. 맞는지 확인해 주세요.',
     markLeftOpen: '따옴표를 열고 닫지 않았습니다. 인용이 어디에서 끝나는지 확인해 주세요.',
     markNeverOpened: '따옴표를 열지 않고 닫았습니다. 인용이 어디에서 시작하는지 확인해 주세요.',
     quotedNotSaid: '따옴표 안의 문장이지만 이 보도자료에서 말한 사람이 없어 발언으로 만들지 않았습니다.',
