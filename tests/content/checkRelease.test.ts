@@ -191,7 +191,7 @@ test('a staff member whose release was never on the web leaves its source out', 
 });
 
 test('A pull may end in a comma where the source ends every passage so', () => {
-  const said = saidAfterRelease((release) => {
+  const problems = saidAfterRelease((release) => {
     const one = statement(release, 'john-park');
     one.text.en = ['“Our organizations exist for moments like these,” stated John Park.'];
     one.text.ko = ['존 박(John Park) 사무총장은 “우리 조직은 바로 이런 순간을 위해 존재합니다.”라고 했다.'];
@@ -199,5 +199,5 @@ test('A pull may end in a comma where the source ends every passage so', () => {
     one.pull = ['s1'];
     delete one.notes;
   });
-  expect(said).toEqual([]);
+  expect(problems).toEqual([]);
 });

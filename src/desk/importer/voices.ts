@@ -44,13 +44,13 @@ export function withJointStatement(
       .organizationsIn(context.headlines[language] ? printed(texts, context.headlines[language]) : '')
       .map((place) => place.known.id),
   );
-  const paragraphs = joint.flatMap((row) =>
+  const wording = joint.flatMap((row) =>
     languages.flatMap((language) =>
       (row[language] ?? []).map((span) => ({ text: printed(texts, span), language })),
     ),
   );
   const found = jointOrganizations(
-    { headline: [...new Set(headline)], paragraphs, publishers: context.publishers },
+    { headline: [...new Set(headline)], paragraphs: wording, publishers: context.publishers },
     known,
   );
   const organizations = found.length > 0 ? found : [context.network.organization];
