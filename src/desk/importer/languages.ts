@@ -30,16 +30,16 @@ export function splitByLanguage(unread: Unread[]): { paragraphs: Paragraph[]; fi
   );
   const path = cheapest(costs.map(({ cost }) => cost));
   const findings: Finding[] = [];
-  const paragraphs = halves.flatMap(({ known: _, ...paragraph }, index): Paragraph[] => {
+  const paragraphs = halves.flatMap(({ span, text, isSetOff }, index): Paragraph[] => {
     const language = path[index]!;
-    if (language !== 'other') return [{ ...paragraph, language }];
+    if (language !== 'other') return [{ span, text, language, isSetOff }];
     const last = findings.at(-1);
     const name = costs[index]!.other;
     if (last && path[index - 1] === 'other' && (name === undefined || last.values?.['language'] === name)) {
-      last.at.push(paragraph.span);
+      last.at.push(span);
     } else {
       const values = name === undefined ? {} : { values: { language: name } };
-      findings.push({ kind: 'otherLanguage', weight: 'look', at: [paragraph.span], ...values });
+      findings.push({ kind: 'otherLanguage', weight: 'look', at: [span], ...values });
     }
     return [];
   });

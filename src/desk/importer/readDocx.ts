@@ -52,6 +52,8 @@ const leftOut = new Set(
 interface DocxParagraph {
   words: string;
   isSetOff: boolean;
+  /** It stands in what is left out. */
+  isLeftOut: boolean;
   /** Its end is deleted: the next one goes on in it. */
   isEndDeleted: boolean;
 }
@@ -76,7 +78,7 @@ function textOf(xml: string, quoting: ReadonlySet<string>): string {
       path.push(name);
       if (leftOut.has(name) && !(name === 'del' && inside('rPr'))) without += 1;
       if (name === 'p') {
-        open.push(carried ?? { words: '', isSetOff: false, isEndDeleted: false });
+        open.push(carried ?? { words: '', isSetOff: false, isLeftOut: without > 0, isEndDeleted: false });
         carried = undefined;
       } else if (name === 'r') isHidden = false;
       const one = paragraph();
@@ -102,6 +104,7 @@ function textOf(xml: string, quoting: ReadonlySet<string>): string {
       if (name === 'r') isHidden = false;
       if (name !== 'p') return;
       const one = open.pop()!;
+      if (one.isLeftOut) return;
       if (one.isEndDeleted) carried = { ...one, isEndDeleted: false };
       else written.push(laidOut(one));
     },

@@ -103,8 +103,14 @@ function decoded(bytes: Uint8Array, isPage: boolean): string {
       // The next one, then.
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  // Node 20 reads this encoding as the one it grew out of, which has no curly marks.
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/gu, (one) => western.charAt(one.charCodeAt(0) - 0x80));
 }
+
+/** What windows-1252 has from 0x80 to 0x9F. */
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function namedIn(bytes: Uint8Array): string[] {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
@@ -116,6 +122,6 @@ function namedIn(bytes: Uint8Array): string[] {
 function isKorean(text: string): boolean {
   const syllables = text.match(/[가-힣]/gu)?.length ?? 0;
   const inWords = text.match(/[가-힣]{2,}/gu)?.join('').length ?? 0;
-  const others = text.match(/[^\u0000-\u007F가-힣]/gu)?.length ?? 0;
+  const others = [...text].filter((one) => one > '\u007F' && !/[가-힣]/u.test(one)).length;
   return syllables > 0 && inWords >= syllables * 0.7 && syllables >= others;
 }

@@ -2,14 +2,14 @@
  * A saved page, or a document or message saved as one, read as plain text: paragraphs with a blank line between
  * them, what is set off moved in. Parsed, never drawn.
  */
-import { defaultTreeAdapter as tree, html as names, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a page prints around its words. */
 const around = new Set(
-  'script style noscript template nav header footer aside form button select option textarea input label iframe object svg canvas video audio figcaption head title meta link dialog menu'.split(
+  'script style noscript template nav header footer aside form button select option textarea input label iframe object svg math canvas video audio figcaption head title meta link dialog menu'.split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ function isBlock(element: Element): boolean {
 
 function isLeftOut(element: Element, { isInside }: Place): boolean {
   if (isInside && element.tagName === 'header') return false;
-  if (around.has(element.tagName) || element.namespaceURI !== (names.NS.HTML as string)) return true;
+  if (around.has(element.tagName)) return true;
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
   if (/^(?:navigation|banner|contentinfo|search|complementary)$/u.test(attribute(element, 'role') ?? ''))
     return true;
