@@ -78,6 +78,9 @@ class Register {
     const found =
       forms.map((form) => this.#known.person(form)?.known.id).find((id) => id !== undefined) ??
       forms.map((form) => this.#named.get(lettersOf(form))).find((id) => id !== undefined) ??
+      forms
+        .map((form) => (form.includes(' ') ? undefined : this.#known.bySurname(form)?.id))
+        .find((id) => id !== undefined) ??
       this.#propose(this.people, forms);
     for (const form of forms) {
       const words = form.split(' ');

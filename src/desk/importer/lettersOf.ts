@@ -25,6 +25,9 @@ export function placedLetters(text: string): Letters {
 }
 
 function plainOf(character: string): string {
+  // Most characters are plain ones; the patterns below are slow.
+  if (character >= 'a' && character <= 'z') return character;
+  if (character === ' ') return '';
   if (character === '&') return 'and';
   if (!/[\p{L}\p{N}]/u.test(character)) return '';
   if (!/\p{Script=Latin}/u.test(character)) return character;

@@ -13,6 +13,8 @@ export interface Attribution {
   isDoubted: boolean;
   /** It hands the words over: a verb of saying or a colon stands there. */
   isStrong: boolean;
+  /** One of the plainest verbs is in it: `said`. */
+  isPlain: boolean;
   /** The words follow on their own lines: `issued the following statement:` */
   isIntroduction: boolean;
 }
@@ -22,6 +24,9 @@ const adverb =
 /** Verbs that hand words over without any mark: `said “We won.”` */
 const plainly =
   /^(?:said|says|added|adds|asked|replied|responded|declared|stated|answered|explained|continued)$/u;
+/** Verbs that only hand words over together with `the following statement` or a colon. */
+const weakly =
+  /^(?:issued|issues|issuing|released|releases|releasing|delivered|delivers|gave|gives|provided|provides|made|makes|published|publishes|called|calls|put|puts|pointed|read|reads|celebrated|celebrates|condemned|condemns|applauded|applauds|praised|praises|thanked|spoke|speaks|described|describes|closed|rallied)$/u;
 /** No attribution is longer; the rest of a text without points isn't looked at. */
 const most = 700;
 
@@ -59,7 +64,7 @@ export function attributionAfter(
   let index = 0;
   while (index < 3 && adverb.test(tokens[index]?.word ?? '') && !tokens[index]?.person) index += 1;
   const verb = tokens[index];
-  if (verb && isSaying(verb)) {
+  if (verb && isSaying(verb) && !(weakly.test(verb.word) && !/^reads?$/u.test(verb.word))) {
     const rest = tokens.slice(index + 1);
     const skip = /^(?:to|in|at|on|during)$/u.test(rest[0]?.word ?? '')
       ? rest.findIndex(({ text: mark }) => mark === ',') + 1
@@ -171,7 +176,7 @@ export function attributionBefore(
     const isStrong =
       ending === ':' ||
       introduces ||
-      (ending === ',' && isNear && near < 24) ||
+      (ending === ',' && isNear && near < 24 && !weakly.test(tokens[subject.lastVerb]?.word ?? '')) ||
       (/[–—-]$/u.test(ending) && near < 8) ||
       (!isHanded && !isFinished && near <= 0 && plainly.test(tokens.at(-1)?.word ?? ''));
     return { ...made(subject.sayers, at, tokens), isStrong, isIntroduction: introduces };
@@ -268,6 +273,7 @@ function made(sayers: Sayers, at: Stretch, tokens: readonly Token[]): Attributio
     at,
     isDoubted: tokens.some(({ word, isCapital }) => !isCapital && doubting.has(word)),
     isStrong: true,
+    isPlain: tokens.some(({ word, isCapital }) => !isCapital && plainly.test(word)),
     isIntroduction: false,
   };
 }

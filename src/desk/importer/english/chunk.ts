@@ -9,7 +9,7 @@ import {
   type Stretch,
   type Token,
 } from './tokens';
-import { departments, honorifics, organizationNouns, statuses, titleWords } from './words';
+import { bodies, departments, honorifics, organizationNouns, statuses, titleWords } from './words';
 
 export interface Chunk {
   name?: Stretch;
@@ -17,6 +17,8 @@ export interface Chunk {
   /** A title that may be asked to stand for want of another: `Rev.`, `Sen.` */
   honorific?: Stretch;
   organizations: Stretch[];
+  /** `the center’s Program Director`: an organization that was named before. */
+  body?: Stretch;
   /** It tells what the person lives: `a DACA recipient`. */
   isStatus: boolean;
   isPlural: boolean;
@@ -158,7 +160,7 @@ function readPlain(tokens: readonly Token[], honored: number, chunk: Chunk) {
   const isOrganization =
     honored === 0 &&
     organization >= name &&
-    isOrganizational(rest.slice(0, name > 1 ? name : organization)) &&
+    isOrganizational(rest.slice(0, name > 1 && !rest[name]?.isCapital ? name : organization)) &&
     !isShouted(words) &&
     !words[0]?.person;
   if (name > 0 && !isOrganization) {
@@ -225,7 +227,11 @@ function readTitle(tokens: readonly Token[], role: number, chunk: Chunk) {
     start -= prefix.length - 1 - named;
     prefix = prefix.slice(0, named + 1);
   }
-  if (prefix.length > 0 && prefix.every(({ isCapital }) => !isCapital)) prefix = [];
+  if (prefix.length > 0 && prefix.every(({ isCapital }) => !isCapital)) {
+    const owner = prefix.at(-1);
+    if (owner?.isPossessive && bodies.has(owner.word)) chunk.body = stretchOf([owner]);
+    prefix = [];
+  }
   if (prefix.length > 0) {
     const [head] = tokens.slice(start);
     const isBody = isOrganizational(prefix);
@@ -312,7 +318,7 @@ function readAfterTitle(tokens: readonly Token[], chunk: Chunk, role: Token | un
     const words = tokens.slice(0, name);
     const organization = takeOrganization(tokens);
     if (
-      isOrganizational(tokens.slice(0, name > 1 ? name : organization)) &&
+      isOrganizational(tokens.slice(0, name > 1 && !tokens[name]?.isCapital ? name : organization)) &&
       !words[0]?.person &&
       !isShouted(words) &&
       organization >= name

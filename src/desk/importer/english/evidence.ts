@@ -55,6 +55,11 @@ export function isEvidence(
   return isTold && isAgency && !sayers.isDescribed;
 }
 
+/** `President`, and nothing else: a release tells more of those who speak in it. */
+export function isHighest(title: string): boolean {
+  return highest.test(title);
+}
+
 /** Whether it would be a statement from someone whom the release has presented before. */
 export function isSoft(text: string, { sayers, at, isDoubted }: Attribution): boolean {
   return sayers.kind === 'people' && !isDoubted && !against.test(text.slice(at.start, at.end));

@@ -89,6 +89,7 @@ function judged(
   const base = { quotation, from: quotation.outer.start, isGuess: false };
 
   const before = isFirst ? undefined : attributionBefore(text, begin, quotation.outer.start, known);
+  if (isTitle(words) && !after?.isPlain && !before?.isPlain) return { ...base, verdict: 'fragment' };
   const continues =
     previous?.attribution !== undefined &&
     previous.attribution.at.end <= quotation.outer.start &&
@@ -158,12 +159,30 @@ function judged(
   if (
     isFirst &&
     !goesOn &&
-    (isSentenceLike(words) || !quotation.isClosed || wordCount(words) > 8) &&
+    (isSentenceLike(words) ||
+      !quotation.isClosed ||
+      wordCount(words) > 8 ||
+      (rest < 4 && /^\p{Lu}.*[.!?]$/u.test(words))) &&
     rest < 40 + text.length / 2
   ) {
     return { ...base, verdict: 'open' };
   }
   return { ...base, verdict: 'fragment' };
+}
+
+/** `“The Smallest Voice in the Room,”`: each word of it that matters has a capital. */
+function isTitle(words: string): boolean {
+  const all = words.slice(0, 300).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const small = all.filter((word) => /^\p{Ll}/u.test(word));
+  return (
+    all.length >= 3 &&
+    all.length <= 16 &&
+    !/[.!?]$/u.test(words.trimEnd()) &&
+    small.length < all.length / 2 &&
+    small.every((word) =>
+      /^(?:a|an|the|of|in|on|at|for|to|and|or|with|from|by|as|is|not|vs|into|over|no)$/u.test(word),
+    )
+  );
 }
 
 /** The sentence around goes on into the quotation: `calls the law “cruel.”` */
@@ -293,6 +312,7 @@ function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) 
       at: { start: 0, end: text.length },
       isDoubted: false,
       isStrong: true,
+      isPlain: true,
       isIntroduction: false,
     };
   } else if (line.startsWithDash && sayers.kind === 'organizations' && isAll) {
@@ -301,6 +321,7 @@ function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) 
       at: { start: 0, end: text.length },
       isDoubted: false,
       isStrong: true,
+      isPlain: true,
       isIntroduction: false,
     };
   }

@@ -2,6 +2,7 @@
 import { lettersOf } from '../lettersOf';
 import type { Paragraph, Span } from '../source';
 import type { SayerNamed } from '../spoken';
+import { isHighest } from './evidence';
 import { readSayers, type Sayer } from './sayers';
 import { datelineLength, sentenceEnd } from './sentences';
 import { tokensOf, type Stretch, type Token } from './tokens';
@@ -25,7 +26,10 @@ export class Mentions {
   readonly #known: KnownPeople;
   readonly #people: Mention[] = [];
   /** Full names by their last word, wherever the text prints them first. */
-  #names: Map<string, { paragraph: Paragraph; at: Stretch; whole: Stretch }> | undefined;
+  #names: Map<string, { paragraph: Paragraph; at: Stretch }> | undefined;
+  /** Where several capitalized words in a row end in this one, first. */
+  readonly #runs = new Map<string, Span>();
+  readonly #called = new Map<string, Span | undefined>();
   /** Whom a pronoun means. */
   last: SayerNamed[] = [];
 
@@ -37,6 +41,11 @@ export class Mentions {
   /** A sayer as printed here, or as introduced where the full name stands. */
   person(paragraph: Paragraph, sayer: Sayer): { named: SayerNamed; isFound: boolean; isNew: boolean } {
     const printed = namedIn(paragraph, sayer);
+    const own =
+      sayer.body && printed.organizations.length === 0
+        ? this.#organizationCalled(textOf(paragraph, sayer.body))
+        : undefined;
+    if (own) printed.organizations.push({ name: own });
     const name = paragraph.text.slice(sayer.name.start, sayer.name.end);
     const letters = lettersOf(name);
     const same = this.#people.find((one) => one.letters === letters);
@@ -74,7 +83,8 @@ export class Mentions {
   /** Whether the release has presented this person earlier, as it does with those who speak in it. */
   isPresented(paragraph: Paragraph, { name }: Sayer): boolean {
     const letters = lettersOf(textOf(paragraph, name));
-    const isTold = ({ title, organizations }: SayerNamed) => title !== undefined || organizations.length > 0;
+    const isTold = ({ title, organizations }: SayerNamed) =>
+      organizations.length > 0 || (title !== undefined && !isHighest(this.#slice(title)));
     const found = this.#people.filter(
       ({ words, letters: all }) => all === letters || lettersOf(words.at(-1) ?? '') === letters,
     );
@@ -109,6 +119,30 @@ export class Mentions {
     if (!person || others.length > 0) return;
     const isOne = sayers.isDescribed || this.#known.person(textOf(paragraph, person.name)) !== undefined;
     if (isOne || this.isPresented(paragraph, person)) this.last = [this.person(paragraph, person).named];
+  }
+
+  /** `the center`: the first organization of the network in the text that has this word in its name, or else any. */
+  #organizationCalled(noun: string): Span | undefined {
+    const word = noun.toLowerCase();
+    if (!this.#called.has(word)) this.#called.set(word, this.#find(word));
+    return this.#called.get(word);
+  }
+
+  #find(word: string): Span | undefined {
+    for (const paragraph of this.#paragraphs) {
+      const found = this.#known
+        .organizationsIn(paragraph.text)
+        .find((place) => Object.values(place.known.name).some((name) => name?.toLowerCase().includes(word)));
+      if (found) return spanIn(paragraph, found);
+    }
+    return this.organizationEndingIn(word);
+  }
+
+  #slice({ text, start, end }: Span): string {
+    const paragraph = this.#paragraphs.find(
+      ({ span }) => span.text === text && span.start <= start && span.end >= end,
+    );
+    return paragraph ? paragraph.text.slice(start - paragraph.span.start, end - paragraph.span.start) : '';
   }
 
   /** Adds what a later line tells of someone. */
@@ -153,12 +187,11 @@ export class Mentions {
   /** The organization printed in full that the text calls `the Table` from then on. */
   organizationEndingIn(word: string): Span | undefined {
     this.#names ??= this.#allNames();
-    const found = this.#names.get(lettersOf(word));
-    return found && spanIn(found.paragraph, found.whole);
+    return this.#runs.get(lettersOf(word));
   }
 
   #allNames() {
-    const names = new Map<string, { paragraph: Paragraph; at: Stretch; whole: Stretch }>();
+    const names = new Map<string, { paragraph: Paragraph; at: Stretch }>();
     for (const paragraph of this.#paragraphs) {
       for (const match of paragraph.text.matchAll(fullName)) {
         const words = match[0].split(/ +/u);
@@ -168,14 +201,23 @@ export class Mentions {
           offset = begin + word.length;
           const letters = lettersOf(word.replace(/['’]s$/u, ''));
           if (index === 0 || names.has(letters)) continue;
+          if (index === words.length - 1 && !this.#runs.has(letters) && words.length > 1) {
+            this.#runs.set(
+              letters,
+              spanIn(paragraph, {
+                start: match.index + (/^The +/u.exec(match[0])?.[0].length ?? 0),
+                end: match.index + offset,
+              }),
+            );
+          }
           let first = index;
           while (first > 0 && index - first < 4 && !isOther(words[first - 1] ?? '')) first -= 1;
 
+          if (first === index) continue;
           const start = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
           names.set(letters, {
             paragraph,
             at: { start, end: match.index + offset },
-            whole: { start: match.index, end: match.index + offset },
           });
         }
       }

@@ -9,6 +9,8 @@ export interface Sayer {
   otherScript?: Stretch;
   title?: Stretch;
   organizations: { name: Stretch; otherScript?: Stretch }[];
+  /** `the center` whose title the sayer has. */
+  body?: Stretch;
 }
 
 export interface Sayers {
@@ -56,6 +58,7 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
   let pendingTitle: Stretch | undefined;
   let pendingOrganizations: Stretch[] = [];
   let last: Stretch | undefined;
+  let pendingBody: Stretch | undefined;
   /** `the co-chairs, Ann Roe and Jane Doe`: the title is of all that follow. */
   let isShared = false;
 
@@ -141,7 +144,8 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
     if (chunk.name) {
       const organizations = [...pendingOrganizations, ...chunk.organizations].map((name) => ({ name }));
       const title = chunk.title ?? pendingTitle ?? chunk.honorific;
-      result.people.push({ name: chunk.name, ...(title && { title }), organizations });
+      const body = chunk.body ?? pendingBody;
+      result.people.push({ name: chunk.name, ...(title && { title }), organizations, ...(body && { body }) });
       if (
         pendingOrganizations.length > 0 ||
         chunk.title ||
@@ -162,8 +166,11 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
       attach(chunk, result.people);
       last = chunk.organizations.length > 0 ? undefined : current.title;
     } else {
-      if (chunk.title)
+      pendingBody = chunk.body ?? pendingBody;
+      if (chunk.title) {
+        isShared = chunk.isPlural;
         pendingTitle = pendingTitle ? { start: pendingTitle.start, end: chunk.title.end } : chunk.title;
+      }
       pendingOrganizations.push(...chunk.organizations);
       if (chunk.isIndefinite && chunk.title) result.kind = 'anonymous';
     }
@@ -296,6 +303,7 @@ function specialKind(words: readonly Token[], isSubject: boolean): Sayers['kind'
     !/^(?:a|an|one)$/u.test(first.word)
   )
     return 'body';
+  if (/^(?:a|an|another)$/u.test(first.word) && noun && documents.has(noun.word)) return 'document';
   if (
     /^(?:a|an|one|another)$/u.test(first.word) &&
     !head
@@ -356,6 +364,7 @@ function attach(chunk: Chunk, people: Sayer[]) {
     ) {
       person.title = { start: person.title.start, end: chunk.title.end };
     }
+    if (chunk.body) person.body = chunk.body;
     person.organizations.push(...chunk.organizations.map((name) => ({ name })));
   }
 }

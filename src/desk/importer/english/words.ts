@@ -42,7 +42,7 @@ export const roles = wordSet(`
   assemblymember assemblyman assemblywoman delegate supervisor commissioner superintendent principal professor lecturer dean chancellor provost
   spokesperson spokeswoman spokesman speaker partner trustee administrator navigator paralegal researcher scholar economist historian
   general-counsel editor publisher producer author poet artist executive executives vp svp evp head consultant moderator convener
-  legislator lawmaker comptroller controller ambassador justice judge sheriff reverend priest nun ombudsman registrar
+  legislator lawmaker comptroller controller ambassador judge sheriff reverend priest nun ombudsman registrar
   advocate advocates educator teacher nurse physician doctor steward intern volunteer liaison trainer therapist
   member members canvasser dean emeritus emerita designee whip leader_ strategists instigator co-convener doula caseworker representatives ministers
 `);
