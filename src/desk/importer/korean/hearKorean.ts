@@ -93,7 +93,8 @@ class Hearing {
   /** What the paragraphs just before say without naming anyone. */
   #waiting(): Utterance[] {
     const found: Utterance[] = [];
-    for (const part of this.#parts.toReversed()) {
+    for (let index = this.#parts.length - 1; index >= 0; index -= 1) {
+      const part = this.#parts[index]!;
       if (part.utterances.length === 0 || !part.utterances.every(({ isWaiting }) => isWaiting)) break;
       found.push(...part.utterances);
     }

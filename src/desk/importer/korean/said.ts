@@ -1,19 +1,21 @@
 /** Whether words in marks are a statement, or a title, a slogan, a scare quote, or someone's whom the release opposes. */
-import type { Quote, Reading, Sentence } from './sentences';
+import type { Reading, Sentence } from './sentences';
 
 /** `cited`: said by someone, but quoted as evidence or in order to disagree. */
 export type Verdict = 'said' | 'fragment' | 'cited';
 
 /** What follows a quotation, up to the next one or the sentence's end. */
-export function behind({ covered }: Reading, sentence: Sentence, quote: Quote): string {
-  const next = sentence.quotes.find(({ start }) => start > quote.end);
+export function behind({ covered }: Reading, sentence: Sentence, at: number): string {
+  const quote = sentence.quotes[at]!;
+  const next = sentence.quotes[at + 1];
   const from = skipMarks(covered, quote.end);
   return covered.slice(from, Math.min(next?.start ?? sentence.end, from + 160));
 }
 
 function skipMarks(covered: string, at: number): number {
   let to = at;
-  while (covered.charAt(to) === '\uE000') to += 1;
+  // One mark closes it, two where they are typed twice.
+  while (to < at + 3 && covered.charAt(to) === '\uE000') to += 1;
   return to;
 }
 
@@ -35,8 +37,9 @@ const cited =
 const shouted = /외치|외쳤|외친|목청|연호/u;
 
 /** What the marks, the words in them and what stands around them say, whoever the speaker is. */
-export function verdictOf(reading: Reading, sentence: Sentence, quote: Quote): Verdict {
-  const after = behind(reading, sentence, quote);
+export function verdictOf(reading: Reading, sentence: Sentence, at: number): Verdict {
+  const quote = sentence.quotes[at]!;
+  const after = behind(reading, sentence, at);
   const before = reading.covered.slice(
     Math.max(sentence.start, quote.start - 60),
     Math.max(0, quote.start - 1),

@@ -50,11 +50,13 @@ function read(paragraph: Paragraph, quotes: Quote[]): Reading {
 }
 
 function quotesIn(text: string): Quote[] {
-  return quotedSpans(text, speechMarksIn([text])).map(([start, end]) => ({
-    ...inner(text, start, end),
-    isOpen: end === text.length && !isClosing(text[end - 1]),
-    hasMark: start > 0 && /[“”"«»「」『』]/u.test(text.charAt(start - 1)),
-  }));
+  return quotedSpans(text, speechMarksIn([text]))
+    .map(([start, end]) => ({
+      ...inner(text, start, end),
+      isOpen: end === text.length && !isClosing(text[end - 1]),
+      hasMark: start > 0 && /[“”"«»「」『』]/u.test(text.charAt(start - 1)),
+    }))
+    .filter(({ start, end }) => start < end);
 }
 
 /** Without the white space beside the marks. */
@@ -110,7 +112,7 @@ function sentencesOf(covered: string, text: string, quotes: Quote[]): Sentence[]
       const rest = covered.slice(to, to + 40);
       const said = lastLetter(text, to);
       const isFree = /^(?:[\s\uE000]*|.*[:：–—-][\s\uE000]*)$/u.test(
-        covered.slice(ends.at(-1) ?? 0, at).slice(-40),
+        covered.slice(Math.max(ends.at(-1) ?? 0, at - 40), at),
       );
       if (
         isFree &&

@@ -76,6 +76,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     let ownFrom = sentence.start;
     sentence.quotes.forEach((quote, at) => {
       const markStart = markOf(reading, quote);
+      const stretchStart = stretchFrom;
       const isAlone =
         stretchFrom === sentence.start &&
         reading.covered.slice(sentence.start, markStart).trim() === '' &&
@@ -88,15 +89,15 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
         ownFrom = at === 0 ? sentence.start : (mentions[0]?.start ?? sentence.start);
       }
       const goesOn = before.goesOn && index === 0 && at === 0 && quote.start < 3;
-      const verdict = goesOn ? 'said' : verdictOf(reading, sentence, quote);
+      const verdict = goesOn ? 'said' : verdictOf(reading, sentence, at);
       stretchFrom = quote.end;
-      const after = behind(reading, sentence, quote);
+      const after = behind(reading, sentence, at);
       if (verdict === 'fragment') return;
-      const spokenBy = own ?? (isAlone ? undefined : laterIn(sentence, quote, sayersOf));
+      const spokenBy = own ?? (isAlone ? undefined : laterIn(sentence, at, sayersOf));
       const isCall =
         isShouted(after) ||
         isShouted(reading.covered.slice(Math.max(quote.end, sentence.end - 20), sentence.end));
-      const other = spokenBy || isGroup ? undefined : subjects.otherSubject(sentence.start, markStart);
+      const other = spokenBy || isGroup ? undefined : subjects.otherSubject(stretchStart, markStart);
       if (verdict === 'cited' || (isCall && !spokenBy) || (other !== undefined && !goesOn)) {
         if (!isCall) note(verdict === 'cited' ? 'quotedAsEvidence' : 'quotedNotSaid', quote);
         return;
@@ -152,10 +153,11 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
 
   function laterIn(
     sentence: Sentence,
-    quote: Quote,
+    at: number,
     resolve: (mentions: Mention[]) => Sayer[],
   ): Sayer[] | undefined {
-    const next = sentence.quotes.find(({ start }) => start > quote.end);
+    const quote = sentence.quotes[at]!;
+    const next = sentence.quotes[at + 1];
     const taken = takesUp.exec(
       reading.covered
         .slice(quote.end, quote.end + 40)
@@ -193,7 +195,7 @@ function restIsEmpty(reading: Reading, sentence: Sentence, quote: Quote): boolea
 
 export function markOf({ covered }: Reading, { start }: Quote): number {
   let at = start;
-  while (at > 0 && covered.charAt(at - 1) === '\uE000') at -= 1;
+  while (at > 0 && at > start - 4 && covered.charAt(at - 1) === '\uE000') at -= 1;
   return at;
 }
 
