@@ -23,30 +23,38 @@ export function checkPull(statement: Statement, field: string, release: Release)
   if (second !== first + 1) {
     return [{ field: at, message: `“${pull.join('” and “')}” are not neighbours in their order` }];
   }
-  return languageCodes
-    .filter((language) => statement.text[language] !== undefined)
-    .flatMap((language) => {
-      const words = pullOf(statement, language);
-      const between = brokenBy(statement, language, release.dateline?.[language]);
-      return [
-        ...(between === null
-          ? []
-          : [
-              {
-                field: at,
-                message: `is not printed in one piece in “${language}”: ${between} stands between`,
-              },
-            ]),
-        ...(words === '' || finalMark.test(words)
-          ? []
-          : [
-              {
-                field: at,
-                message: `does not end with its sentence in “${language}”: “…${words.slice(-20)}”`,
-              },
-            ]),
-      ];
-    });
+  const languages = languageCodes.filter((language) => statement.text[language] !== undefined);
+  // Where the source closes each of them in a comma, or in none, there is nothing better to choose.
+  const canEnd = passages.some(({ id }) => {
+    const alone = { ...statement, pull: [id] };
+    return languages.every(
+      (language) =>
+        finalMark.test(pullOf(alone, language)) &&
+        brokenBy(alone, language, release.dateline?.[language]) === null,
+    );
+  });
+  return languages.flatMap((language) => {
+    const words = pullOf(statement, language);
+    const between = brokenBy(statement, language, release.dateline?.[language]);
+    return [
+      ...(between === null
+        ? []
+        : [
+            {
+              field: at,
+              message: `is not printed in one piece in “${language}”: ${between} stands between`,
+            },
+          ]),
+      ...(words === '' || finalMark.test(words) || !canEnd
+        ? []
+        : [
+            {
+              field: at,
+              message: `does not end with its sentence in “${language}”: “…${words.slice(-20)}”`,
+            },
+          ]),
+    ];
+  });
 }
 
 /** What the source prints in the middle of the pull, or null. */

@@ -189,3 +189,15 @@ test('a staff member who names a person out of the network is told where they sp
 test('a staff member whose release was never on the web leaves its source out', () => {
   expect(saidAfterRelease((release) => void delete release.source)).toEqual([]);
 });
+
+test('A pull may end in a comma where the source ends every passage so', () => {
+  const problems = saidAfterRelease((release) => {
+    const one = statement(release, 'john-park');
+    one.text.en = ['“Our organizations exist for moments like these,” stated John Park.'];
+    one.text.ko = ['존 박(John Park) 사무총장은 “우리 조직은 바로 이런 순간을 위해 존재합니다.”라고 했다.'];
+    one.passages = one.passages.slice(0, 1);
+    one.pull = ['s1'];
+    delete one.notes;
+  });
+  expect(problems).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** Makes the release of a draft, in the content's format, and the network with whom the release names. */
-import type { Block, Network, Note, Passage, Release, Statement } from '../../content/schema';
+import type { Block, Network, Note, Passage, Release, Statement, Version } from '../../content/schema';
 import { languageCodes, type Language } from '../../i18n/languages';
 import type { PerLanguage, Span } from '../importer/source';
 import { printed, type Texts } from '../importer/printed';
@@ -29,7 +29,7 @@ export function releaseOf(draft: Draft): Release {
     headline: optional(headline) ?? {},
     publishers: [...publishers],
     ...named('source', source),
-    ...named('versions', draft.published?.versions),
+    ...named('versions', versionsOf(draft)),
     ...named('missing', missing.length > 0 ? [...missing] : undefined),
     ...named('contact', block(draft.contact)),
     ...named('boilerplate', block(draft.boilerplate)),
@@ -43,6 +43,11 @@ function languagesOf({ headline, contact, boilerplate, body }: Draft): Language[
   return languageCodes.filter(
     (language) => headline[language] !== undefined || blocks.some(({ text }) => text[language]?.length),
   );
+}
+
+function versionsOf({ published, correction }: Draft): Version[] | undefined {
+  const before = published?.versions ?? [];
+  return correction ? [...before, correction] : published?.versions;
 }
 
 /** The network with those whom the release names and it didn't have yet. */

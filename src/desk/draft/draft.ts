@@ -2,7 +2,7 @@
  * What the desk works on: a release as places in its source. The words themselves stay in the source, so
  * nothing that is done here can alter them; `compose.ts` makes the release of it.
  */
-import type { Note, Organization, Person, Release } from '../../content/schema';
+import type { Note, Organization, Person, Release, Version } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import type { Finding } from '../importer/findings';
 import type { PerLanguage, SourceText, Span } from '../importer/source';
@@ -33,6 +33,8 @@ export interface Draft {
   findings: Finding[];
   /** Differences between the languages that someone has looked at and that need no note: their keys (`parity.ts`). */
   settled?: readonly string[];
+  /** What readers are told of this correction of a published release: it becomes the last of its `versions`. */
+  correction?: Version;
 }
 
 /** Printed paragraphs; none in a language that lacks them. */

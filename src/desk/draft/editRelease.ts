@@ -1,4 +1,5 @@
 /** What staff set of a release as a whole. */
+import type { Version } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import type { Finding } from '../importer/findings';
 import type { Span } from '../importer/source';
@@ -13,7 +14,7 @@ export function setHead(draft: Draft, part: HeadPart, language: Language, words:
   const rest = { ...draft[part] };
   delete rest[language];
   const changed = { ...draft, [part]: span ? { ...rest, [language]: span } : rest };
-  return part === 'headline' && span ? withoutFindings(changed, 'headlineMissing') : changed;
+  return part === 'headline' && span ? withoutFindings(changed, 'headlineMissing', language) : changed;
 }
 
 /** @param day as `2024-11-06` */
@@ -41,6 +42,12 @@ export function setMissingLanguages(draft: Draft, missing: readonly Language[]):
   return { ...draft, missing: [...new Set(missing)] };
 }
 
+/** Says what readers are told of a correction; null tells them nothing. */
+export function setCorrection(draft: Draft, correction: Version | null): Draft {
+  const { correction: _, ...rest } = draft;
+  return correction && draft.published ? { ...rest, correction } : rest;
+}
+
 /** Someone has looked at it: it is right, or it has been put right. */
 export function settle(draft: Draft, finding: Finding): Draft {
   const findings = draft.findings.filter((one) => !isSameFinding(one, finding));
@@ -57,6 +64,9 @@ export function isSameFinding(a: Finding, b: Finding): boolean {
   );
 }
 
-function withoutFindings(draft: Draft, kind: Finding['kind']): Draft {
-  return { ...draft, findings: draft.findings.filter((finding) => finding.kind !== kind) };
+/** @param language of which it is said, where it is said of one */
+function withoutFindings(draft: Draft, kind: Finding['kind'], language?: Language): Draft {
+  const isSettled = (finding: Finding) =>
+    finding.kind === kind && (finding.values?.['language'] ?? language) === language;
+  return { ...draft, findings: draft.findings.filter((finding) => !isSettled(finding)) };
 }

@@ -132,7 +132,7 @@ function statementOf(
       ...doubtful,
       ...(isGuess ? [look('statementsPaired', words)] : []),
       ...(missing.length > 0 ? [look('statementMissing', words)] : []),
-      ...(pull.isWhole ? [] : [{ ...look('pullMissing', words), weight: 'must' as const }]),
+      ...(pull.isWhole ? [] : [look('pullMissing', words)]),
       ...(speaker === undefined && organizations.length === 0
         ? [{ ...look('speakerNotFound', words), weight: 'must' as const }]
         : []),

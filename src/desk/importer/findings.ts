@@ -28,7 +28,7 @@ export type FindingKind =
   | 'passageDoubtful'
   /** A paragraph stands in one language only: `look`. */
   | 'paragraphMissing'
-  /** No passage ends with its sentence in every language, so no card can show one: `must`. */
+  /** No passage ends with its sentence in every language: a card shows one that doesn't. */
   | 'pullMissing'
   /** A character that nobody sees: `must`. Points at it; `character` says which. */
   | 'invisibleCharacter'
@@ -59,6 +59,8 @@ export type FindingKind =
   | 'speakerGuessed'
   /** `the coalition said`: which organization, no words tell. */
   | 'organizationNotNamed'
+  /** Someone with a title but no organization was taken to speak for the publisher. */
+  | 'organizationGuessed'
   /** A quotation that no mark closes. */
   | 'markLeftOpen'
   /** A quotation that no mark opens. */

@@ -6,6 +6,7 @@ import type { Finding } from './findings';
 import { slugOf } from './ids';
 import { KnownPeople } from './known';
 import { lettersOf } from './lettersOf';
+import { presented } from './presented';
 import { printed, type Texts } from './printed';
 import type { PerLanguage } from './source';
 import type { Heard, OrganizationNamed, SayerNamed, Spoken } from './spoken';
@@ -19,11 +20,12 @@ export interface Identified {
   findings: Finding[];
 }
 
+/** @param publishers those of the release, as far as they are known */
 export function identify(
   heard: PerLanguage<Heard>,
   texts: Texts,
   network: Network,
-  known: KnownPeople,
+  { known, publishers }: { known: KnownPeople; publishers: readonly string[] },
 ): Identified {
   const register = new Register(network, known, texts);
   const voices: PerLanguage<Voice[]> = {};
@@ -31,7 +33,7 @@ export function identify(
     voices[language] = (heard[language]?.spoken ?? []).map((spoken) => register.voice(spoken));
   }
   const { people, organizations } = register;
-  return { voices, people, organizations, findings: [] };
+  return { ...presented(voices, publishers), people, organizations };
 }
 
 /** A name in Latin letters or in Hangul, whichever language it stands in. */

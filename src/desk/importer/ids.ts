@@ -36,7 +36,7 @@ export function uniqueIds(ids: readonly string[]): string[] {
 export function slugOf(words: string): string {
   return words
     .normalize('NFD')
-    .replace(/[\p{M}’'.]/gu, '')
+    .replace(/[\p{M}\p{C}’'.]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '');

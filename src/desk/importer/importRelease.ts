@@ -9,9 +9,8 @@ import { withSoundStatements } from './sound';
 import { releaseId } from './ids';
 import { identify } from './identify';
 import { KnownPeople } from './known';
-import { mergeOrganizations } from './mergeOrganizations';
-import { mergePeople } from './mergePeople';
-import { pairStatements } from './pairStatements';
+import { mergeProposed } from './mergeProposed';
+import { pairedVoices } from './pairedVoices';
 import { printed } from './printed';
 import { publishersOf } from './publishers';
 import { refusalOf, type Refusal } from './refusal';
@@ -44,9 +43,10 @@ export function importRelease(
   const refused = refusalOf(texts, paragraphs, parts, [...names.organizations, ...names.people]);
   if (refused) return { draft: null, refused };
   const heard = each((language) => hear(language, parts[language]?.body ?? [], known));
-  const identified = identify(heard, texts, network, known);
-  const datelines = each((language) => parts[language]?.dateline);
   const shown = publishersOf(Object.values(parts), network, known, texts);
+  const identified = identify(heard, texts, network, { known, publishers: shown });
+  const headline = each((language) => parts[language]?.headline);
+  const datelines = each((language) => parts[language]?.dateline);
   const {
     voices,
     rest,
@@ -54,24 +54,18 @@ export function importRelease(
   } = withJointStatement(
     { voices: identified.voices, rest: each((language) => heard[language]?.rest.map(({ span }) => span)) },
     languages,
-    { datelines, publishers: shown, known, network, texts },
+    { datelines, headlines: headline, publishers: shown, known, network, texts },
   );
-  const [first, second] = languages;
-  const merged = mergePeople(
-    identified.people,
-    pairStatements((first && voices[first]) ?? [], (second && voices[second]) ?? [], (id) =>
-      network.people.some((person) => person.id === id),
-    ),
+  const { people, organizations, pairs } = mergeProposed(
+    identified,
+    pairedVoices(languages, voices, identified.people, { texts, known, network }),
   );
-  const { people } = merged;
-  const { organizations, pairs } = mergeOrganizations(identified.organizations, merged.pairs);
   for (const language of languages) {
     const subheadlines = (parts[language]?.subheadlines ?? []).map(({ span }) => span);
     rest[language] = [...subheadlines, ...(rest[language] ?? [])];
   }
   const body = bodyOf(languages, pairs, rest, texts, known);
   const date = languages.map((language) => parts[language]?.date?.day).find((day) => day !== undefined);
-  const headline = each((language) => parts[language]?.headline);
   const blocks = (of: (part: ReleaseParts) => { span: Span }[]) =>
     each((language) => {
       const spans = parts[language] ? of(parts[language]).map(({ span }) => span) : [];

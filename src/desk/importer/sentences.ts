@@ -71,6 +71,8 @@ function isAbbreviation(before: string, next: string, isFirst: boolean): boolean
   const word = /[\p{L}\p{M}\p{N}.’'-]+$/u.exec(before)?.[0] ?? '';
   const follows = /^[\p{L}\p{M}’']+/u.exec(next)?.[0] ?? '';
   const isNumberNext = /^\p{N}/u.test(next);
+  // `2024. 11. 6.`, as Korean writes a day.
+  if (/\p{N}{4}\.\s?\p{N}{1,2}\.\s?\p{N}{1,2}$/u.test(before)) return true;
   if (/^\p{N}{1,4}$/u.test(word))
     return isNumberNext || (isFirst && before.trim() === word && word.length < 3);
   const bare = word.replace(/^.*[-’']/u, '').toLowerCase();
