@@ -18,5 +18,4 @@ export interface Finding {
 
 export type FindingKind =
   /** No day was found: `must`. */
-  | 'dateMissing'
-  | 'headlineMissing';
+  'dateMissing' | 'headlineMissing';
