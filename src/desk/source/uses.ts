@@ -1,0 +1,107 @@
+/** What became of the source's words: which of them the draft uses, and as what. */
+import { languageCodes, type Language } from '../../i18n/languages';
+import type { Draft, DraftBlock } from '../draft/draft';
+import type { Span } from '../importer/source';
+
+export type UseKind =
+  | 'label'
+  | 'headline'
+  | 'dateline'
+  | 'contact'
+  | 'boilerplate'
+  | 'paragraph'
+  /** In a statement's paragraphs, but not said: a lead sentence, an attribution, marks. */
+  | 'frame'
+  | 'words';
+
+/** Words of the source that the draft uses. */
+export interface Use {
+  kind: UseKind;
+  span: Span;
+  language: Language;
+  /** The number of the part of the body they stand in. */
+  part?: number;
+  statement?: string;
+  passage?: string;
+  /** Whether a part of the release begins here, so that it can be named beside the text. */
+  isStart?: boolean;
+}
+
+/** A stretch of one text that has become one thing. */
+export interface Piece {
+  start: number;
+  end: number;
+  /** None where the draft leaves the words out. */
+  use: Use | null;
+  isPointed: boolean;
+}
+
+/** All uses of the draft; what is said after what it is said in. */
+export function usesOf(draft: Draft): Use[] {
+  const inLanguage = (language: Language): Use[] => {
+    const block = (kind: UseKind, { text }: DraftBlock, part?: number): Use[] =>
+      (text[language] ?? []).map((span, index) => ({
+        kind,
+        span,
+        language,
+        isStart: index === 0,
+        ...(part !== undefined && { part }),
+      }));
+    const line = (kind: UseKind, span: Span | undefined): Use[] =>
+      span ? [{ kind, span, language, isStart: kind !== 'dateline' }] : [];
+    return [
+      ...block('boilerplate', draft.boilerplate),
+      ...block('contact', draft.contact),
+      ...draft.body.flatMap((part, index): Use[] => {
+        if (part.kind === 'paragraph') return block('paragraph', part, index);
+        const { id: statement } = part;
+        return [
+          ...block('frame', part, index).map((use) => ({ ...use, statement })),
+          ...part.passages.flatMap(({ id: passage, words }) =>
+            (words[language] ?? []).map(
+              (span): Use => ({ kind: 'words', span, language, part: index, statement, passage }),
+            ),
+          ),
+        ];
+      }),
+      ...line('label', draft.label[language]),
+      ...line('headline', draft.headline[language]),
+      ...line('dateline', draft.dateline[language]),
+    ];
+  };
+  return languageCodes.flatMap(inLanguage);
+}
+
+/**
+ * Cuts one text into stretches, each of which is one thing and is pointed at as a whole or not at all. Its time
+ * grows with the text's length.
+ */
+export function piecesOf(
+  length: number,
+  text: number,
+  uses: readonly Use[],
+  pointed: readonly Span[],
+): Piece[] {
+  const painted = new Int32Array(length).fill(-1);
+  uses.forEach(({ span }, index) => {
+    if (span.text === text) painted.fill(index, span.start, span.end);
+  });
+  const marked = new Uint8Array(length);
+  for (const span of pointed) if (span.text === text) marked.fill(1, span.start, span.end);
+
+  const pieces: Piece[] = [];
+  for (let start = 0; start < length; ) {
+    let end = start + 1;
+    while (end < length && painted[end] === painted[start] && marked[end] === marked[start]) end += 1;
+    pieces.push({ start, end, use: uses[painted[start] ?? -1] ?? null, isPointed: marked[start] === 1 });
+    start = end;
+  }
+  return pieces;
+}
+
+/** The use of the words at a place in a text, the innermost. */
+export function useAt(uses: readonly Use[], text: number, offset: number): Use | null {
+  return (
+    uses.findLast(({ span }) => span.text === text && span.start <= offset && offset < span.end) ?? null
+  );
+}

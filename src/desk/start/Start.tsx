@@ -1,0 +1,99 @@
+import { useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react';
+import type { Refusal } from '../importer/refusal';
+import { readText } from '../importer/readText';
+import type { SourceText } from '../importer/source';
+import { Button } from '../Button';
+import { useDeskWords } from '../useDeskWords';
+import { DropZone } from './DropZone';
+import { FileList } from './FileList';
+import { openFiles, type Opened } from './openFiles';
+import { pastedText } from './pasted';
+
+interface StartProps {
+  /** What was pasted and opened before, where someone comes back to it. */
+  texts?: readonly SourceText[];
+  /** @returns why the texts are no release, or null where they were read. */
+  onRead: (texts: SourceText[]) => Promise<Refusal | null>;
+}
+
+/** The empty desk: paste or drop a release, and have it read. */
+export function Start({ texts = [], onRead }: StartProps) {
+  const { t } = useDeskWords();
+  const pasted = t('start.pastedName');
+  const [text, setText] = useState(() => texts.find(({ name }) => name === '')?.text ?? '');
+  const [files, setFiles] = useState<Opened[]>(() =>
+    texts.filter(({ name }) => name !== '').map((one) => ({ name: one.name, text: one })),
+  );
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const message = useRef<HTMLParagraphElement>(null);
+  const id = useId();
+
+  async function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    if (isBusy) return;
+    setIsBusy(true);
+    const typed = text.trim() === '' ? [] : [{ name: '', text: readText(text) }];
+    const opened = files.flatMap((file) => ('text' in file ? [file.text] : []));
+    const refused = await onRead([...typed, ...opened]);
+    setIsBusy(false);
+    setRefusal(refused);
+    if (refused) message.current?.focus();
+  }
+
+  function handlePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const words = pastedText(event.clipboardData);
+    if (words === null) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    setText(value.slice(0, selectionStart) + words + value.slice(selectionEnd));
+  }
+
+  async function handleFiles(chosen: Iterable<File>) {
+    const opened = await openFiles(chosen);
+    setFiles((before) => [...before, ...opened]);
+  }
+
+  return (
+    <DropZone onFiles={(chosen) => void handleFiles(chosen)}>
+      <form onSubmit={(event) => void handleSubmit(event)} className="grid gap-6">
+        <label htmlFor={id} className="grid gap-2">
+          <span className="text-name font-semibold">{t('start.paste')}</span>
+          <span className="text-list text-quiet">{t('start.pasteHint')}</span>
+        </label>
+        <textarea
+          id={id}
+          value={text}
+          rows={12}
+          onChange={(event) => setText(event.target.value)}
+          onPaste={handlePaste}
+          aria-label={t('start.paste')}
+          aria-describedby={`${id}-refused`}
+          placeholder={t('start.placeholder')}
+          className="-mt-3 block max-h-[60vh] min-h-64 w-full resize-y border border-quiet bg-paper px-4 py-3 font-serif text-body placeholder:text-quiet"
+        />
+        <p
+          ref={message}
+          id={`${id}-refused`}
+          role="alert"
+          tabIndex={-1}
+          className={refusal ? 'max-w-3xl border-l-3 border-iron pl-4 outline-none' : 'hidden'}
+        >
+          {refusal && t(`refused.${refusal.kind}`, refusal.values ?? {})}
+        </p>
+        <FileList
+          files={files}
+          pasted={text.trim() === '' ? null : pasted}
+          onChoose={(chosen) => void handleFiles(chosen)}
+          onRemove={(index) => setFiles(files.toSpliced(index, 1))}
+        />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <Button kind="first" type="submit" isOff={isBusy}>
+            {t('start.read')}
+          </Button>
+          <p className="max-w-xl text-list text-quiet">{t('start.private')}</p>
+        </div>
+      </form>
+    </DropZone>
+  );
+}
