@@ -1,46 +1,97 @@
 /** No text is missing in a language without being named: the site falls back to nothing. */
 import { languageCodes, type Language } from '../i18n/languages';
 import type { Fault } from './parse';
-import type { Block, Network, Note, Release } from './schema';
+import type { Block, Network, Note, Release, Statement, Text } from './schema';
 
 type PerLanguage = Partial<Record<Language, unknown>>;
 type Place = [field: string, text: PerLanguage];
+
+type Part = Block & { kind?: 'paragraph' | 'statement' } & Partial<
+    Pick<Statement, 'title' | 'coSpeakers' | 'passages'>
+  >;
+
+/** Languages in which there is nothing to write, each with what says so: `the release`. */
+type Missing = ReadonlyMap<Language, string>;
 
 /** Every text of the network stands in each of its languages. */
 export function networkLanguages(network: Network): Fault[] {
   return textsOfNetwork(network).flatMap((place) => faultsOf(place, network.languages));
 }
 
-/** Every text of a release stands in each language of the network that the release doesn't name as missing. */
+/**
+ * Every text of a release stands in each language of the network that the release, or the part it is in, doesn't name
+ * as missing. A label and a dateline are small print that one version may lack: they stand where they are printed.
+ */
 export function releaseLanguages(release: Release, network: Network): Fault[] {
   const missing = release.missing ?? [];
   const present = network.languages.filter((language) => !missing.includes(language));
   if (present.length === 0) return [{ field: 'missing', message: 'names every language of the network' }];
+  const named = missingIn(missing, 'the release');
+  const { label, dateline, headline } = release;
   return [
-    ...missing.flatMap((language, index) =>
-      network.languages.includes(language)
-        ? []
-        : [{ field: `missing[${index}]`, message: `“${language}” is no language of this network anyway` }],
-    ),
-    ...textsOf(release).flatMap((place) => faultsOf(place, present, missing)),
+    ...notOfNetwork('missing', missing, network),
+    ...presentTexts([
+      ['label', label],
+      ['dateline', dateline],
+    ]).flatMap((place) => faultsOf(place, present, named).filter(({ message }) => !isHint(message))),
+    ...faultsOf(['headline', headline], present, named),
+    ...partsOf(release).flatMap((part) => partLanguages(part, release, network, present)),
     // Notes are ours, not the source's: readers of each language get them.
-    ...notesOf(release).flatMap((place) => faultsOf(place, network.languages)),
+    ...oursIn(release).flatMap((place) => faultsOf(place, network.languages)),
   ];
 }
 
-function faultsOf([field, text]: Place, wanted: Language[], missing?: Language[]): Fault[] {
+/** A part of a release, with its own missing languages among the release's. */
+function partLanguages(
+  [field, part]: [string, Part],
+  release: Release,
+  network: Network,
+  present: Language[],
+): Fault[] {
+  const missing = part.missing ?? [];
+  const wanted = present.filter((language) => !missing.includes(language));
+  const what = part.kind === undefined ? 'its block' : `its ${part.kind}`;
+  const named = new Map([...missingIn(missing, what), ...missingIn(release.missing ?? [], 'the release')]);
+  const at = `${field}.missing`;
+  if (wanted.length === 0) return [{ field: at, message: 'names every language of the release' }];
+  return [
+    ...notOfNetwork(at, missing, network),
+    ...missing.flatMap((language, index) =>
+      release.missing?.includes(language)
+        ? [{ field: `${at}[${index}]`, message: `names “${language}”, which the release names already` }]
+        : [],
+    ),
+    ...textsOf(field, part).flatMap((place) => faultsOf(place, wanted, named)),
+  ];
+}
+
+function missingIn(languages: readonly Language[], namedBy: string): Map<Language, string> {
+  return new Map(languages.map((language) => [language, namedBy]));
+}
+
+function notOfNetwork(field: string, missing: readonly Language[], { languages }: Network): Fault[] {
+  return missing.flatMap((language, index) =>
+    languages.includes(language)
+      ? []
+      : [{ field: `${field}[${index}]`, message: `“${language}” is no language of this network anyway` }],
+  );
+}
+
+const hint = 'is missing: write it, or name the language in “missing”';
+const isHint = (message: string) => message === hint;
+
+function faultsOf([field, text]: Place, wanted: readonly Language[], missing?: Missing): Fault[] {
   const written = languageCodes.filter((language) => text[language] !== undefined);
-  const hint = missing && ': write it, or name the language in “missing”';
   return [
     ...wanted
       .filter((language) => text[language] === undefined)
-      .map((language) => ({ field: `${field}.${language}`, message: `is missing${hint ?? ''}` })),
+      .map((language) => ({ field: `${field}.${language}`, message: missing ? hint : 'is missing' })),
     ...written
       .filter((language) => !wanted.includes(language))
       .map((language) => ({
         field: `${field}.${language}`,
-        message: missing?.includes(language)
-          ? 'is written, but the release names this language as missing'
+        message: missing?.has(language)
+          ? `is written, but ${missing.get(language)} names this language as missing`
           : 'is in a language that the network doesn’t list',
       })),
   ];
@@ -67,36 +118,37 @@ function textsOfNetwork({ mission, organizations, people }: Network): Place[] {
   ]);
 }
 
-function textsOf(release: Release): Place[] {
+/** The texts of a part that its source prints. */
+function textsOf(field: string, part: Part): Place[] {
+  const { text, title, coSpeakers = [], passages = [] } = part;
   return presentTexts([
-    ['label', release.label],
-    ['dateline', release.dateline],
-    ['headline', release.headline],
-    ...blocksOf(release).map(([field, { text }]): Place => [`${field}.text`, text]),
-    ...release.body.flatMap((item, index): [string, PerLanguage | undefined][] => {
-      if (item.kind === 'paragraph') return [];
-      const field = `body[${index}]`;
-      return [
-        [`${field}.title`, item.title],
-        ...item.passages.map((passage, at): Place => [`${field}.passages[${at}]`, passage]),
-      ];
-    }),
+    [`${field}.text`, text],
+    [`${field}.title`, title],
+    ...coSpeakers.map((one, at): [string, Text | undefined] => [
+      `${field}.coSpeakers[${at}].title`,
+      one.title,
+    ]),
+    ...passages.map((passage, at): Place => [`${field}.passages[${at}]`, passage]),
   ]);
 }
 
 /** The parts of a release that hold printed paragraphs and may have notes. */
-export function blocksOf(release: Release): [field: string, block: Block][] {
+export function partsOf(release: Release): [field: string, part: Part][] {
   return presentTexts([
     ['contact', release.contact],
     ['boilerplate', release.boilerplate],
-    ...release.body.map((item, index): [string, Block] => [`body[${index}]`, item]),
+    ...release.body.map((item, index): [string, Part] => [`body[${index}]`, item]),
   ]);
 }
 
-function notesOf(release: Release): Place[] {
-  return blocksOf(release).flatMap(([field, { notes }]) =>
-    (notes ?? []).map((note: Note, index): Place => [`${field}.notes[${index}].text`, note.text]),
-  );
+/** What we say of a release. */
+function oursIn(release: Release): Place[] {
+  return [
+    ...(release.versions ?? []).map(({ text }, index): Place => [`versions[${index}].text`, text]),
+    ...partsOf(release).flatMap(([field, { notes }]) =>
+      (notes ?? []).map((note: Note, index): Place => [`${field}.notes[${index}].text`, note.text]),
+    ),
+  ];
 }
 
 function presentTexts<Value>(places: [string, Value | undefined][]) {

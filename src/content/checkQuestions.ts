@@ -3,7 +3,7 @@
  * right. Only a person can tell, so each stops the build until a note holds the characters in question.
  */
 import { languageCodes } from '../i18n/languages';
-import { blocksOf } from './checkLanguages';
+import { partsOf } from './checkLanguages';
 import type { KnownNames } from './checkNames';
 import type { Fault } from './parse';
 import { closingMarks, isClosing, isOpening } from './quotationMarks';
@@ -17,7 +17,7 @@ interface Question {
 
 /** Questions to a release's paragraphs that no slip note answers. @param names those of its network. */
 export function checkQuestions(release: Release, names: KnownNames): Fault[] {
-  return blocksOf(release).flatMap(([field, block]) =>
+  return partsOf(release).flatMap(([field, block]) =>
     languageCodes.flatMap((language) =>
       (block.text[language] ?? []).flatMap((paragraph, index) =>
         questionsIn(normal(paragraph), names)

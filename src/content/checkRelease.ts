@@ -1,9 +1,10 @@
 /** What a release must hold beyond its shape. Each rule gives what breaks it. */
-import { blocksOf, releaseLanguages } from './checkLanguages';
+import { partsOf, releaseLanguages } from './checkLanguages';
 import { reference, repeated, reservedId, ids } from './checkNetwork';
 import type { KnownNames } from './checkNames';
 import { checkPull } from './checkPull';
 import { checkQuestions } from './checkQuestions';
+import { checkVersions } from './checkVersions';
 import type { Fault } from './parse';
 import type { Network, Release, Statement } from './schema';
 import { languageCodes } from '../i18n/languages';
@@ -14,9 +15,13 @@ export const releaseRules: ((release: Release) => Fault[])[] = [
   ({ id }) => reservedId('id', id),
   ({ publishers }) => repeated('publishers', publishers),
   ({ missing = [] }) => repeated('missing', missing),
+  (release) => partsOf(release).flatMap(([field, { missing = [] }]) => repeated(`${field}.missing`, missing)),
+  checkVersions,
   statementIds,
   eachStatement(passageIds),
   eachStatement(jointTitle),
+  eachStatement(someoneSpeaks),
+  eachStatement(coSpeakers),
   eachStatement(verbatim),
   eachStatement(checkPull),
   notedPassages,
@@ -67,6 +72,25 @@ function jointTitle({ speaker, title }: Statement, field: string): Fault[] {
     : [];
 }
 
+function someoneSpeaks({ speaker, organizations }: Statement, field: string): Fault[] {
+  return speaker === undefined && organizations.length === 0
+    ? [{ field: `${field}.organizations`, message: 'names no organization, and no speaker speaks either' }]
+    : [];
+}
+
+function coSpeakers({ speaker, coSpeakers: others = [] }: Statement, field: string): Fault[] {
+  if (others.length === 0) return [];
+  if (speaker === undefined) {
+    return [{ field: `${field}.coSpeakers`, message: 'stands in a statement without a speaker' }];
+  }
+  const everyone = [speaker, ...others.map((one) => one.speaker)];
+  return everyone.flatMap((id, index) =>
+    everyone.indexOf(id) < index
+      ? [{ field: `${field}.coSpeakers[${index - 1}].speaker`, message: `names “${id}” again` }]
+      : [],
+  );
+}
+
 /** The first promise, language by language: the passages are the printed words, all of them, in order. */
 function verbatim(statement: Statement, field: string, release: Release): Fault[] {
   return languageCodes.flatMap((language) => {
@@ -83,7 +107,7 @@ function verbatim(statement: Statement, field: string, release: Release): Fault[
 }
 
 function notedPassages(release: Release): Fault[] {
-  return blocksOf(release).flatMap(([field, block]) => {
+  return partsOf(release).flatMap(([field, block]) => {
     const passages = 'passages' in block ? (block as Statement).passages : [];
     return (block.notes ?? []).flatMap(({ passage }, index) =>
       passage === undefined || passages.some(({ id }) => id === passage)
@@ -102,6 +126,9 @@ function references(release: Release, { organizations, people }: Network): Fault
       ...(statement.speaker === undefined
         ? []
         : reference(`${field}.speaker`, statement.speaker, people, 'person')),
+      ...(statement.coSpeakers ?? []).flatMap(({ speaker }, index) =>
+        reference(`${field}.coSpeakers[${index}].speaker`, speaker, people, 'person'),
+      ),
       ...repeated(`${field}.organizations`, statement.organizations),
       ...statement.organizations.flatMap((id, index) =>
         reference(`${field}.organizations[${index}]`, id, organizations, 'organization'),

@@ -42,9 +42,12 @@ const note = v.strictObject({
 });
 const notes = v.optional(v.array(note));
 
-const block = v.strictObject({ text: paragraphs, notes });
+/** Languages in which the release was published, but without this: the one way to leave its text out there. */
+const missingHere = v.optional(v.pipe(v.array(language), v.nonEmpty('names no language')));
 
-const paragraph = v.strictObject({ kind: v.literal('paragraph'), text: paragraphs, notes });
+const block = v.strictObject({ text: paragraphs, missing: missingHere, notes });
+
+const paragraph = v.strictObject({ kind: v.literal('paragraph'), ...block.entries });
 
 const passageSide = v.union(
   [line, v.pipe(v.array(line), v.nonEmpty('has no piece'))],
@@ -54,10 +57,17 @@ const passageSide = v.union(
 export const statementSchema = v.strictObject({
   kind: v.literal('statement'),
   id,
+  /** None where organizations speak: one for itself, or several together. */
   speaker: v.optional(id),
-  organizations: v.pipe(v.array(id), v.nonEmpty('names no organization')),
   title: v.optional(text),
+  /** Who says the same words together with the speaker. */
+  coSpeakers: v.optional(
+    v.pipe(v.array(v.strictObject({ speaker: id, title: v.optional(text) })), v.nonEmpty('names nobody')),
+  ),
+  /** Those spoken for; none where someone speaks who belongs to none, as a senator does. */
+  organizations: v.array(id),
   text: paragraphs,
+  missing: missingHere,
   /**
    * What a reader of the marks would take for the speaker's words, though it isn't: a title or a slogan in the
    * attribution, a name before a colon, what follows a mark that the source forgot to close. In order.
@@ -75,6 +85,14 @@ export const statementSchema = v.strictObject({
   notes,
 });
 
+/** When a release was corrected, and what changed: never what it said wrongly in full. */
+const version = v.strictObject({
+  date: day,
+  text,
+  /** The statements it concerns; without it, the whole release. */
+  statements: v.optional(v.pipe(v.array(id), v.nonEmpty('names no statement'))),
+});
+
 const jsonSchemaAddress = v.optional(v.string());
 
 export const releaseSchema = v.strictObject({
@@ -85,7 +103,10 @@ export const releaseSchema = v.strictObject({
   dateline: v.optional(text),
   headline: text,
   publishers: v.pipe(v.array(id), v.nonEmpty('names no organization')),
-  source: web,
+  /** Where it was first published on the web; none where that was here. */
+  source: v.optional(web),
+  /** Its corrections, oldest first. */
+  versions: v.optional(v.pipe(v.array(version), v.nonEmpty('has no version'))),
   /** Languages in which this release was never published: the one way to leave a text out. */
   missing: v.optional(v.array(language)),
   contact: v.optional(block),
@@ -135,6 +156,7 @@ export const networkSchema = v.strictObject({
 });
 
 export type Text = v.InferOutput<typeof text>;
+export type ReleaseVersion = v.InferOutput<typeof version>;
 export type Note = v.InferOutput<typeof note>;
 export type Block = v.InferOutput<typeof block>;
 export type Statement = v.InferOutput<typeof statementSchema>;

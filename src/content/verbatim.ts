@@ -35,9 +35,10 @@ function piecesOf(passage: Passage, language: Language): string[] {
 
 /**
  * Cuts a statement's paragraphs in one language into runs; joined again, they are the paragraphs.
- * A speaker's words are what stands inside the outermost quotation marks; those of a statement without a
- * speaker, or printed without marks, are all that follows the dateline. What of these the statement lists as
- * `notSaid`, a title in marks or a name before a colon, is read as standing around the words.
+ * A speaker's words are what stands inside the outermost quotation marks; those printed without marks are all that
+ * follows the dateline. Organizations speak mostly without marks, and then may have a slogan in them: they are
+ * read so first. What of these the statement lists as `notSaid`, a title in marks or a name before a colon, is read
+ * as standing around the words.
  * @returns one list of runs a paragraph; an empty list where the statement has no text in that language.
  * @throws {NotVerbatim} where the passages, in order and with nothing but white space between them, aren't those words.
  */
@@ -52,16 +53,16 @@ export function runsOf(statement: Statement, language: Language, dateline?: stri
     [index === 0 ? datelineEnd(text, dateline) : 0, text.length],
   ]);
   const quoted = paragraphs.map((text) => quotedSpans(text, marks));
-  if (statement.speaker === undefined || quoted.every((spans) => spans.length === 0)) {
-    return cut(paragraphs, whole, pieces, notSaid);
-  }
+  if (quoted.every((spans) => spans.length === 0)) return cut(paragraphs, whole, pieces, notSaid);
+  const hasSpeaker = statement.speaker !== undefined;
+  const [first, second] = hasSpeaker ? [quoted, whole] : [whole, quoted];
   try {
-    return cut(paragraphs, quoted, pieces, notSaid);
+    return cut(paragraphs, first, pieces, notSaid);
   } catch (error) {
-    // Words printed without marks may hold a title in marks: then every other word must be accounted for.
-    if (notSaid.length === 0) throw error;
+    // A speaker's words printed without marks may hold a title in marks: then every other word must be accounted for.
+    if (hasSpeaker && notSaid.length === 0) throw error;
     try {
-      return cut(paragraphs, whole, pieces, notSaid);
+      return cut(paragraphs, second, pieces, notSaid);
     } catch {
       throw error;
     }
@@ -156,7 +157,7 @@ export function passageIn(
 }
 
 /** Where the words begin after `Washington, D.C. – `. */
-function datelineEnd(text: string, dateline: string | undefined) {
+export function datelineEnd(text: string, dateline: string | undefined) {
   if (!dateline || !text.startsWith(normal(dateline))) return 0;
   const dash = /^\s*[–—-]+\s*/u.exec(text.slice(normal(dateline).length));
   return dash ? normal(dateline).length + dash[0].length : 0;

@@ -5,7 +5,7 @@
 import i18next, { type i18n, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formatDay } from './dates';
-import type { words as englishDesk } from './desk/en';
+import type { words as englishDesk } from './deskWords/en';
 import type { words as english } from './en';
 import { languages, type Language, type Locale } from './languages';
 

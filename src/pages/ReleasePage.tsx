@@ -44,9 +44,9 @@ export function ReleasePage() {
       />
       <header className="border-t-3 border-iron pt-4 lg:grid lg:grid-cols-12 lg:gap-x-6 print:flow-root">
         <p className="flex flex-wrap gap-x-2.5 text-list lg:col-span-3 lg:flex-col print:in-margin print:flex-col">
-          {release.label && (
+          {release.label?.[words] && (
             <span lang={words} className="font-semibold">
-              {textIn(release.label, words)}
+              {release.label[words]}
             </span>
           )}
           <time dateTime={release.date} className="text-quiet">

@@ -1,12 +1,14 @@
 import { useWords } from '../i18n/useWords';
 
 interface SourceLineProps {
-  source: string;
+  /** None where that was here, or in an e-mail. */
+  source: string | undefined;
 }
 
 /** Where the words were first published. */
 export function SourceLine({ source }: SourceLineProps) {
   const { t } = useWords();
+  if (source === undefined) return null;
   return (
     <p className="inline-flex items-center gap-2 py-1 text-list text-quiet">
       {t('release.source')}

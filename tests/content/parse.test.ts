@@ -30,7 +30,7 @@ test.each<[string, (release: any) => void, string]>([
   ],
   ['a string that is a list', (r) => (r.id = ['a']), 'id: should be a string, but is a list'],
   ['an object that is null', (r) => (r.headline = null), 'headline: should be an object, but is null'],
-  ['a field that is missing', (r) => delete r.source, 'source: is missing'],
+  ['a field that is missing', (r) => delete r.headline, 'headline: is missing'],
   ['a text that is empty', (r) => (r.headline.ko = ''), 'headline.ko: is empty'],
   ['a text that is blank', (r) => (r.headline.ko = ' \u00a0'), 'headline.ko: is empty'],
   ['a body part without a kind', (r) => delete r.body[2].kind, 'body[2].kind: is missing'],

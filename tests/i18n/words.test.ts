@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { words as englishDesk } from '../../src/i18n/desk/en';
+import { words as englishDesk } from '../../src/i18n/deskWords/en';
 import { words as englishPages } from '../../src/i18n/en';
 import { languageCodes, languages } from '../../src/i18n/languages';
 import { loadDeskWords, loadWords } from '../../src/i18n/words';

@@ -2,13 +2,15 @@
  * What the desk works on: a release as places in its source. The words themselves stay in the source, so
  * nothing that is done here can alter them; `compose.ts` makes the release of it.
  */
-import type { Note, Organization, Person } from '../../content/schema';
+import type { Note, Organization, Person, Release } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import type { Finding } from '../importer/findings';
 import type { PerLanguage, SourceText, Span } from '../importer/source';
 
 export interface Draft {
   texts: readonly SourceText[];
+  /** The published release that this one goes on with: its ids stay, and none of them is used again for other words. */
+  published?: Release;
   /** Proposed; a person may change it until the release is published. */
   id: string;
   /** As `2024-11-06`; absent where the source has none that can be read. */

@@ -37,12 +37,13 @@ function releaseShown(page: Page, release: Release): NewsArticleLeaf {
 /** A release on its own page, with its statements. Its media contact is left out. */
 export function releaseWhole(page: Page, release: Release): NewsArticleLeaf {
   const place: WorkPlace = { page: 'release', release: release.id };
+  const dateline = release.dateline?.[page.phrasing.wordsOf(release)];
   const statements = release.body.filter((item) => item.kind === 'statement');
   return {
     ...releaseShown(page, release),
-    ...(release.dateline && { dateline: textIn(release.dateline, page.phrasing.wordsOf(release)) }),
+    ...(dateline !== undefined && { dateline }),
     mainEntityOfPage: addressOf(page, place),
-    isBasedOn: release.source,
+    ...(release.source !== undefined && { isBasedOn: release.source }),
     hasPart: statements.map((statement) => quotationWithWords(page, { release, statement })),
     ...translationsOf(page, release, place),
   };

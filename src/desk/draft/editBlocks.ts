@@ -1,0 +1,194 @@
+/** What staff make of whole paragraphs: a statement, none, or a part of another block. */
+import { languageCodes, type Language } from '../../i18n/languages';
+import type { PerLanguage, Span } from '../importer/source';
+import type { Draft, DraftBlock, DraftPart, DraftPassage, DraftStatement } from './draft';
+import { blockAt, blocksOf, holderOf, withBlock, withStatement, type BlockPlace } from './blocks';
+import { freeStatementId } from './editSpeakers';
+import { withPassages, withSide } from './passages';
+import { inOrder, isSame, isWithin, trimmed } from './spans';
+import { sentencesIn } from './steps';
+
+/** Where a paragraph is put: into a block, as a new part of the body before another one, or nowhere. */
+export type Destination = BlockPlace | { before: number } | 'nowhere';
+
+/**
+ * Makes a statement of a paragraph of the body.
+ * @param words what of it is said; without them all of it. Its sentences are paired in their order.
+ */
+export function makeStatement(draft: Draft, place: number, words: PerLanguage<Span[]> = {}): Draft {
+  const part = draft.body[place];
+  if (part?.kind !== 'paragraph') return draft;
+  const sides = languageCodes.map((language) => {
+    const within = part.text[language] ?? [];
+    const said = words[language]?.filter((span) => within.some((paragraph) => isWithin(span, paragraph)));
+    const sentences = (said ?? within).toSorted(inOrder).flatMap((span) => sentencesIn(draft.texts, span));
+    return { language, sentences };
+  });
+  const passages = pairedInOrder(sides);
+  if (passages.length === 0) return draft;
+  const [last] = passages.slice(-1);
+  const statement: DraftStatement = {
+    ...part,
+    kind: 'statement',
+    id: freeStatementId(draft, 'statement'),
+    coSpeakers: [],
+    organizations: draft.publishers,
+    title: {},
+    missing: languageCodes.filter(
+      (code) => part.text[code] === undefined && sides.length > 0 && !draft.missing.includes(code),
+    ),
+    passages,
+    pull: last ? [last.id] : [],
+  };
+  return { ...draft, body: draft.body.with(place, statement) };
+}
+
+/** Sentence by sentence; what one language has more of goes to the last pair. */
+function pairedInOrder(sides: { language: Language; sentences: Span[] }[]): DraftPassage[] {
+  const counts = sides.map(({ sentences }) => sentences.length).filter((count) => count > 0);
+  const count = counts.length > 0 ? Math.min(...counts) : 0;
+  return Array.from({ length: count }, (_, index) => {
+    let passage: DraftPassage = { id: `s${index + 1}`, words: {} };
+    for (const { language, sentences } of sides) {
+      passage = withSide(
+        passage,
+        language,
+        sentences.slice(index, index === count - 1 ? undefined : index + 1),
+      );
+    }
+    return passage;
+  });
+}
+
+/** Makes a statement a paragraph again: nobody is quoted in it. */
+export function makeParagraph(draft: Draft, statement: string): Draft {
+  const place = draft.body.findIndex((part) => part.kind === 'statement' && part.id === statement);
+  const part = draft.body[place];
+  if (!part) return draft;
+  const paragraph: DraftPart = {
+    kind: 'paragraph',
+    text: part.text,
+    notes: part.notes.map(({ kind, text }) => ({ kind, text })),
+  };
+  return {
+    ...draft,
+    body: draft.body.with(place, paragraph),
+    findings: draft.findings.filter((finding) => finding.statement !== statement),
+  };
+}
+
+/** Says that a statement was not published in a language; its paragraphs in it become a part of their own. */
+export function markMissing(draft: Draft, statement: string, language: Language): Draft {
+  const place = draft.body.findIndex((part) => part.kind === 'statement' && part.id === statement);
+  const spans = draft.body[place]?.text[language] ?? [];
+  const marked = withStatement(
+    withPassages(draft, statement, (passages) => passages.map((passage) => withSide(passage, language, []))),
+    statement,
+    (held) => ({
+      ...held,
+      text: withoutLanguage(held.text, language),
+      missing: [...new Set([...held.missing, language])],
+    }),
+  );
+  if (place < 0 || spans.length === 0) return marked;
+  const rest: DraftPart = { kind: 'paragraph', text: { [language]: spans }, notes: [] };
+  return { ...marked, body: marked.body.toSpliced(place + 1, 0, rest) };
+}
+
+/** Takes back that a statement was not published in a language. */
+export function unmarkMissing(draft: Draft, statement: string, language: Language): Draft {
+  return withStatement(draft, statement, (held) =>
+    held.missing.includes(language)
+      ? { ...held, missing: held.missing.filter((code) => code !== language) }
+      : held,
+  );
+}
+
+/**
+ * Moves a paragraph, or brings in one that stood nowhere. What a statement quoted in it goes from its passages.
+ * @param span the paragraph in the source
+ */
+export function moveParagraph(draft: Draft, span: Span, language: Language, to: Destination): Draft {
+  const paragraph = trimmed(draft.texts, span);
+  if (!paragraph) return draft;
+  const from = holderOf(draft, paragraph);
+  if (from?.place === to) return draft;
+  const isTaken = blocksOf(draft).some(({ place, block }) =>
+    languageCodes.some((code) =>
+      block.text[code]?.some(
+        (one) =>
+          !(place === from?.place && isSame(one, paragraph)) &&
+          one.text === paragraph.text &&
+          one.start < paragraph.end &&
+          paragraph.start < one.end,
+      ),
+    ),
+  );
+  if (isTaken || (typeof to === 'number' && !blockAt(draft, to))) return draft;
+  // An emptied part of the body goes last: the numbers of the parts hold until then.
+  const taken = from ? takenOut(draft, from.place, paragraph, from.language) : draft;
+  const placed = putIn(taken, to, paragraph, language);
+  return {
+    ...placed,
+    body: placed.body.filter(({ text }) => languageCodes.some((code) => text[code]?.length)),
+  };
+}
+
+function takenOut(draft: Draft, place: BlockPlace, paragraph: Span, language: Language): Draft {
+  const part = typeof place === 'number' ? draft.body[place] : undefined;
+  const without =
+    part?.kind === 'statement'
+      ? withPassages(draft, part.id, (passages) =>
+          passages.map((passage) =>
+            withSide(
+              passage,
+              language,
+              (passage.words[language] ?? []).filter((piece) => !isWithin(piece, paragraph)),
+            ),
+          ),
+        )
+      : draft;
+  return withBlock(without, place, (block) => ({
+    ...block,
+    text: withSpans(
+      block,
+      language,
+      (block.text[language] ?? []).filter((one) => !isSame(one, paragraph)),
+    ),
+  }));
+}
+
+function putIn(draft: Draft, to: Destination, paragraph: Span, language: Language): Draft {
+  if (to === 'nowhere') return draft;
+  if (typeof to === 'object') {
+    const part: DraftPart = { kind: 'paragraph', text: { [language]: [paragraph] }, notes: [] };
+    return { ...draft, body: draft.body.toSpliced(to.before, 0, part) };
+  }
+  return withBlock(draft, to, (block) => ({
+    ...block,
+    text: withSpans(block, language, [...(block.text[language] ?? []), paragraph].toSorted(inOrder)),
+  }));
+}
+
+function withSpans({ text }: DraftBlock, language: Language, spans: Span[]): PerLanguage<Span[]> {
+  return spans.length > 0 ? { ...text, [language]: spans } : withoutLanguage(text, language);
+}
+
+function withoutLanguage<Value>(text: PerLanguage<Value>, language: Language): PerLanguage<Value> {
+  const rest = { ...text };
+  delete rest[language];
+  return rest;
+}
+
+/** Puts the paragraphs of two parts of the body together: one was published in one language, one in the other. */
+export function joinParts(draft: Draft, first: number, second: number): Draft {
+  const [one, other] = [draft.body[first], draft.body[second]];
+  if (!one || other?.kind !== 'paragraph' || first === second) return draft;
+  let joined = one;
+  for (const language of languageCodes) {
+    const spans = [...(one.text[language] ?? []), ...(other.text[language] ?? [])].toSorted(inOrder);
+    joined = { ...joined, text: withSpans(joined, language, spans) };
+  }
+  joined = { ...joined, notes: [...one.notes, ...other.notes] };
+  return { ...draft, body: draft.body.with(first, joined).toSpliced(second, 1) };
+}

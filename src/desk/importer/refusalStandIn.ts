@@ -1,0 +1,4 @@
+export interface Refusal {
+  kind: string;
+  values?: Record<string, string>;
+}

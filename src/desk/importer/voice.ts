@@ -1,0 +1,21 @@
+/** What someone says in one language, once it is known who that is. */
+import type { Language } from '../../i18n/languages';
+import type { Span } from './source';
+
+export interface Voice {
+  language: Language;
+  /** The person's id; none where organizations speak. */
+  speaker?: string;
+  coSpeakers: { speaker: string; title?: string }[];
+  organizations: string[];
+  title?: string;
+  /** The printed paragraphs. */
+  paragraphs: Span[];
+  /** The stretches said, in order. */
+  words: Span[];
+}
+
+/** What tells two statements in two languages to be one: who says them. */
+export function sayerOf({ speaker, organizations }: Voice): string {
+  return speaker ?? `:${organizations.toSorted().join(' ')}`;
+}
