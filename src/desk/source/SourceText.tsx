@@ -88,7 +88,7 @@ const Layer = memo(function DrawnLayer({ ref, text, pieces, labels }: LayerProps
   const { language } = useDeskWords();
   return (
     <div ref={ref} aria-hidden="true" className={setting}>
-      {pieces.map(({ start, end, use, isPointed }) => (
+      {pieces.map(({ start, end, use, mark }) => (
         <span key={start}>
           {labels.has(start) && (
             <span
@@ -100,8 +100,8 @@ const Layer = memo(function DrawnLayer({ ref, text, pieces, labels }: LayerProps
           )}
           <span
             data-start={start}
-            data-pointed={isPointed || undefined}
-            className={isPointed ? 'bg-pin/40 text-ink' : lookOf(use, text.slice(start, end))}
+            data-mark={mark ?? undefined}
+            className={mark ? markLooks[mark] : lookOf(use, text.slice(start, end))}
           >
             {text.slice(start, end)}
           </span>
@@ -110,6 +110,8 @@ const Layer = memo(function DrawnLayer({ ref, text, pieces, labels }: LayerProps
     </div>
   );
 });
+
+const markLooks = { pointed: 'bg-pin/40 text-ink', selected: 'bg-celadon-rec text-ink' };
 
 /** Quietly, and never by colour alone: what is said lies on pale green, heads are underlined, what is left out is struck. */
 function lookOf(use: Use | null, words: string): string {

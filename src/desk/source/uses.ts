@@ -27,14 +27,19 @@ export interface Use {
   isStart?: boolean;
 }
 
+/** Words that something beside the source points at, or that are selected. */
+export type Mark = 'pointed' | 'selected';
+
 /** A stretch of one text that has become one thing. */
 export interface Piece {
   start: number;
   end: number;
   /** None where the draft leaves the words out. */
   use: Use | null;
-  isPointed: boolean;
+  mark: Mark | null;
 }
+
+const markNames = ['pointed', 'selected'] as const satisfies readonly Mark[];
 
 /** All uses of the draft; what is said after what it is said in. */
 export function usesOf(draft: Draft): Use[] {
@@ -73,27 +78,34 @@ export function usesOf(draft: Draft): Use[] {
 }
 
 /**
- * Cuts one text into stretches, each of which is one thing and is pointed at as a whole or not at all. Its time
+ * Cuts one text into stretches, each of which is one thing and is marked as a whole or not at all. Its time
  * grows with the text's length.
  */
 export function piecesOf(
-  length: number,
+  { length }: string,
   text: number,
   uses: readonly Use[],
-  pointed: readonly Span[],
+  marks: Readonly<Record<Mark, readonly Span[]>>,
 ): Piece[] {
   const painted = new Int32Array(length).fill(-1);
   uses.forEach(({ span }, index) => {
     if (span.text === text) painted.fill(index, span.start, span.end);
   });
   const marked = new Uint8Array(length);
-  for (const span of pointed) if (span.text === text) marked.fill(1, span.start, span.end);
+  markNames.forEach((name, index) => {
+    for (const span of marks[name]) if (span.text === text) marked.fill(index + 1, span.start, span.end);
+  });
 
   const pieces: Piece[] = [];
   for (let start = 0; start < length; ) {
     let end = start + 1;
     while (end < length && painted[end] === painted[start] && marked[end] === marked[start]) end += 1;
-    pieces.push({ start, end, use: uses[painted[start] ?? -1] ?? null, isPointed: marked[start] === 1 });
+    pieces.push({
+      start,
+      end,
+      use: uses[painted[start] ?? -1] ?? null,
+      mark: markNames[marked[start]! - 1] ?? null,
+    });
     start = end;
   }
   return pieces;
