@@ -8,6 +8,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LoaderFunction, Params, RouteObject } from 'react-router';
 import { BrokenContent } from './content/parse';
+import { languagesWith } from './content/names';
 import { MissingContent, UnreachableCode } from './content/reading';
 import {
   aboutQuery,
@@ -144,8 +145,9 @@ export function routes(client: QueryClient): RouteObject[] {
                   path: patterns.both,
                   ...both(),
                   ...prime(async (code, id) => {
-                    const { languages } = await readStatement(code, id);
-                    if (languages.includes(code) && languages.length > 1) return;
+                    const view = await readStatement(code, id);
+                    const published = languagesWith(view, view.statement);
+                    if (published.includes(code) && published.length > 1) return;
                     throw new MissingContent('The statement has one language only.');
                   }),
                 },

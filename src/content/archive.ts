@@ -1,6 +1,6 @@
 /** The content joined: who said what, when, for whom. Everything derived is asked of this. */
 import type { Language } from '../i18n/languages';
-import type { Content, Organization, Release, Statement, Text } from './schema';
+import type { Block, Content, Organization, Release, Statement, Text } from './schema';
 import { byStateName, type StateCode } from './states';
 
 /** One statement where it was made. */
@@ -9,9 +9,23 @@ export interface Entry {
   statement: Statement;
 }
 
-/** The languages a release was published in, in the network's order. */
-export function languagesOf(release: Release, languages: readonly Language[]): Language[] {
-  return languages.filter((language) => !release.missing?.includes(language));
+/** The languages a release was published in, or with a part of it, in the network's order. */
+export function languagesOf(
+  release: Release,
+  languages: readonly Language[],
+  part?: Pick<Block, 'missing'>,
+): Language[] {
+  return languages.filter(
+    (language) => !release.missing?.includes(language) && !part?.missing?.includes(language),
+  );
+}
+
+/** The people who say a statement, in its order; none where organizations do. */
+export function speakersIn({
+  speaker,
+  coSpeakers = [],
+}: Pick<Statement, 'speaker' | 'coSpeakers'>): string[] {
+  return speaker === undefined ? [] : [speaker, ...coSpeakers.map((one) => one.speaker)];
 }
 
 export class Archive {
@@ -40,7 +54,7 @@ export class Archive {
     this.newest = this.releases.toReversed().flatMap(entriesIn);
     this.#releaseById = new Map(this.releases.map((one) => [one.id, one]));
     this.#byOrganization = groupedBy(this.newest, ({ statement }) => statement.organizations);
-    this.#bySpeaker = groupedBy(this.newest, ({ statement }) => statement.speaker ?? []);
+    this.#bySpeaker = groupedBy(this.newest, ({ statement }) => speakersIn(statement));
   }
 
   /** The network's first language, offered to whoever reads none of the others. */
@@ -87,21 +101,35 @@ export class Archive {
 
   /** The last statement of each speaker among these. @param entries newest release first, as they come back. */
   latestOfEach(entries: readonly Entry[]): Entry[] {
-    const last = new Map<string, Entry>();
-    for (const entry of entries) {
-      const { speaker } = entry.statement;
-      if (speaker === undefined) continue;
-      const known = last.get(speaker);
-      if (!known || known.release === entry.release) last.set(speaker, entry);
-    }
-    const latest = new Set(last.values());
+    const latest = new Set(lastOfEach(entries).values());
     return entries.filter((entry) => latest.has(entry));
+  }
+
+  /** Each speaker among these, with their last statement. @param entries newest release first, as they come back. */
+  speakersLast(entries: readonly Entry[]): { person: string; entry: Entry }[] {
+    const last = lastOfEach(entries);
+    return this.latestOfEach(entries).flatMap((entry) =>
+      speakersIn(entry.statement)
+        .filter((person) => last.get(person) === entry)
+        .map((person) => ({ person, entry })),
+    );
   }
 
   /** States with members, in the language's alphabetical order. */
   memberStates(language: Language): StateCode[] {
     return [...new Set(this.members.flatMap(({ states }) => states))].toSorted(byStateName(language));
   }
+}
+
+function lastOfEach(entries: readonly Entry[]): Map<string, Entry> {
+  const last = new Map<string, Entry>();
+  for (const entry of entries) {
+    for (const speaker of speakersIn(entry.statement)) {
+      const known = last.get(speaker);
+      if (!known || known.release === entry.release) last.set(speaker, entry);
+    }
+  }
+  return last;
 }
 
 function entriesIn(release: Release): Entry[] {

@@ -2,8 +2,10 @@
  * From the authored content to what each view shows. Development and the build ask the same functions.
  */
 import type { Place } from '../links';
-import { languagesOf, type Archive, type Entry } from './archive';
+import { languagesOf, speakersIn, type Archive, type Entry } from './archive';
+import { correctionsOf } from './corrections';
 import { catalogFile, fileOf, shellFile } from './files';
+import { isOwn, peopleOf } from './names';
 import { partOfList } from './parts';
 import { Phrasing } from './phrasing';
 import { placesOf } from './places';
@@ -73,13 +75,15 @@ function homeOf(phrasing: Phrasing): views.HomeView {
   const { leadIn, words } = archive.content.network.mission;
   const latest = archive.releases.at(-1);
   const joint = archive.entries.findLast(({ statement }) => statement.speaker === undefined);
+  // Those who spoke for the network: whoever a release quotes beside them stands on their own page and in its.
+  const ofNetwork = archive.newest.filter(({ statement }) => statement.organizations.length > 0);
   return {
     mission: { leadIn: phrasing.text(leadIn), words: phrasing.text(words) },
     members: archive.members.map((one) => phrasing.member(one)),
     national: archive.national.map((one) => phrasing.member(one)),
     latest: latest && { id: latest.id, date: latest.date, headline: phrasing.said(latest, latest.headline) },
     voices: archive
-      .latestOfEach(archive.newest)
+      .latestOfEach(ofNetwork)
       .slice(0, voicesOnHome)
       .map((entry) => phrasing.voice(entry)),
     joint: joint && phrasing.voice(joint),
@@ -116,16 +120,16 @@ function organizationOf(phrasing: Phrasing, id: string, part?: number): views.Or
     members: archive.members
       .filter(({ memberOf }) => memberOf === id)
       .map((member) => phrasing.member(member)),
-    leaders: archive.latestOfEach(entries).map((entry) => leaderOf(phrasing, entry)),
+    leaders: archive.speakersLast(entries).map(({ person, entry }) => leaderOf(phrasing, person, entry)),
     list: voicesOf(phrasing, entries, part),
   };
 }
 
 /** Who spoke for an organization, with the title and day: no source says who leads it today. */
-function leaderOf(phrasing: Phrasing, entry: Entry): views.OrganizationView['leaders'][number] {
-  const { speaker, title, date } = phrasing.voice(entry);
-  if (!speaker) throw new Error('A joint statement has no leader.');
-  return { person: speaker, title, date };
+function leaderOf(phrasing: Phrasing, id: string, entry: Entry): views.OrganizationView['leaders'][number] {
+  const voice = phrasing.voice(entry);
+  const title = peopleOf(voice).find(({ person }) => person.id === id)?.title;
+  return { person: phrasing.named(phrasing.archive.person(id)), title, date: voice.date };
 }
 
 function personOf(phrasing: Phrasing, id: string, part?: number): views.PersonView {
@@ -189,13 +193,21 @@ function statementOf(archive: Archive, releaseId: string, id: string): views.Sta
   const previous = all[place - 1];
   const next = all[place + 1];
   const { date, dateline, headline, source } = release;
+  const versions = correctionsOf(release, id);
   return {
-    release: { id: releaseId, date, dateline, headline, source },
+    release: {
+      id: releaseId,
+      date,
+      dateline,
+      headline,
+      source,
+      ...(versions.length > 0 && { versions }),
+    },
     statement: forReaders(statement),
     previous: previous && bylineOnly(previous),
     next: next && bylineOnly(next),
     statements: all.length,
-    leaders: all.filter(({ speaker }) => speaker !== undefined).length,
+    ...speakingIn(all),
     ...namedBy(
       archive,
       release,
@@ -204,8 +216,18 @@ function statementOf(archive: Archive, releaseId: string, id: string): views.Sta
   };
 }
 
-function bylineOnly({ id, speaker, organizations, title }: Statement) {
-  return { id, speaker, organizations, title };
+/** What the line below “All statements” says of them, where it has the words for it. */
+function speakingIn(statements: readonly Statement[]): Pick<views.StatementView, 'joint' | 'leaders'> {
+  const joint = statements.filter(({ speaker }) => speaker === undefined).length;
+  const isOther = (one: Statement) => isOwn(one) || one.organizations.length === 0;
+  return {
+    joint: joint > 0,
+    leaders: joint > 1 || statements.some(isOther) ? undefined : new Set(statements.flatMap(speakersIn)).size,
+  };
+}
+
+function bylineOnly({ id, speaker, coSpeakers, organizations, title, missing }: Statement) {
+  return { id, speaker, coSpeakers, organizations, title, missing };
 }
 
 function namedBy(
@@ -215,7 +237,7 @@ function namedBy(
   others: readonly string[] = [],
 ) {
   const organizations = new Set([...others, ...statements.flatMap((statement) => statement.organizations)]);
-  const people = new Set(statements.flatMap(({ speaker }) => speaker ?? []));
+  const people = new Set(statements.flatMap(speakersIn));
   return {
     languages: languagesOf(release, archive.content.network.languages),
     organizationsNamed: [...organizations].map((id) => {
@@ -251,7 +273,7 @@ function aboutOf(phrasing: Phrasing): views.AboutView {
   const { languages } = archive.content.network;
   const latest = archive
     .latestOfEach(archive.newest)
-    .map((entry) => ({ entry, published: languagesOf(entry.release, languages) }));
+    .map((entry) => ({ entry, published: languagesOf(entry.release, languages, entry.statement) }));
   // One in every language shows most.
   const example = latest.find(({ published }) => published.length === languages.length) ?? latest[0];
   return {

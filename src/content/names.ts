@@ -1,7 +1,7 @@
 /** Names and words as a page in one language prints them. */
 import { languageCodes, languages, type Byline, type Language } from '../i18n/languages';
 import type { Text } from './schema';
-import type { Name, Voice } from './views';
+import type { Name, Named, Voice } from './views';
 
 /** A text in one language. @throws where the content lacks it, which the check doesn't let through. */
 export function textIn<Value>(text: Partial<Record<Language, Value | undefined>>, language: Language): Value {
@@ -26,29 +26,110 @@ export function wordsIn(release: { languages: readonly Language[] }, language: L
   return release.languages.includes(language) ? language : first;
 }
 
+/** The languages in which a release has this part of it, in the network's order. */
+export function languagesWith(
+  release: { languages: readonly Language[] },
+  part: { missing?: readonly Language[] | undefined },
+): Language[] {
+  return release.languages.filter((language) => !part.missing?.includes(language));
+}
+
+/** Those who say something: people, for organizations or for none; or organizations. */
+export type Sayers = Pick<Voice, 'speaker' | 'title' | 'coSpeakers' | 'organizations'>;
+
+/** The people who say it, each with the title of that day; none where organizations do. */
+export function peopleOf({
+  speaker,
+  title,
+  coSpeakers = [],
+}: Sayers): { person: Named; title?: string | undefined }[] {
+  if (!speaker) return [];
+  return [
+    { person: speaker, title },
+    ...coSpeakers.map((one) => ({ person: one.speaker, title: one.title })),
+  ];
+}
+
+/** Whether it is the statement of one organization for itself, and not of several together. */
+export function isOwn({
+  speaker,
+  organizations,
+}: {
+  speaker?: unknown;
+  organizations: readonly unknown[];
+}): boolean {
+  return speaker === undefined && organizations.length === 1;
+}
+
+/** Several names as one, and as the other language writes them. */
+export function namesTogether(names: readonly Name[], language: Language): Name {
+  const other = names.find((name) => name.other)?.other?.language;
+  return {
+    text: languages[language].list(names.map(({ text }) => text)),
+    ...(other && {
+      other: {
+        language: other,
+        text: languages[other].list(names.map((name) => name.other?.text ?? name.text)),
+      },
+    }),
+  };
+}
+
+/** The people who say it as one name; undefined where organizations do. */
+export function speakerName(voice: Sayers, language: Language): Name | undefined {
+  const people = peopleOf(voice);
+  return people.length === 0
+    ? undefined
+    : namesTogether(
+        people.map(({ person }) => person.name),
+        language,
+      );
+}
+
 /** The organizations of a statement in a row. */
 export function organizationNames(organizations: Voice['organizations'], language: Language): string {
   return languages[language].list(organizations.map(({ name }) => name.text));
 }
 
-/** Who says it, on one line: the speaker as this language's newspapers put it, or that it is a joint statement and whose. */
-export function sayerOf(
-  voice: Pick<Voice, 'speaker' | 'title' | 'organizations'>,
-  language: Language,
-): string {
-  const { cite, joint } = languages[language];
+/** Who says it, on one line: the speakers as this language's newspapers put it, or whose statement it is. */
+export function sayerOf(voice: Sayers, language: Language): string {
+  const { cite, together, joint, own } = languages[language];
   const byline = bylineOf(voice, language);
-  return voice.speaker ? cite(byline) : joint(byline.organization);
+  if (!voice.speaker) return (isOwn(voice) ? own : joint)(byline.organization);
+  const people = peopleOf(voice).map(({ person, title }) => ({ name: person.name.text, title }));
+  return shareTitle(people)
+    ? cite(byline)
+    : cite({ name: together(people), organization: byline.organization });
 }
 
-/** A voice's speaker, title and organization, for the language's `cite`. */
-export function bylineOf(
-  voice: Pick<Voice, 'speaker' | 'title' | 'organizations'>,
-  language: Language,
-): Byline {
+/** What stands below their name: title and organization as of that day, or the organizations that speak together. */
+export function roleOf(voice: Sayers, language: Language): string {
+  const { title, organization } = bylineOf(voice, language);
+  if (voice.speaker) return languages[language].cite({ title, organization });
+  return isOwn(voice) ? '' : organization;
+}
+
+/** A voice's speakers, titles and organizations, for the language's `cite`. */
+export function bylineOf(voice: Sayers, language: Language): Byline {
   return {
-    name: voice.speaker?.name.text,
-    title: voice.title,
+    name: speakerName(voice, language)?.text,
+    title: titlesOf(voice, language),
     organization: organizationNames(voice.organizations, language),
   };
+}
+
+/** One title where all hold the same; else each one's, with the name where someone has none. */
+function titlesOf(voice: Sayers, language: Language): string | undefined {
+  const people = peopleOf(voice);
+  if (shareTitle(people)) return voice.title;
+  const all = people.every(({ title }) => title !== undefined);
+  return languages[language].list(
+    people.flatMap(({ person, title }) =>
+      title === undefined ? [] : [all ? title : `${title} (${person.name.text})`],
+    ),
+  );
+}
+
+function shareTitle(people: readonly { title?: string | undefined }[]): boolean {
+  return new Set(people.map(({ title }) => title)).size <= 1;
 }

@@ -1,7 +1,7 @@
 /** What several views say the same way: names, members, voices, in one language. */
 import type { Language } from '../i18n/languages';
 import { languagesOf, type Archive, type Entry } from './archive';
-import type { Organization, Release, Text } from './schema';
+import type { Block, Organization, Release, Text } from './schema';
 import { pullOf } from './verbatim';
 import { nameIn, textIn, wordsIn } from './names';
 import type { Member, Name, Named, Said, Voice } from './views';
@@ -38,10 +38,10 @@ export class Phrasing {
     };
   }
 
-  /** The language in which this page shows a release. */
-  wordsOf(release: Release): Language {
+  /** The language in which this page shows a release, or a part of it. */
+  wordsOf(release: Release, part?: Pick<Block, 'missing'>): Language {
     return wordsIn(
-      { languages: languagesOf(release, this.archive.content.network.languages) },
+      { languages: languagesOf(release, this.archive.content.network.languages, part) },
       this.language,
     );
   }
@@ -52,14 +52,18 @@ export class Phrasing {
   }
 
   voice({ release, statement }: Entry): Voice {
-    const words = this.wordsOf(release);
+    const words = this.wordsOf(release, statement);
+    const person = (id: string) => this.named(this.archive.person(id));
     return {
       release: release.id,
       statement: statement.id,
       date: release.date,
-      speaker:
-        statement.speaker === undefined ? undefined : this.named(this.archive.person(statement.speaker)),
+      speaker: statement.speaker === undefined ? undefined : person(statement.speaker),
       title: statement.title && textIn(statement.title, words),
+      coSpeakers: statement.coSpeakers?.map(({ speaker, title }) => ({
+        speaker: person(speaker),
+        title: title && textIn(title, words),
+      })),
       organizations: statement.organizations.map((id) => this.named(this.archive.organization(id))),
       pull: { language: words, text: pullOf(statement, words) },
     };

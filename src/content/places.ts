@@ -26,7 +26,7 @@ export function placesOf(archive: Archive): Place[] {
     ...archive.releases.map(({ id }): Place => ({ page: 'release', release: id })),
     ...archive.entries.flatMap(({ release, statement }): Place[] => {
       const ids = { release: release.id, statement: statement.id };
-      const isBilingual = languagesOf(release, archive.content.network.languages).length > 1;
+      const isBilingual = languagesOf(release, archive.content.network.languages, statement).length > 1;
       return [{ page: 'statement', ...ids }, ...(isBilingual ? [{ page: 'both', ...ids } as const] : [])];
     }),
     ...withParts({ page: 'statements' }, archive.entries.length),

@@ -1,6 +1,6 @@
 /** Who speaks in a release or a statement that a page has read. */
 import type { Language } from '../i18n/languages';
-import { nameIn, textIn, wordsIn } from './names';
+import { languagesWith, nameIn, textIn, wordsIn } from './names';
 import type { Statement } from './schema';
 import type { Named, ReleaseView } from './views';
 
@@ -10,9 +10,10 @@ type Names = Pick<ReleaseView, 'languages' | 'organizationsNamed' | 'peopleNamed
 type OrganizationNamed = ReleaseView['organizationsNamed'][number];
 
 export interface Speakers {
-  /** Absent for a joint statement. */
+  /** Absent where organizations speak. */
   speaker?: Named | undefined;
   title?: string | undefined;
+  coSpeakers?: { speaker: Named; title?: string | undefined }[] | undefined;
   organizations: (Named & Pick<OrganizationNamed, 'states' | 'seat'>)[];
 }
 
@@ -24,17 +25,25 @@ export function statementsOf(release: ReleaseView): Statement[] {
 /** A statement's speaker, title and organizations as that day had them, named in one language. */
 export function speakersOf(
   names: Names,
-  statement: Pick<Statement, 'speaker' | 'title' | 'organizations'>,
+  statement: Pick<Statement, 'speaker' | 'title' | 'coSpeakers' | 'organizations' | 'missing'>,
   language: Language,
 ): Speakers {
   const named = ({ id, name }: { id: string; name: OrganizationNamed['name'] }) => ({
     id,
     name: nameIn(name, language),
   });
-  const person = names.peopleNamed.find(({ id }) => id === statement.speaker);
+  const words = wordsIn({ languages: languagesWith(names, statement) }, language);
+  const person = (speaker: string | undefined) => {
+    const found = names.peopleNamed.find(({ id }) => id === speaker);
+    return found && named(found);
+  };
   return {
-    speaker: person && named(person),
-    title: statement.title && textIn(statement.title, wordsIn(names, language)),
+    speaker: person(statement.speaker),
+    title: statement.title && textIn(statement.title, words),
+    coSpeakers: statement.coSpeakers?.flatMap(({ speaker, title }) => {
+      const found = person(speaker);
+      return found ? [{ speaker: found, title: title && textIn(title, words) }] : [];
+    }),
     organizations: statement.organizations.flatMap((id) => {
       const found = names.organizationsNamed.find((one) => one.id === id);
       return found ? [{ ...named(found), states: found.states, seat: found.seat }] : [];

@@ -33,9 +33,10 @@ const voice = v.object({
   release: v.string(),
   statement: v.string(),
   date: v.string(),
-  /** Absent for a joint statement. */
+  /** Absent where organizations speak. */
   speaker: v.optional(named),
   title: v.optional(v.string()),
+  coSpeakers: v.optional(v.array(v.object({ speaker: named, title: v.optional(v.string()) }))),
   organizations: v.array(named),
   pull: said,
 });
@@ -121,17 +122,26 @@ export const releaseView = v.object({
   ...namedEntries,
 });
 
-const neighbour = v.pick(statementSchema, ['id', 'speaker', 'organizations', 'title']);
+const neighbour = v.pick(statementSchema, [
+  'id',
+  'speaker',
+  'coSpeakers',
+  'organizations',
+  'title',
+  'missing',
+]);
 
 /** One statement in all its languages, with what its pages say of its release: all three of them read this. */
 export const statementView = v.object({
-  release: v.pick(releaseSchema, ['id', 'date', 'dateline', 'headline', 'source']),
+  release: v.pick(releaseSchema, ['id', 'date', 'dateline', 'headline', 'source', 'versions']),
   statement: statementSchema,
   previous: v.optional(neighbour),
   next: v.optional(neighbour),
-  /** How many statements the release has, and how many of them have a speaker. */
+  /** How many statements the release has. */
   statements: v.number(),
-  leaders: v.number(),
+  /** Whose they are, where a joint statement at most and leaders are all: whether there is one, and how many they are. */
+  joint: v.boolean(),
+  leaders: v.optional(v.number()),
   ...namedEntries,
 });
 

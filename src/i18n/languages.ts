@@ -3,11 +3,11 @@
  */
 import type { DeskWords, EnglishDeskWords, EnglishWords, Words } from './words';
 
-/** Who speaks; a joint statement has organizations only. */
+/** Who speaks; where organizations speak, there are only those. Several names, titles and organizations are joined already. */
 export interface Byline {
   name?: string | undefined;
   title?: string | undefined;
-  /** One name, or several already joined. */
+  /** Empty where someone speaks who belongs to none. */
   organization: string;
 }
 
@@ -43,8 +43,12 @@ interface LanguageRow {
   typefaces: { serif: string; sans: string };
   /** Who speaks, on one line, as this language's newspapers put it. */
   cite: (byline: Byline) => string;
+  /** People who speak together, each with a title of their own. */
+  together: (people: readonly { name: string; title?: string | undefined }[]) => string;
   /** A statement of organizations together, by their names in a row. */
   joint: (organizations: string) => string;
+  /** A statement of one organization for itself. */
+  own: (organization: string) => string;
   /** Whether a name is printed together with its title and organization, or above them. */
   namesWithRole: boolean;
   /** Names in a row. */
@@ -67,7 +71,12 @@ export const languages = {
     openGraph: 'en_US',
     typefaces: { serif: 'Source Serif 4', sans: 'Public Sans' },
     cite: ({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '),
+    together: (people) => {
+      const each = people.map(({ name, title }) => [name, title].filter(Boolean).join(', '));
+      return `${each.slice(0, -1).join('; ')}${each.length > 2 ? ';' : ','} and ${each.at(-1)}`;
+    },
     joint: (organizations) => `Joint statement of ${organizations}`,
+    own: (organization) => `Statement by ${organization}`,
     namesWithRole: false,
     list: (names) => new Intl.ListFormat('en-US').format(names),
     ways: ['link', 'app', 'email', 'facebook', 'x', 'bluesky', 'threads', 'whatsapp', 'kakaotalk'],
@@ -84,7 +93,9 @@ export const languages = {
     openGraph: 'ko_KR',
     typefaces: { serif: 'Noto Serif KR', sans: 'Pretendard' },
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),
+    together: (people) => people.map(({ name, title }) => [name, title].filter(Boolean).join(' ')).join('·'),
     joint: (organizations) => `${organizations} 공동 성명`,
+    own: (organization) => `${organization} 성명`,
     namesWithRole: true,
     list: (names) => names.join('·'),
     ways: ['kakaotalk', 'link', 'app', 'email', 'facebook', 'x', 'threads', 'bluesky', 'whatsapp'],

@@ -1,10 +1,10 @@
-import { textIn, organizationNames } from '../content/names';
+import { isOwn, roleOf, sayerOf } from '../content/names';
 import { speakersOf } from '../content/speakers';
-import { languages } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { absolute, pathTo } from '../links';
 import { ShareLink } from '../share/ShareLink';
 import { ShareWords } from '../share/ShareWords';
+import { Corrections } from '../statements/Corrections';
 import { Neighbours } from '../statements/Neighbours';
 import { Notes } from '../statements/Notes';
 import { SideBySide } from '../statements/SideBySide';
@@ -25,7 +25,7 @@ import { useStatement } from './useStatement';
 export function BothPage() {
   const { t, language } = useWords();
   const told = useStatement();
-  const { release, statement, speakers, languages: published } = told;
+  const { release, statement, speakers, published } = told;
   const place = { page: 'both', release: release.id, statement: statement.id } as const;
   const { marked, handleLink } = usePassages(place);
   const { handleShare, handleWords } = useSharing(told, place);
@@ -45,10 +45,7 @@ export function BothPage() {
           date={release.date}
           otherRole={{
             language: other,
-            text: languages[other].cite({
-              title: statement.title && textIn(statement.title, other),
-              organization: organizationNames(otherSpeakers.organizations, other),
-            }),
+            text: (isOwn(speakers) ? sayerOf : roleOf)(otherSpeakers, other),
           }}
         />
       </div>
@@ -75,6 +72,7 @@ export function BothPage() {
       </ShareWords>
       <div className="pt-8 print:pt-4">
         <Notes notes={statement.notes} />
+        <Corrections versions={release.versions} />
       </div>
       <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8 print:hidden">
         <ReadOn to={pathTo(language, { page: 'release', release: release.id }, statement.id)}>

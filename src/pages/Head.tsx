@@ -12,6 +12,8 @@ interface HeadProps {
   /** The page whose words these are, where this one shows them another way. */
   canonical?: Place;
   published?: string;
+  /** The day of the last correction. */
+  modified?: string | undefined;
 }
 
 /** What the page says of itself to browsers, search engines and previews. React puts it in `<head>`. */
@@ -21,7 +23,8 @@ export function Head({
   description,
   kind = 'website',
   canonical = place,
-  published: date,
+  published,
+  modified,
 }: HeadProps) {
   const language = useLanguage();
   const siteName = useSiteName();
@@ -47,7 +50,8 @@ export function Head({
       {others.map((code) => (
         <meta key={code} property="og:locale:alternate" content={languages[code].openGraph} />
       ))}
-      {date && <meta property="article:published_time" content={date} />}
+      {published && <meta property="article:published_time" content={published} />}
+      {modified && <meta property="article:modified_time" content={modified} />}
       <meta name="twitter:card" content="summary_large_image" />
       <meta name="twitter:title" content={whole} />
       <meta name="twitter:description" content={description} />

@@ -1,8 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { Link, useParams } from 'react-router';
-import { organizationNames } from '../content/names';
+import { organizationNames, peopleOf } from '../content/names';
 import { personQuery } from '../content/queries';
+import type { Voice } from '../content/views';
 import { formatDay } from '../i18n/dates';
+import type { Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 import { VoiceList } from '../statements/VoiceList';
@@ -19,6 +22,7 @@ export function PersonPage() {
   const { data: view } = useSuspenseQuery(personQuery(useLanguage(), id, part));
   const title = view.name.text;
   const latest = view.list.items[0];
+  const held = latest && heldThen(latest, id, t, language);
 
   return (
     <div className="page-width pt-10 md:pt-16">
@@ -36,21 +40,8 @@ export function PersonPage() {
         {title}
         <OtherName name={view.name} className="text-aside font-medium text-quiet" />
       </h1>
-      {latest && (
-        <p className="pt-3 text-quiet">
-          {latest.title === undefined
-            ? t('person.organizationOn', {
-                organization: organizationNames(latest.organizations, language),
-                date: formatDay(latest.date, language),
-              })
-            : t('person.titleOn', {
-                title: latest.title,
-                organization: organizationNames(latest.organizations, language),
-                date: formatDay(latest.date, language),
-              })}
-        </p>
-      )}
-      {latest && (
+      {held && <p className="pt-3 text-quiet">{held}</p>}
+      {latest && latest.organizations.length > 0 && (
         <p className="flex flex-wrap gap-x-6 pt-2">
           {latest.organizations.map((organization) => (
             <Link
@@ -72,4 +63,15 @@ export function PersonPage() {
       </section>
     </div>
   );
+}
+
+/** The title and organization of someone on the day of a statement; nothing where it names neither. */
+function heldThen(voice: Voice, id: string, t: TFunction, language: Language): string | undefined {
+  const title = peopleOf(voice).find(({ person }) => person.id === id)?.title;
+  const organization = organizationNames(voice.organizations, language);
+  const date = formatDay(voice.date, language);
+  if (title === undefined) return organization && t('person.organizationOn', { organization, date });
+  return organization
+    ? t('person.titleOn', { title, organization, date })
+    : t('organization.titleOn', { title, date });
 }

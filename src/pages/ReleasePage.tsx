@@ -1,25 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { correctedOn } from '../content/corrections';
 import { textIn, wordsIn } from '../content/names';
 import { releaseQuery } from '../content/queries';
-import type { Block, Statement } from '../content/schema';
-import { speakersOf, statementsOf } from '../content/speakers';
+import type { Block } from '../content/schema';
+import { statementsOf } from '../content/speakers';
 import type { ReleaseView } from '../content/views';
 import { formatDay } from '../i18n/dates';
 import { languages, type Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { bylineOf } from '../content/names';
-import { pathTo } from '../links';
+import { Corrections } from '../statements/Corrections';
 import { Notes } from '../statements/Notes';
-import { paperBreak } from '../statements/paperSize';
 import { OnlyNote } from '../statements/OnlyNote';
-import { StatementText } from '../statements/StatementText';
-import { OtherName } from '../ui/OtherName';
-import { ReadOn } from '../ui/ReadOn';
 import { Head } from './Head';
 import { PaperFoot } from './PaperFoot';
 import { SourceLine } from './SourceLine';
+import { StatementInRelease } from './StatementInRelease';
 import { useLanguage } from './useLanguage';
 import { useFragment } from './useFragment';
 
@@ -41,6 +38,7 @@ export function ReleasePage() {
         description={t('release.description', { date })}
         kind="article"
         published={release.date}
+        modified={correctedOn(release)}
       />
       <header className="border-t-3 border-iron pt-4 lg:grid lg:grid-cols-12 lg:gap-x-6 print:flow-root">
         <p className="flex flex-wrap gap-x-2.5 text-list lg:col-span-3 lg:flex-col print:in-margin print:flex-col">
@@ -66,92 +64,49 @@ export function ReleasePage() {
             <SourceLine source={release.source} />
           </div>
           <OnlyNote words={words} />
+          {release.versions && (
+            <div className="pt-4">
+              <Corrections versions={release.versions} />
+            </div>
+          )}
         </div>
       </header>
       <div className="pt-8 print:pt-5">
-        {release.body.map((item, index) => (
-          <div
-            key={index}
-            className="border-t border-line py-8 lg:grid lg:grid-cols-12 lg:gap-x-6 lg:py-10 print:block print:py-5"
-          >
-            {item.kind === 'statement' ? (
-              <StatementInRelease
-                release={release}
-                statement={item}
-                words={words}
-                isMarked={marked === item.id}
-              />
-            ) : (
-              <Printed
-                block={item}
-                words={words}
-                className="lg:col-span-9 lg:col-start-4 print:past-margin"
-              />
-            )}
-          </div>
-        ))}
+        {release.body
+          .filter((item) => item.kind === 'statement' || item.text[words])
+          .map((item, index) => (
+            <div
+              key={index}
+              className="border-t border-line py-8 lg:grid lg:grid-cols-12 lg:gap-x-6 lg:py-10 print:block print:py-5"
+            >
+              {item.kind === 'statement' ? (
+                <StatementInRelease
+                  release={release}
+                  statement={item}
+                  words={words}
+                  isMarked={marked === item.id}
+                />
+              ) : (
+                <Printed
+                  block={item}
+                  words={words}
+                  className="lg:col-span-9 lg:col-start-4 print:past-margin"
+                />
+              )}
+            </div>
+          ))}
         {statementsOf(release).length === 0 && <p className="text-quiet">{t('release.noStatements')}</p>}
       </div>
       <footer className="grid gap-10 border-t border-ink pt-6 lg:grid-cols-12 lg:gap-x-6 print:block print:space-y-6">
-        {release.boilerplate && (
+        {release.boilerplate?.text[words] && (
           <Closing title={t('release.boilerplate')} block={release.boilerplate} words={words} />
         )}
-        {release.contact && (
+        {release.contact?.text[words] && (
           <Closing title={t('release.contactAsOf', { date })} block={release.contact} words={words} />
         )}
       </footer>
       <PaperFoot place={{ page: 'release', release: release.id }} release={release} words={words} />
     </article>
-  );
-}
-
-interface StatementInReleaseProps {
-  release: ReleaseView;
-  statement: Statement;
-  words: Language;
-  isMarked: boolean;
-}
-
-function StatementInRelease({ release, statement, words, isMarked }: StatementInReleaseProps) {
-  const { t, language } = useWords();
-  const speakers = speakersOf(release, statement, language);
-  const { cite } = languages[language];
-  const { name, ...role } = bylineOf(speakers, language);
-  const path = pathTo(language, { page: 'statement', release: release.id, statement: statement.id });
-
-  return (
-    <section
-      id={statement.id}
-      aria-label={cite({ name: name ?? t('statement.joint'), ...role })}
-      tabIndex={-1}
-      className={`col-span-12 scroll-mt-6 outline-none lg:grid lg:grid-cols-subgrid print:flow-root ${paperBreak(statement, words)} ${isMarked ? 'is-marked' : ''} marked-block`}
-    >
-      <div className="pb-5 lg:col-span-3 print:in-margin print:pb-0">
-        <h2 className="font-serif text-lead font-semibold print:text-[13pt]/[18pt]">
-          <Link to={path} className="hover:underline print:whitespace-nowrap">
-            {name ?? t('statement.joint')}
-          </Link>
-          {speakers.speaker && (
-            <OtherName
-              name={speakers.speaker.name}
-              className="text-body font-normal text-quiet print:block print:whitespace-nowrap"
-            />
-          )}
-        </h2>
-        <p className="text-list text-quiet">
-          <Mixed text={cite(role)} language={language} />
-        </p>
-        <p className="pt-1">
-          <ReadOn to={path} label={t('release.openOf', { name: name ?? t('statement.joint') })}>
-            {t('release.open')}
-          </ReadOn>
-        </p>
-      </div>
-      <div className="grid gap-6 lg:col-span-9 print:past-margin print:block print:space-y-4">
-        <StatementText dateline={release.dateline} statement={statement} language={words} size="middle" />
-        <Notes notes={statement.notes} />
-      </div>
-    </section>
   );
 }
 

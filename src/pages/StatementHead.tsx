@@ -1,3 +1,4 @@
+import { correctedOn } from '../content/corrections';
 import { sayerOf } from '../content/names';
 import { statementTitle } from '../content/statementTitle';
 import { pullOf } from '../content/verbatim';
@@ -23,6 +24,7 @@ export function StatementHead({ release, statement, speakers, words, page }: Sta
       description={`“${pullOf(statement, words)}” — ${sayerOf(speakers, language)}`}
       kind="article"
       published={release.date}
+      modified={correctedOn(release)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useSharing } from './useSharing';
 import { useStatement } from './useStatement';
 import { useWords } from '../i18n/useWords';
+import { Corrections } from '../statements/Corrections';
 import { MemberAside } from '../statements/MemberAside';
 import { Neighbours } from '../statements/Neighbours';
 import { OnlyNote } from '../statements/OnlyNote';
@@ -24,7 +25,7 @@ import { useKeptScroll } from './scrollKey';
 export function StatementPage() {
   const { t, language } = useWords();
   const told = useStatement();
-  const { release, statement, speakers, words } = told;
+  const { release, statement, speakers, words, headlineWords } = told;
   const place = { page: 'statement', release: release.id, statement: statement.id } as const;
   const { marked, handleLink } = usePassages(place);
   const { handleShare, handleWords } = useSharing(told, place);
@@ -34,7 +35,7 @@ export function StatementPage() {
   return (
     <article className="page-width pt-6 md:pt-10 print:sheet print:pt-0">
       <StatementHead page="statement" {...told} />
-      <ReleaseLine release={release} words={words} />
+      <ReleaseLine release={release} words={headlineWords} />
       <div className="grid gap-x-6 pt-8 lg:grid-cols-12 lg:pt-10 print:block print:pt-0">
         <div className="relative lg:col-span-9 lg:col-start-4">
           <StatementHeading speakers={speakers} date={release.date} hasAside />
@@ -44,13 +45,13 @@ export function StatementPage() {
               statement={statement.id}
               fragment={marked}
               linkState={kept}
-              published={told.languages}
+              published={told.published}
               shown={language}
             >
               <ShareLink path={pathTo(language, place)} onShare={handleShare} />
             </VersionTabs>
           </div>
-          <OnlyNote words={words} />
+          <OnlyNote words={words} what={headlineWords === words ? 'release' : 'statement'} />
           <div className="relative py-9">
             <ShareWords key={address} address={address} onShare={handleWords}>
               <StatementText
@@ -64,6 +65,7 @@ export function StatementPage() {
             </ShareWords>
           </div>
           <Notes notes={statement.notes} />
+          <Corrections versions={release.versions} />
           <div className="flex flex-wrap gap-x-8 gap-y-1 pt-8 print:hidden">
             <ReadOn to={pathTo(language, { page: 'release', release: release.id }, statement.id)}>
               {t('statement.inContext')}
@@ -78,7 +80,7 @@ export function StatementPage() {
       <div className="pt-14 md:pt-20 print:hidden">
         <Neighbours view={told} />
       </div>
-      <PaperFoot place={place} release={release} words={words} />
+      <PaperFoot place={place} release={release} words={headlineWords} />
     </article>
   );
 }

@@ -25,9 +25,9 @@ export function useSharing(told: Told, place: StatementPlace) {
   const { t, language } = useWords();
   const share = useShare();
   const fragment = useFragment();
-  const { release, statement, words } = told;
+  const { release, statement, words, published } = told;
   const marked = statement.passages.find(({ id }) => id === fragment)?.id;
-  const published = [words, ...told.languages.filter((code) => code !== words)];
+  const versions = [words, ...published.filter((code) => code !== words)];
 
   const sourceIn = (code: Language) => ({
     language: code,
@@ -53,7 +53,7 @@ export function useSharing(told: Told, place: StatementPlace) {
     kind: 'statement',
     title,
     address: address(language, place),
-    quotations: published.map((code) => quotationIn(code)),
+    quotations: versions.map((code) => quotationIn(code)),
     isExact: true,
     embed: quotedStatement(
       {
@@ -73,7 +73,7 @@ export function useSharing(told: Told, place: StatementPlace) {
       kind: 'passage',
       title,
       address: address(language, place, marked),
-      quotations: published.map((code) => quotationIn(code, marked)),
+      quotations: versions.map((code) => quotationIn(code, marked)),
       isExact: true,
       whole,
     });

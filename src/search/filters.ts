@@ -1,4 +1,5 @@
 /** Choosing among all statements by state, organization, person and year. */
+import { peopleOf } from '../content/names';
 import { states } from '../content/states';
 import type { CatalogView } from '../content/views';
 import type { Language } from '../i18n/languages';
@@ -27,7 +28,7 @@ function answers(
     case 'organization':
       return entry.organizations.map(({ id, name }) => ({ value: id, name: name.text }));
     case 'person':
-      return entry.speaker ? [{ value: entry.speaker.id, name: entry.speaker.name.text }] : [];
+      return peopleOf(entry).map(({ person }) => ({ value: person.id, name: person.name.text }));
     case 'year':
       return [{ value: entry.date.slice(0, 4), name: entry.date.slice(0, 4) }];
   }

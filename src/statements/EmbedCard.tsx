@@ -10,13 +10,15 @@ export interface EmbedCardProps {
   network: Name;
   /** The statement's page, absolute: the card stands on another site. */
   address: string;
+  /** The day of the last correction. */
+  corrected?: string | undefined;
 }
 
 /**
  * A statement's pull as other sites frame it: the words at the top, who said them at the foot, and between them the
  * room that the frame leaves. `src/embed.ts` knows `card` and `room`.
  */
-export function EmbedCard({ voice, network, address }: EmbedCardProps) {
+export function EmbedCard({ voice, network, address, corrected }: EmbedCardProps) {
   const { t } = useWords();
   const { language, text } = voice.pull;
 
@@ -33,7 +35,7 @@ export function EmbedCard({ voice, network, address }: EmbedCardProps) {
         </blockquote>
         <div id="room" className="grow" />
         <figcaption className="pt-5">
-          <Attribution voice={voice} />
+          <Attribution voice={voice} corrected={corrected} />
           <p className="mt-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-t border-line pt-3 text-list">
             <span className="font-semibold">
               {network.text}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Speakers } from '../content/speakers';
-import { textIn } from '../content/names';
+import { peopleOf, textIn } from '../content/names';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 import { seatName } from '../organizations/seatName';
@@ -12,8 +12,10 @@ interface MemberAsideProps {
 }
 
 /** Beside a statement: whose words these are, and where they are at home. */
-export function MemberAside({ speakers: { speaker, organizations } }: MemberAsideProps) {
+export function MemberAside({ speakers }: MemberAsideProps) {
   const { t, language } = useWords();
+  const { organizations } = speakers;
+  const people = peopleOf(speakers);
 
   return (
     <div className="grid gap-8 lg:max-w-40">
@@ -40,14 +42,15 @@ export function MemberAside({ speakers: { speaker, organizations } }: MemberAsid
           </Link>
         </div>
       ))}
-      {speaker && (
+      {people.map(({ person }, index) => (
         <Link
-          to={pathTo(language, { page: 'person', person: speaker.id })}
-          className="link -mt-6 justify-self-start py-2 text-list font-medium text-balance"
+          key={person.id}
+          to={pathTo(language, { page: 'person', person: person.id })}
+          className={`link justify-self-start py-2 text-list font-medium text-balance ${organizations.length + index > 0 ? '-mt-6' : ''}`}
         >
-          {t('statement.allBy', { name: speaker.name.text })}
+          {t('statement.allBy', { name: person.name.text })}
         </Link>
-      )}
+      ))}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { organizationNames } from '../content/names';
+import { roleOf, speakerName } from '../content/names';
 import { speakersOf } from '../content/speakers';
+import { statementHeading } from '../content/statementTitle';
 import type { StatementView } from '../content/views';
-import { languages } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
@@ -23,7 +23,7 @@ interface NeighboursProps {
 /** The statements before and after this one, and the release between them. */
 export function Neighbours({ view }: NeighboursProps) {
   const { t, language } = useWords();
-  const { release, previous, next, statements, leaders } = view;
+  const { release, previous, next, statements, joint, leaders } = view;
 
   return (
     <nav
@@ -52,11 +52,11 @@ export function Neighbours({ view }: NeighboursProps) {
         <span className="block font-serif text-lead group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
           {t('statement.all', { count: statements })}
         </span>
-        <span className="block text-list text-balance text-quiet">
-          {t(leaders < statements ? 'statement.jointAndLeaders' : 'statement.leadersOnly', {
-            count: leaders,
-          })}
-        </span>
+        {leaders !== undefined && (
+          <span className="block text-list text-balance text-quiet">
+            {t(joint ? 'statement.jointAndLeaders' : 'statement.leadersOnly', { count: leaders })}
+          </span>
+        )}
       </Link>
       <div className="max-md:empty:hidden md:text-right">
         {next && (
@@ -79,8 +79,8 @@ export function Neighbours({ view }: NeighboursProps) {
 
 function Neighbour({ view, statement, words, isNext = false }: NeighbourProps) {
   const { t, language } = useWords();
-  const { speaker, title, organizations } = speakersOf(view, statement, language);
-  const organization = organizationNames(organizations, language);
+  const speakers = speakersOf(view, statement, language);
+  const name = speakerName(speakers, language);
 
   return (
     <Link
@@ -94,15 +94,12 @@ function Neighbour({ view, statement, words, isNext = false }: NeighbourProps) {
       </span>
       <span className="block font-serif text-lead">
         <span className="group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
-          {speaker ? speaker.name.text : t('statement.joint')}
+          {statementHeading(speakers, t, language)}
         </span>
-        {speaker && <OtherName name={speaker.name} className="text-body text-quiet" />}
+        {name && <OtherName name={name} className="text-body text-quiet" />}
       </span>
       <span className="block text-list text-balance text-quiet">
-        <Mixed
-          text={speaker ? languages[language].cite({ title, organization }) : organization}
-          language={language}
-        />
+        <Mixed text={roleOf(speakers, language)} language={language} />
       </span>
     </Link>
   );

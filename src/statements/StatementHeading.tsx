@@ -1,7 +1,7 @@
-import { organizationNames } from '../content/names';
+import { roleOf, speakerName } from '../content/names';
 import type { Speakers } from '../content/speakers';
+import { statementHeading } from '../content/statementTitle';
 import { formatDay } from '../i18n/dates';
-import { languages } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { Silhouette } from '../map/Silhouette';
@@ -19,32 +19,34 @@ interface StatementHeadingProps {
 /** The page's heading: who speaks, with title and organization as of that day. */
 export function StatementHeading({ speakers, date, otherRole, hasAside = false }: StatementHeadingProps) {
   const { t, language } = useWords();
-  const { speaker, title, organizations } = speakers;
-  const organization = organizationNames(organizations, language);
+  const { organizations } = speakers;
+  const name = speakerName(speakers, language);
+  const role = roleOf(speakers, language);
 
   return (
     <header>
       <h1 tabIndex={-1} className="font-serif text-speaker font-semibold">
-        {speaker ? speaker.name.text : t('statement.joint')}
-        {speaker && <OtherName name={speaker.name} className="text-aside font-medium text-quiet" />}
+        {statementHeading(speakers, t, language)}
+        {name && <OtherName name={name} className="text-aside font-medium text-quiet" />}
       </h1>
       <div className="flex items-start justify-between gap-5 pt-1.5">
         <p className="flex flex-wrap gap-x-2.5 text-body text-quiet">
-          <span className="max-sm:w-full">
-            <Mixed
-              text={speaker ? languages[language].cite({ title, organization }) : organization}
-              language={language}
-            />
-          </span>
-          {otherRole && (
+          {role && (
             <>
+              <span className="max-sm:w-full">
+                <Mixed text={role} language={language} />
+              </span>
               <Dot />
+            </>
+          )}
+          {otherRole?.text && (
+            <>
               <span lang={otherRole.language} className="max-sm:w-full">
                 {otherRole.text}
               </span>
+              <Dot />
             </>
           )}
-          <Dot />
           <time dateTime={date} className="max-sm:w-full">
             {formatDay(date, language)}
           </time>

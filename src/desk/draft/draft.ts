@@ -31,6 +31,8 @@ export interface Draft {
   organizations: Organization[];
   /** What the importer wasn't sure of and nobody has settled yet. */
   findings: Finding[];
+  /** Differences between the languages that someone has looked at and that need no note: their keys (`parity.ts`). */
+  settled?: readonly string[];
 }
 
 /** Printed paragraphs; none in a language that lacks them. */

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { Archive, Entry } from '../../content/archive';
 import { membersHeadline } from '../../content/membersHeadline';
-import { bylineOf, sayerOf } from '../../content/names';
+import { isOwn, namesTogether, roleOf, sayerOf, speakerName } from '../../content/names';
 import { Phrasing } from '../../content/phrasing';
 import { normal } from '../../content/verbatim';
 import type { Organization, Release } from '../../content/schema';
@@ -86,19 +86,19 @@ class CardMaker {
     const voice = this.#say.voice(entry);
     const organizations = statement.organizations.map((id) => archive.organization(id));
     const date = formatDay(release.date, language);
-    const { name, ...role } = bylineOf(voice, language);
-    const { cite, namesWithRole } = languages[language];
+    const { namesWithRole } = languages[language];
+    const name = speakerName(voice, language);
+    const who = sayerOf(voice, language);
     const names = this.#names(organizations);
 
     const byline: Byline =
       name === undefined
-        ? { ...names, facts: [this.#t('statement.joint'), date] }
+        ? { ...names, facts: [this.#t(isOwn(statement) ? 'statement.own' : 'statement.joint'), date] }
         : {
-            who: namesWithRole ? cite({ name, ...role }) : name,
-            otherwise: voice.speaker?.name.other?.text,
-            facts: [namesWithRole ? names.otherwise : cite(role), date].filter((fact) => fact !== undefined),
+            who: namesWithRole ? who : name.text,
+            otherwise: name.other?.text,
+            facts: [(namesWithRole ? names.otherwise : roleOf(voice, language)) ?? '', date].filter(Boolean),
           };
-    const who = sayerOf(voice, language);
     return this.#card(
       { page: 'statement', release: release.id, statement: statement.id },
       `“${voice.pull.text}” — ${who}, ${date}`,
@@ -127,13 +127,10 @@ class CardMaker {
 
   /** Organizations in a row, in this language and in the other one. */
   #names(organizations: Organization[]): Pick<Byline, 'who' | 'otherwise'> {
+    const { language } = this.#say;
     const names = organizations.map(({ name }) => this.#say.name(name));
-    const others = names.flatMap(({ other }) => (other ? [other] : []));
-    const [first] = others;
-    return {
-      who: languages[this.#say.language].list(names.map(({ text }) => text)),
-      otherwise: first && languages[first.language].list(others.map(({ text }) => text)),
-    };
+    const { text, other } = namesTogether(names, language);
+    return { who: text, otherwise: other?.text };
   }
 
   #memberByline({ states: codes, seat, memberOf }: Organization): Byline {

@@ -27,9 +27,9 @@ export async function* embedPages(
 ): AsyncGenerator<EmbedPage> {
   const { archive, site } = context;
   const { name } = archive.organization(archive.content.network.organization);
-  for await (const { language, t, phrasing, voice, ids } of voicesOf(context)) {
+  for await (const { language, t, phrasing, voice, ids, corrected } of voicesOf(context)) {
     const address = absolute(site, pathTo(language, { page: 'statement', ...ids }));
-    const body = await render({ voice, network: phrasing.name(name), address }, language);
+    const body = await render({ voice, network: phrasing.name(name), address, corrected }, language);
     const data = embedPage({
       body,
       language,

@@ -55,7 +55,7 @@ export async function* oembedFiles(context: CardContext): AsyncGenerator<SiteFil
   }
 }
 
-/** The page of the speaker, or of the first of those who speak together. */
+/** The page of the first who speaks. */
 function authorOf({ speaker, organizations: [first] }: Voice): Place {
   if (speaker) return { page: 'person', person: speaker.id };
   if (!first) throw new Error('A statement names no organization.');

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { correctedOn } from '../../content/corrections';
 import { Phrasing } from '../../content/phrasing';
 import type { Voice } from '../../content/views';
 import type { Language } from '../../i18n/languages';
@@ -13,6 +14,8 @@ interface SpokenVoice {
   phrasing: Phrasing;
   voice: Voice;
   ids: StatementIds;
+  /** The day of its last correction. */
+  corrected: string | undefined;
 }
 
 /** Every statement in every language of the network. */
@@ -22,7 +25,14 @@ export async function* voicesOf({ archive }: SiteContext): AsyncGenerator<Spoken
     const { t } = await loadWords(language);
     for (const entry of archive.entries) {
       const voice = phrasing.voice(entry);
-      yield { language, t, phrasing, voice, ids: { release: voice.release, statement: voice.statement } };
+      yield {
+        language,
+        t,
+        phrasing,
+        voice,
+        ids: { release: voice.release, statement: voice.statement },
+        corrected: correctedOn(entry.release, entry.statement.id),
+      };
     }
   }
 }

@@ -31,7 +31,7 @@ function entryOf(site: Site, feed: Feed, entry: FeedEntry): string {
     `<id>${entry.id}</id>`,
     `<title>${escaped(entry.title)}</title>`,
     `<published>${momentOf(entry.date)}</published>`,
-    `<updated>${momentOf(entry.date)}</updated>`,
+    `<updated>${momentOf(entry.corrected ?? entry.date)}</updated>`,
     ...entry.authors.map((author) => authorOf(site, author, inFeedsLanguage)),
     pageLink(absolute(site, pathTo(feed.language, entry.place)), feed),
     `<content type="html">${escaped(entryHtml(site, feed, entry))}</content>`,

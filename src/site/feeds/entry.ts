@@ -1,8 +1,9 @@
 /** One entry of a feed, whatever the feed's format. */
-import type { Entry } from '../../content/archive';
+import { speakersIn, type Entry } from '../../content/archive';
+import { correctedOn } from '../../content/corrections';
 import { organizationNames, sayerOf, textIn } from '../../content/names';
 import { Phrasing } from '../../content/phrasing';
-import type { Release } from '../../content/schema';
+import type { Release, Statement } from '../../content/schema';
 import { normal } from '../../content/verbatim';
 import type { Language } from '../../i18n/languages';
 import { pathTo, type CardPlace } from '../../links';
@@ -17,6 +18,8 @@ export interface FeedEntry {
   language: Language;
   title: string;
   date: string;
+  /** The day of its last correction. */
+  corrected: string | undefined;
   /** Named in the feed's language. */
   authors: Author[];
   /** The printed paragraphs, each attribution in its place. */
@@ -34,24 +37,22 @@ export interface Author {
 /** @param phrasing in the feed's language, as below. */
 export function statementEntry(phrasing: Phrasing, { release, statement }: Entry): FeedEntry {
   const { archive } = phrasing;
-  const language = phrasing.wordsOf(release);
+  const language = phrasing.wordsOf(release, statement);
   const voice = new Phrasing(archive, language).voice({ release, statement });
   const byline = sayerOf(voice, language);
   const headline = textIn(release.headline, language);
-  const { speaker } = statement;
+  const speakers = speakersIn(statement);
   return {
-    ...entryOf(phrasing, release, statement.id),
+    ...entryOf(phrasing, release, statement),
     place: { page: 'statement', release: release.id, statement: statement.id },
     title: `${byline} · ${headline}`,
     authors:
-      speaker === undefined
+      speakers.length === 0
         ? statement.organizations.map((id) => organizationAuthor(phrasing, id))
-        : [
-            {
-              name: phrasing.text(archive.person(speaker).name),
-              path: pathTo(phrasing.language, { page: 'person', person: speaker }),
-            },
-          ],
+        : speakers.map((id) => ({
+            name: phrasing.text(archive.person(id).name),
+            path: pathTo(phrasing.language, { page: 'person', person: id }),
+          })),
     paragraphs: textIn(statement.text, language).map(normal),
     byline,
     headline,
@@ -68,7 +69,7 @@ export function releaseEntry(phrasing: Phrasing, release: Release): FeedEntry {
     place: { page: 'release', release: release.id },
     title: headline,
     authors: release.publishers.map((id) => organizationAuthor(phrasing, id)),
-    paragraphs: release.body.flatMap(({ text }) => textIn(text, language).map(normal)),
+    paragraphs: release.body.flatMap(({ text }) => (text[language] ?? []).map(normal)),
     byline: organizationNames(
       release.publishers.map((id) => named.named(phrasing.archive.organization(id))),
       language,
@@ -77,13 +78,15 @@ export function releaseEntry(phrasing: Phrasing, release: Release): FeedEntry {
   };
 }
 
-function entryOf(phrasing: Phrasing, release: Release, ...statement: string[]) {
+function entryOf(phrasing: Phrasing, release: Release, statement?: Statement) {
   const { organization } = phrasing.archive.content.network;
+  const ids = statement ? [release.id, statement.id] : [release.id];
   return {
-    id: feedId('entry', organization, phrasing.language, [release.id, ...statement]),
+    id: feedId('entry', organization, phrasing.language, ids),
     release: release.id,
-    language: phrasing.wordsOf(release),
+    language: phrasing.wordsOf(release, statement),
     date: release.date,
+    corrected: correctedOn(release, statement?.id),
   };
 }
 

@@ -46,7 +46,11 @@ export function feedOf({ archive }: SiteContext, language: Language, organizatio
     title: feedTitle(phrasing, organization),
     place: organization === undefined ? { page: 'home' } : { page: 'organization', organization },
     author,
-    updated: entries[0]?.date ?? never,
+    updated:
+      entries
+        .map(({ date, corrected = date }) => corrected)
+        .toSorted()
+        .at(-1) ?? never,
     entries,
   };
 }

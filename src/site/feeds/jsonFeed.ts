@@ -24,6 +24,7 @@ export function jsonFeedOf({ site, cardOf }: CardContext, feed: Feed): string {
       content_html: entryHtml(site, feed, entry),
       image: cardOf(language, entry.place).address,
       date_published: momentOf(entry.date),
+      ...(entry.corrected !== undefined && { date_modified: momentOf(entry.corrected) }),
       authors: entry.authors.map(authorOf),
       language: entry.language,
     })),

@@ -1,5 +1,5 @@
 import type { BreadcrumbListLeaf } from 'schema-dts';
-import { sayerOf } from '../../content/names';
+import { sayerOf, speakerName } from '../../content/names';
 import { states, type StateCode } from '../../content/states';
 import { wordsOf } from '../../i18n/words';
 import type { Place } from '../../links';
@@ -56,7 +56,7 @@ export function nameOf(page: Page, place: Place): string {
     case 'statement':
     case 'both': {
       const voice = phrasing.voice(archive.entry(place.release, place.statement));
-      return voice.speaker?.name.text ?? sayerOf(voice, page.language);
+      return speakerName(voice, page.language)?.text ?? sayerOf(voice, page.language);
     }
     case 'statements':
       return withPart(t('statements.title'));

@@ -80,13 +80,21 @@ export function personNamed(page: Page, id: string): PersonLeaf {
  * Whoever makes a statement, as they were on its day. The title stands on a person without an `@id`, inside
  * a dated work, so that nobody who joins the graphs reads there what the person is today.
  */
-export function speakersThatDay(page: Page, { release, statement }: Entry): PersonLeaf | NGOLeaf[] {
+export function speakersThatDay(
+  page: Page,
+  { release, statement }: Entry,
+): PersonLeaf | PersonLeaf[] | NGOLeaf[] {
   const organizations = statement.organizations.map((id) => organizationNamed(page, id));
-  if (statement.speaker === undefined) return organizations;
-  const { '@id': _, ...person } = personNamed(page, statement.speaker);
-  return {
-    ...person,
-    ...(statement.title && { jobTitle: textIn(statement.title, page.phrasing.wordsOf(release)) }),
-    affiliation: organizations,
-  };
+  const { speaker, title, coSpeakers = [] } = statement;
+  if (speaker === undefined) return organizations;
+  const words = page.phrasing.wordsOf(release, statement);
+  const [first, ...others] = [{ speaker, title }, ...coSpeakers].map((one): PersonLeaf => {
+    const { '@id': _, ...person } = personNamed(page, one.speaker);
+    return {
+      ...person,
+      ...(one.title && { jobTitle: textIn(one.title, words) }),
+      ...(organizations.length > 0 && { affiliation: organizations }),
+    };
+  });
+  return others.length === 0 ? first! : [first!, ...others];
 }
