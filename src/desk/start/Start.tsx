@@ -10,35 +10,26 @@ import { openFiles, type Opened } from './openFiles';
 import { pastedText } from './pasted';
 
 interface StartProps {
-  /** What was pasted and opened before, where someone comes back to it. */
-  texts?: readonly SourceText[];
   /** @returns why the texts are no release, or null where they were read. */
-  onRead: (texts: SourceText[]) => Promise<Refusal | null>;
+  onRead: (texts: SourceText[]) => Refusal | null;
 }
 
 /** The empty desk: paste or drop a release, and have it read. */
-export function Start({ texts = [], onRead }: StartProps) {
+export function Start({ onRead }: StartProps) {
   const { t } = useDeskWords();
   const pasted = t('start.pastedName');
-  const [text, setText] = useState(() => texts.find(({ name }) => name === '')?.text ?? '');
-  const [files, setFiles] = useState<Opened[]>(() =>
-    texts.filter(({ name }) => name !== '').map((one) => ({ name: one.name, text: one })),
-  );
+  const [text, setText] = useState('');
+  const [files, setFiles] = useState<Opened[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
   const message = useRef<HTMLParagraphElement>(null);
   const id = useId();
 
-  async function handleSubmit(event: FormEvent) {
+  function handleSubmit(event: FormEvent) {
     event.preventDefault();
-    if (isBusy) return;
-    setIsBusy(true);
     const typed = text.trim() === '' ? [] : [{ name: '', text: readText(text) }];
     const opened = files.flatMap((file) => ('text' in file ? [file.text] : []));
-    const refused = await onRead([...typed, ...opened]);
-    setIsBusy(false);
-    setRefusal(refused);
-    if (refused) message.current?.focus();
+    setRefusal(onRead([...typed, ...opened]));
+    message.current?.focus();
   }
 
   function handlePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
@@ -56,7 +47,7 @@ export function Start({ texts = [], onRead }: StartProps) {
 
   return (
     <DropZone onFiles={(chosen) => void handleFiles(chosen)}>
-      <form onSubmit={(event) => void handleSubmit(event)} className="grid gap-6">
+      <form onSubmit={handleSubmit} className="grid gap-6">
         <label htmlFor={id} className="grid gap-2">
           <span className="text-name font-semibold">{t('start.paste')}</span>
           <span className="text-list text-quiet">{t('start.pasteHint')}</span>
@@ -88,7 +79,7 @@ export function Start({ texts = [], onRead }: StartProps) {
           onRemove={(index) => setFiles(files.toSpliced(index, 1))}
         />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Button kind="first" type="submit" isOff={isBusy}>
+          <Button kind="first" type="submit">
             {t('start.read')}
           </Button>
           <p className="max-w-xl text-list text-quiet">{t('start.private')}</p>

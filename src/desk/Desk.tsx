@@ -1,0 +1,46 @@
+import { useReducer } from 'react';
+import type { Network, Release } from '../content/schema';
+import { deskAfter, deskAtFirst } from './deskState';
+import { importRelease } from './importer/importRelease';
+import type { SourceText } from './importer/source';
+import { savedDraft } from './kept';
+import { Start } from './start/Start';
+import { Welcome } from './start/Welcome';
+import { Work } from './Work';
+
+export interface DeskProps {
+  network: Network;
+  /** The site's base path: what is kept in this browser is kept under its name. */
+  base: string;
+  /** The published releases of a day; none while they are on their way, or can't be had. */
+  useReleasesOf: (day: string | undefined) => readonly Release[] | undefined;
+}
+
+/** From a pasted text to a file for the content folder. */
+export function Desk({ network, base, useReleasesOf }: DeskProps) {
+  const [state, dispatch] = useReducer(deskAfter, base, (at) => deskAtFirst(savedDraft(at)));
+  const { history, isAtStart } = state;
+
+  function read(texts: SourceText[]) {
+    const { draft, refused } = importRelease(texts, network);
+    if (draft) dispatch({ type: 'read', draft });
+    return refused;
+  }
+
+  if (isAtStart || !history) {
+    return (
+      <Welcome left={history?.present.draft ?? null} onComeBack={() => dispatch({ type: 'comeBack' })}>
+        <Start onRead={read} />
+      </Welcome>
+    );
+  }
+  return (
+    <Work
+      network={network}
+      base={base}
+      history={history}
+      dispatch={dispatch}
+      useReleasesOf={useReleasesOf}
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState, type Dispatch } from 'react';
+import { networkWith } from './draft/compose';
+import type { History } from './draft/history';
+import { leftToDo } from './draft/left';
+import type { DeskProps } from './Desk';
+import type { DeskAction } from './deskState';
+import type { Deed } from './deeds';
+import { DeskContext, type View } from './DeskTools';
+import { PartsPanel } from './edit/PartsPanel';
+import { ReleasePanel } from './edit/ReleasePanel';
+import { FinishPanel } from './finish/FinishPanel';
+import type { Span } from './importer/source';
+import { useKept } from './kept';
+import { LeftPanel } from './left/LeftPanel';
+import { PreviewPanel } from './preview/PreviewPanel';
+import { Problems } from './Problems';
+import { SourcePane } from './source/SourcePane';
+import { usesOf } from './source/uses';
+import { Toolbar } from './Toolbar';
+import { useUndoKeys } from './useUndoKeys';
+
+interface WorkProps extends DeskProps {
+  history: History<Deed>;
+  dispatch: Dispatch<DeskAction>;
+}
+
+/** The source and what the desk made of it, side by side; on a narrow screen one at a time. */
+export function Work({ network: known, base, history, dispatch, useReleasesOf }: WorkProps) {
+  const { draft } = history.present;
+  const [{ view, opened }, setShown] = useState<{ view: View; opened: number | null }>({
+    view: 'left',
+    opened: null,
+  });
+  const [pointed, point] = useState<readonly Span[]>([]);
+  const [selected, select] = useState<Span | null>(null);
+  const isKept = useKept(base, draft);
+  const others = useReleasesOf(draft.date);
+  const uses = useMemo(() => usesOf(draft), [draft]);
+  const network = useMemo(() => networkWith(draft, known), [draft, known]);
+  const left = useMemo(() => leftToDo(draft, known, others), [draft, known, others]);
+  useUndoKeys(dispatch);
+
+  // What was asked for from elsewhere says so by taking the focus.
+  useEffect(() => {
+    if (opened !== null) document.getElementById(`part-${opened}`)?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
+
+  const panels = {
+    source: null,
+    left: <LeftPanel left={left} others={others} known={known} />,
+    release: <ReleasePanel />,
+    statements: <PartsPanel />,
+    preview: <PreviewPanel />,
+    finish: <FinishPanel left={left} known={known} />,
+  };
+  // Beside the source, there is always something.
+  const beside = view === 'source' ? 'left' : view;
+
+  return (
+    <DeskContext
+      value={{
+        draft,
+        network,
+        languages: network.languages.filter((code) => !draft.missing.includes(code)),
+        uses,
+        change: (deed, edit) => dispatch({ type: 'change', deed, edit }),
+        pointed,
+        point,
+        selected,
+        select,
+        view,
+        opened,
+        show: (next, part) => setShown((now) => ({ view: next, opened: part === undefined ? now.opened : part })),
+      }}
+    >
+      <Toolbar history={history} dispatch={dispatch} left={left} isKept={isKept} />
+      <div className="min-h-0 grow lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] lg:grid-rows-[minmax(0,1fr)]">
+        <div className={`min-h-0 lg:border-r lg:border-rule ${view === 'source' ? '' : 'max-lg:hidden'}`}>
+          <SourcePane />
+        </div>
+        <div
+          role="tabpanel"
+          id="desk-panel"
+          aria-labelledby={`tab-${beside}`}
+          className={`relative min-w-0 px-5 pt-5 pb-16 lg:min-h-0 lg:overflow-y-auto lg:px-8 ${view === 'source' ? 'max-lg:hidden' : ''}`}
+        >
+          <Problems key={beside}>{panels[beside]}</Problems>
+        </div>
+      </div>
+    </DeskContext>
+  );
+}
