@@ -4,6 +4,7 @@
  * is ever put together that the source doesn't print together.
  */
 import type { Language } from '../i18n/languages';
+import { datelineEnd } from './dateline';
 import { isClosing, isOpening } from './quotationMarks';
 import { quotedSpans, speechMarksIn, type QuotedSpan } from './quotedSpans';
 import type { Passage, Statement } from './schema';
@@ -50,7 +51,7 @@ export function runsOf(statement: Statement, language: Language, dateline?: stri
   const notSaid = (statement.notSaid?.[language] ?? []).map(normal);
   const marks = speechMarksIn(paragraphs);
   const whole = paragraphs.map((text, index): QuotedSpan[] => [
-    [index === 0 ? datelineEnd(text, dateline) : 0, text.length],
+    [index === 0 ? datelineEnd(text, normal(dateline ?? '')) : 0, text.length],
   ]);
   const quoted = paragraphs.map((text) => quotedSpans(text, marks));
   if (quoted.every((spans) => spans.length === 0)) return cut(paragraphs, whole, pieces, notSaid);
@@ -154,13 +155,6 @@ export function passageIn(
     .slice(runs.findIndex(isOfIt), runs.findLastIndex(isOfIt) + 1)
     .map(({ text }) => text)
     .join('');
-}
-
-/** Where the words begin after `Washington, D.C. – `. */
-export function datelineEnd(text: string, dateline: string | undefined) {
-  if (!dateline || !text.startsWith(normal(dateline))) return 0;
-  const dash = /^\s*[–—-]+\s*/u.exec(text.slice(normal(dateline).length));
-  return dash ? normal(dateline).length + dash[0].length : 0;
 }
 
 /** Splits what stands around the words into the quotation marks that touch them and the rest. */

@@ -103,7 +103,21 @@ const assembled: Record<string, string[]> = {
   'site.${page}': ['home', 'statements', 'releases', 'about'].map((name) => `site.${name}`),
   'statements.${filter}': ['state', 'organization', 'person', 'year'].map((name) => `statements.${name}`),
   'share.${way}': languages.en.ways.map((way) => `share.${way}`),
-  'finding.${': Object.keys(englishDesk.finding).map((kind) => `finding.${kind}`),
+  ...Object.fromEntries(
+    (
+      [
+        'finding',
+        'refusal',
+        'file',
+        'problem',
+        'difference',
+        'inLanguage',
+        'place',
+        'change',
+        'versionNote',
+      ] as const
+    ).map((area) => [`${area}.\${`, Object.keys(englishDesk[area]).map((name) => `${area}.${name}`)]),
+  ),
   'language.${': languageCodes.map((code) => `language.${code}`),
 };
 

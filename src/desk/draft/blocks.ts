@@ -19,6 +19,10 @@ export function blockAt(draft: Draft, place: BlockPlace): DraftBlock | DraftPart
   return typeof place === 'number' ? draft.body[place] : draft[place];
 }
 
+export function isStatement(block: DraftBlock | DraftPart | undefined): block is DraftStatement {
+  return block !== undefined && 'passages' in block;
+}
+
 export function statementsOf(draft: Draft): DraftStatement[] {
   return draft.body.filter((part) => part.kind === 'statement');
 }

@@ -2,9 +2,10 @@
 import type { Block, Network, Note, Passage, Release, Statement } from '../../content/schema';
 import { languageCodes, type Language } from '../../i18n/languages';
 import type { PerLanguage, Span } from '../importer/source';
-import { wordsAt, type Texts } from '../importer/wordsAt';
+import { printed, type Texts } from '../importer/printed';
 import type { Draft, DraftBlock, DraftPart, DraftPassage, DraftStatement } from './draft';
 import { notSaidIn } from './notSaid';
+import { merged } from './passages';
 
 /** The file's own place of its format, seen from `releases/`. */
 const format = '../../schema/release.json';
@@ -15,8 +16,8 @@ const format = '../../schema/release.json';
  */
 export function releaseOf(draft: Draft): Release {
   const { texts, id, date, label, dateline, headline, publishers, source, missing, body } = draft;
-  const languages = languageCodes.filter((language) => !missing.includes(language));
-  const block = (one: DraftBlock) => composedBlock(one, texts);
+  const languages = languagesOf(draft);
+  const block = (one: DraftBlock) => composedBlock(one, texts, languages);
   const optional = (spans: PerLanguage<Span>) =>
     whereAny(perLanguage((language) => lineAt(texts, spans[language])));
   return {
@@ -28,11 +29,20 @@ export function releaseOf(draft: Draft): Release {
     headline: optional(headline) ?? {},
     publishers: [...publishers],
     ...named('source', source),
+    ...named('versions', draft.published?.versions),
     ...named('missing', missing.length > 0 ? [...missing] : undefined),
     ...named('contact', block(draft.contact)),
     ...named('boilerplate', block(draft.boilerplate)),
     body: body.map((part) => composedPart(part, texts, languages, dateline)),
-  } as Release;
+  };
+}
+
+/** Those in which the release says anything. */
+function languagesOf({ headline, contact, boilerplate, body }: Draft): Language[] {
+  const blocks = [contact, boilerplate, ...body];
+  return languageCodes.filter(
+    (language) => headline[language] !== undefined || blocks.some(({ text }) => text[language]?.length),
+  );
 }
 
 /** The network with those whom the release names and it didn't have yet. */
@@ -55,8 +65,7 @@ function composedPart(
   dateline: PerLanguage<Span>,
 ): Release['body'][number] {
   if (part.kind === 'statement') return composedStatement(part, texts, languages, dateline);
-  const { text = {}, notes } = composedBlock(part, texts) ?? {};
-  return { kind: 'paragraph', text, ...named('notes', notes) };
+  return { kind: 'paragraph', ...(composedBlock(part, texts, languages) ?? { text: {} }) };
 }
 
 function composedStatement(
@@ -65,8 +74,8 @@ function composedStatement(
   languages: Language[],
   dateline: PerLanguage<Span>,
 ): Statement {
-  const { id, speaker, organizations, title, passages, pull } = statement;
-  const { text = {}, notes } = composedBlock(statement, texts) ?? {};
+  const { id, speaker, organizations, title, coSpeakers, passages, pull } = statement;
+  const { text = {}, missing, notes } = composedBlock(statement, texts, languages) ?? {};
   const notSaid = whereAny(
     perLanguage((language) => {
       if (!languages.includes(language)) return undefined;
@@ -80,7 +89,12 @@ function composedStatement(
     ...named('speaker', speaker),
     organizations: [...organizations],
     ...named('title', speaker === undefined ? undefined : whereAny({ ...title })),
+    ...named(
+      'coSpeakers',
+      coSpeakers.length > 0 && speaker !== undefined ? coSpeakers.map(withoutEmptyTitle) : undefined,
+    ),
     text,
+    ...named('missing', missing),
     ...named('notSaid', notSaid),
     passages: passages.map((passage) => composedPassage(passage, statement, texts)),
     pull: [...pull],
@@ -90,44 +104,40 @@ function composedStatement(
 
 function composedPassage({ id, words }: DraftPassage, { text }: DraftBlock, texts: Texts): Passage {
   const sides = perLanguage((language) => {
-    const pieces = piecesOf(words[language] ?? [], text[language] ?? [], texts).map((span) =>
-      wordsAt(texts, span),
-    );
+    const pieces = merged(texts, words[language] ?? [], text[language]).map((span) => printed(texts, span));
     return pieces.length > 1 ? pieces : pieces[0];
   });
   return { id, ...sides };
 }
 
-/** Spans between which there is nothing but white space, in the same paragraph, are printed in one piece. */
-export function piecesOf(spans: readonly Span[], paragraphs: readonly Span[], texts: Texts): Span[] {
-  const pieces: Span[] = [];
-  for (const span of spans) {
-    const last = pieces.at(-1);
-    const isOn =
-      last?.text === span.text &&
-      last.end <= span.start &&
-      paragraphs.some((one) => one.text === span.text && one.start <= last.start && span.end <= one.end) &&
-      wordsAt(texts, { text: span.text, start: last.end, end: span.start }) === '';
-    if (isOn) pieces[pieces.length - 1] = { ...last, end: span.end };
-    else pieces.push(span);
-  }
-  return pieces.filter((span) => wordsAt(texts, span) !== '');
+function withoutEmptyTitle({ speaker, title = {} }: DraftStatement['coSpeakers'][number]) {
+  return { speaker, ...named('title', whereAny({ ...title })) };
 }
 
-function composedBlock({ text, notes }: DraftBlock, texts: Texts): Block | undefined {
+/** @param languages the release's: those in which this block has nothing are its missing ones. */
+function composedBlock(
+  { text, notes }: DraftBlock,
+  texts: Texts,
+  languages: readonly Language[],
+): Block | undefined {
   const paragraphs = whereAny(
     perLanguage((language) => {
-      const lines = (text[language] ?? []).map((span) => wordsAt(texts, span)).filter((line) => line !== '');
+      const lines = (text[language] ?? []).map((span) => printed(texts, span)).filter((line) => line !== '');
       return lines.length > 0 ? lines : undefined;
     }),
   );
   if (!paragraphs) return undefined;
   const kept: Note[] | undefined = notes.length > 0 ? [...notes] : undefined;
-  return { text: paragraphs, ...named('notes', kept) };
+  const missing = languages.filter((language) => paragraphs[language] === undefined);
+  return {
+    text: paragraphs,
+    ...named('missing', missing.length > 0 ? missing : undefined),
+    ...named('notes', kept),
+  };
 }
 
 function lineAt(texts: Texts, span: Span | undefined): string | undefined {
-  const line = span && wordsAt(texts, span);
+  const line = span && printed(texts, span);
   return line === '' ? undefined : line;
 }
 

@@ -1,8 +1,8 @@
 /** Where in a draft the content check's fields are: `body[2].passages[1].ko` → the words there. */
 import { languageCodes, type Language } from '../../i18n/languages';
 import type { Span } from '../importer/source';
-import type { Draft, DraftBlock, DraftPart, DraftPassage, DraftStatement } from './draft';
-import { blockAt, type BlockPlace } from './blocks';
+import type { Draft, DraftBlock, DraftPart } from './draft';
+import { blockAt, isStatement, type BlockPlace } from './blocks';
 import { wordsAt } from './spans';
 
 /** A place of a draft as a person would name it. */
@@ -76,14 +76,14 @@ export function spansOfField(draft: Draft, field: string, characters?: string): 
         ? draft[first]
         : undefined;
   if (!block || steps.includes('notes')) return [];
-  const passages: DraftPassage[] = 'passages' in block ? (block as DraftStatement).passages : [];
+  const passages = isStatement(block) ? block.passages : [];
   const passage = passages[Number(steps[steps.indexOf('passages') + 1])];
   const paragraph = Number(steps.at(-1));
   const spans = languageCodes.flatMap((code): Span[] => {
     if (language !== undefined && code !== language) return [];
     if (steps.includes('passages') && passage) return passage.words[code] ?? [];
-    if (steps.includes('pull') && 'pull' in block) {
-      const { pull } = block as DraftStatement;
+    if (steps.includes('pull') && isStatement(block)) {
+      const { pull } = block;
       return passages.filter(({ id }) => pull.includes(id)).flatMap(({ words }) => words[code] ?? []);
     }
     const paragraphs = block.text[code] ?? [];

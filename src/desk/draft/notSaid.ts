@@ -1,9 +1,12 @@
 /** What a statement's `notSaid` must hold so that its words are read as they are meant. */
-import { datelineEnd, normal } from '../../content/verbatim';
+import { datelineEnd } from '../../content/dateline';
+import { normal } from '../../content/verbatim';
 import { quotedSpans, speechMarksIn } from '../../content/quotedSpans';
 import type { Language } from '../../i18n/languages';
-import { charactersAt, type Texts } from '../importer/wordsAt';
+import type { SourceText } from '../importer/source';
 import type { DraftStatement } from './draft';
+import { normalPlaces } from './normalPlaces';
+import { wordsAt } from './spans';
 
 type Range = readonly [start: number, end: number];
 
@@ -13,14 +16,14 @@ type Range = readonly [start: number, end: number];
  * @param dateline the release's, as the content writes it.
  */
 export function notSaidIn(
-  statement: Pick<DraftStatement, 'speaker' | 'text' | 'passages'>,
+  statement: Pick<DraftStatement, 'text' | 'passages'>,
   language: Language,
-  texts: Texts,
+  texts: readonly SourceText[],
   dateline: string | undefined,
 ): string[] {
   const said = statement.passages.flatMap(({ words }) => words[language] ?? []);
   const paragraphs = (statement.text[language] ?? []).map((span) => {
-    const characters = charactersAt(texts, span);
+    const characters = wordsAt(texts, span);
     const places = normalPlaces(characters);
     const ranges = said
       .filter((one) => one.text === span.text && span.start <= one.start && one.end <= span.end)
@@ -29,16 +32,14 @@ export function notSaidIn(
   });
   const marks = speechMarksIn(paragraphs.map(({ text }) => text));
   const quoted = paragraphs.map(({ text }) => quotedSpans(text, marks));
-  const areInMarks =
-    statement.speaker !== undefined &&
-    paragraphs.every((paragraph, index) =>
-      paragraph.said.every(([start, end]) => quoted[index]?.some(([from, to]) => from <= start && end <= to)),
-    );
+  const areInMarks = paragraphs.every((paragraph, index) =>
+    paragraph.said.every(([start, end]) => quoted[index]?.some(([from, to]) => from <= start && end <= to)),
+  );
   return paragraphs
     .flatMap(({ text, said: ranges }, index) =>
       (areInMarks
         ? (quoted[index] ?? [])
-        : [[index === 0 ? datelineEnd(text, dateline) : 0, text.length] as Range]
+        : [[index === 0 ? datelineEnd(text, dateline ?? '') : 0, text.length] as Range]
       ).flatMap((within) => gapsIn(within, ranges).map(([start, end]) => text.slice(start, end).trim())),
     )
     .filter((words) => words !== '');
@@ -55,20 +56,4 @@ function gapsIn([start, end]: Range, covered: readonly Range[]): Range[] {
   }
   if (cursor < end) gaps.push([cursor, end]);
   return gaps;
-}
-
-/** For each place of a text the same place in what `normal` makes of it. */
-function normalPlaces(text: string): number[] {
-  const places: number[] = [];
-  let length = 0;
-  let isAfterSpace = true;
-  for (const character of text) {
-    const isSpace = /\s/u.test(character);
-    for (let unit = 0; unit < character.length; unit += 1) places.push(length + (isSpace ? 0 : unit));
-    if (!isSpace) length += character.length;
-    else if (!isAfterSpace) length += 1;
-    isAfterSpace = isSpace;
-  }
-  places.push(length);
-  return places;
 }

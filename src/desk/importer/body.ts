@@ -1,159 +1,168 @@
-/** Puts what was heard in each language together: statements and paragraphs, in the release's order. */
-import type { Network, Organization, Person } from '../../content/schema';
+/** Puts what is said and what stands around it together: the parts of a release, in its first language's order. */
 import type { Language } from '../../i18n/languages';
-import type { DraftPart, DraftPassage, DraftStatement } from '../draft/draft';
+import type { DraftPart, DraftStatement } from '../draft/draft';
+import { inOrder } from '../draft/spans';
 import type { Finding } from './findings';
-import { jointParagraphs } from './jointStatement';
-import { pairSentences } from './pairSentences';
-import { pairStatements } from './pairStatements';
+import type { KnownPeople } from './known';
+import { pairRuns, type Runs } from './pairParagraphs';
+import { uniqueIds } from './ids';
+import type { VoicePair } from './pairStatements';
+import { passagesOf } from './passages';
+import type { Texts } from './printed';
 import { pullOf } from './pull';
-import { sentencesAt } from './sentences';
-import type { Paragraph, PerLanguage, Span } from './source';
-import type { Heard, ReleaseParts, Spoken } from './standIn';
-import { sayerOf, type Voice } from './voice';
-import { weigh } from './weigh';
-import { charactersAt, wordsAt, type Texts } from './wordsAt';
+import type { PerLanguage, Span } from './source';
+import { type Voice } from './voice';
 
-interface Body {
-  body: DraftPart[];
+export interface Body {
+  parts: DraftPart[];
   findings: Finding[];
-  people: Person[];
-  organizations: Organization[];
 }
 
+/** @param rest the paragraphs that nobody says. */
 export function bodyOf(
   languages: readonly Language[],
-  heard: PerLanguage<Heard>,
-  parts: PerLanguage<ReleaseParts>,
+  pairs: readonly VoicePair[],
+  rest: PerLanguage<Span[]>,
   texts: Texts,
-  network: Network,
+  known: KnownPeople,
 ): Body {
-  const [first, second] = languages.map((language) =>
-    voicesOf(heard[language], parts[language], texts, network),
-  );
-  const pairs = pairStatements(first?.voices ?? [], second?.voices ?? []);
-  const statements = pairs.map(([one, other]) =>
-    statementOf(
-      [one, other].filter((voice) => voice !== undefined),
-      languages,
-      texts,
-      network,
+  const [first, second] = languages;
+  if (!first) return { parts: [], findings: [] };
+  const anchors = new Set(pairs.filter((pair) => pair.first && (pair.second || !second)));
+  const inBoth = [...anchors];
+  const runs: PerLanguage<Runs> = {
+    [first]: runsOf(
+      rest[first] ?? [],
+      inBoth.map((pair) => pair.first),
     ),
-  );
-  const paragraphs = (first?.rest ?? []).map((paragraph, index): DraftPart => ({
-    kind: 'paragraph',
-    text: {
-      [paragraph.language]: [paragraph.span],
-      ...(second?.rest[index] && { [second.rest[index].language]: [second.rest[index].span] }),
-    },
-    notes: [],
-  }));
-  const [main] = languages;
-  const startOf = ({ text }: DraftPart) => (main && text[main]?.[0]?.start) ?? Infinity;
-  return {
-    body: [...statements, ...paragraphs].toSorted((a, b) => startOf(a) - startOf(b)),
-    findings: [],
-    people: [],
-    organizations: [],
+    ...(second && {
+      [second]: runsOf(
+        rest[second] ?? [],
+        inBoth.map((pair) => pair.second),
+      ),
+    }),
   };
+  const paired = pairRuns([first, second], runs, anchors.size, texts);
+  const paragraphs = (place: number) =>
+    (paired.get(place) ?? []).map((text): DraftPart => ({ kind: 'paragraph', text, notes: [] }));
+
+  const made = pairs.map((pair) => ({ pair, ...statementOf(pair, languages, texts, known) }));
+  const ids = uniqueIds(made.map(({ statement }) => statement.id));
+  const parts: DraftPart[] = [];
+  const findings: Finding[] = [];
+  let place = 0;
+  let group = paragraphs(place);
+  for (const [index, { pair, statement, findings: found }] of made.entries()) {
+    const id = ids[index] ?? statement.id;
+    findings.push(...found.map((finding) => ({ ...finding, statement: id })));
+    group.push({ ...statement, id });
+    if (!anchors.has(pair)) continue;
+    parts.push(...inFirstOrder(group.slice(0, -1), first), ...group.slice(-1));
+    place += 1;
+    group = paragraphs(place);
+  }
+  parts.push(...inFirstOrder(group, first));
+  return { parts, findings: [...findings, ...oneSided(parts, languages)] };
 }
 
-function voicesOf(heard: Heard | undefined, parts: ReleaseParts | undefined, texts: Texts, network: Network) {
-  const { spoken = [], rest = [] } = heard ?? {};
-  const joint = jointParagraphs(rest, spoken[0]?.paragraphs[0]?.span.start);
-  const voices = spoken.map((one) => voiceOf(one, texts, network));
-  const [head] = joint;
-  const together: Voice[] = head
-    ? [
-        {
-          language: head.language,
-          coSpeakers: [],
-          organizations: network.organizations
-            .filter(({ memberOf }) => memberOf === undefined)
-            .filter(({ name }) => joint.some(({ text }) => text.includes(name[head.language] ?? '\n')))
-            .map(({ id }) => id),
-          paragraphs: joint.map(({ span }) => span),
-          words: joint.map(({ span }, index) =>
-            index === 0 ? { ...span, start: afterDateline(span, parts?.dateline, texts) } : span,
-          ),
-        },
-      ]
-    : [];
-  return { voices: [...together, ...voices], rest: rest.filter((one: Paragraph) => !joint.includes(one)) };
+/** Paragraphs by the number of those statements before them that both languages have. */
+function runsOf(rest: readonly Span[], anchors: readonly (Voice | undefined)[]): Runs {
+  const starts = anchors.flatMap((voice, index) => {
+    const [at] = voice?.paragraphs ?? [];
+    return at ? [{ at, place: index + 1 }] : [];
+  });
+  const runs: Runs = new Map();
+  let here = 0;
+  for (const { at, place } of [...starts, ...rest.map((span) => ({ at: span, place: -1 }))].toSorted(
+    (a, b) => inOrder(a.at, b.at) || b.place - a.place,
+  )) {
+    const run = runs.get(here);
+    if (place >= 0) here = place;
+    else if (run) run.push(at);
+    else runs.set(here, [at]);
+  }
+  return runs;
 }
 
-function afterDateline({ start, end, text }: Span, dateline: Span | undefined, texts: Texts): number {
-  if (dateline?.text !== text || dateline.start !== start) return start;
-  const dash = /^\s*[–—-]+\s*/u.exec(charactersAt(texts, { text, start: dateline.end, end }));
-  return dash ? dateline.end + dash[0].length : start;
+/** Statements of one language among paragraphs: where the first language prints both, as it prints them. */
+function inFirstOrder(parts: readonly DraftPart[], first: Language): DraftPart[] {
+  const own = parts
+    .filter(({ text }) => text[first])
+    .toSorted((a, b) => compared(a.text[first]?.[0], b.text[first]?.[0]));
+  const others = parts.filter(({ text }) => !text[first]);
+  return [
+    ...own,
+    ...others.toSorted((a, b) => compared(Object.values(a.text)[0]?.[0], Object.values(b.text)[0]?.[0])),
+  ];
 }
 
-function voiceOf({ language, paragraphs, words, speakers }: Spoken, texts: Texts, network: Network): Voice {
-  const [speaker] = speakers;
-  const name = speaker && wordsAt(texts, speaker.name);
-  const person = network.people.find((one) => one.name[language] === name);
-  return {
-    language,
-    ...(person && { speaker: person.id }),
-    coSpeakers: [],
-    organizations: (speaker?.organizations ?? []).flatMap(
-      ({ name: printed }) =>
-        network.organizations.find((one) => one.name[language] === wordsAt(texts, printed))?.id ?? [],
-    ),
-    ...(speaker?.title && { title: wordsAt(texts, speaker.title) }),
-    paragraphs: paragraphs.map(({ span }) => span),
-    words,
-  };
+function compared(a: Span | undefined, b: Span | undefined): number {
+  return a && b ? inOrder(a, b) : 0;
 }
 
 function statementOf(
-  voices: Voice[],
+  { first, second, isGuess }: VoicePair,
   languages: readonly Language[],
   texts: Texts,
-  network: Network,
-): DraftStatement {
-  const [voice] = voices as [Voice];
-  const passages = passagesOf(voices, texts, network);
-  const { speaker, organizations } = voice;
+  known: KnownPeople,
+): { statement: DraftStatement; findings: Finding[] } {
+  const voices = [first, second].filter((voice) => voice !== undefined);
+  const { passages, doubtful } = passagesOf(voices, texts, known);
+  const pull = pullOf(passages, texts);
+  const speaker = voices.find((voice) => voice.speaker !== undefined)?.speaker;
+  const organizations = [...new Set(voices.flatMap((voice) => voice.organizations))];
+  const missing = languages.filter((language) => voices.every((voice) => voice.language !== language));
+  const words = voices.flatMap((voice) => voice.words);
+  const look = (kind: Finding['kind'], at: Span[]): Finding => ({ kind, weight: 'look', at });
   return {
-    kind: 'statement',
-    id: speaker ?? (organizations.length === 1 ? sayerOf(voice).slice(1) : 'joint'),
-    ...(speaker !== undefined && { speaker }),
-    coSpeakers: [],
-    organizations,
-    title: Object.fromEntries(
-      voices.flatMap(({ language, title }) => (title === undefined ? [] : [[language, title]])),
-    ),
-    text: Object.fromEntries(voices.map(({ language, paragraphs }) => [language, paragraphs])),
-    notes: [],
-    missing: languages.filter((language) => voices.every((one) => one.language !== language)),
-    passages,
-    pull: pullOf(passages, texts),
+    statement: {
+      kind: 'statement',
+      id: speaker ?? (organizations.length > 1 ? 'joint' : (organizations[0] ?? 'statement')),
+      ...(speaker !== undefined && { speaker }),
+      coSpeakers: coSpeakersOf(voices, speaker),
+      organizations,
+      title: titlesOf(voices.map(({ language, title }) => [language, title])),
+      text: Object.fromEntries(voices.map(({ language, paragraphs }) => [language, paragraphs])),
+      notes: [],
+      missing,
+      passages,
+      pull: pull.ids,
+    },
+    findings: [
+      ...doubtful,
+      ...(isGuess ? [look('statementsPaired', words)] : []),
+      ...(missing.length > 0 ? [look('statementMissing', words)] : []),
+      ...(pull.isWhole ? [] : [{ ...look('pullMissing', words), weight: 'must' as const }]),
+      ...(speaker === undefined && organizations.length === 0
+        ? [{ ...look('speakerMissing', words), weight: 'must' as const }]
+        : []),
+    ],
   };
 }
 
-function passagesOf([first, second]: Voice[], texts: Texts, network: Network): DraftPassage[] {
-  const sentences = (voice: Voice | undefined) =>
-    (voice?.words ?? [])
-      .flatMap((span) => sentencesAt(span, charactersAt(texts, span)))
-      .map((span) => [span]);
-  const [mine, theirs] = [sentences(first), sentences(second)];
-  if (!first) return [];
-  if (!second)
-    return mine.map((words, index) => ({ id: `s${index + 1}`, words: { [first.language]: words } }));
-  const weighed = (side: Span[][]) =>
-    side.map((spans) =>
-      weigh(spans.map((span) => wordsAt(texts, span)).join(' '), (words) =>
-        network.organizations
-          .filter(({ name }) => Object.values(name).some((one) => one !== undefined && words.includes(one)))
-          .map(({ id }) => id),
-      ),
-    );
-  return pairSentences(weighed(mine), weighed(theirs)).map((bead, index) => ({
-    id: `s${index + 1}`,
-    words: {
-      [first.language]: mine.slice(...bead.first).flat(),
-      [second.language]: theirs.slice(...bead.second).flat(),
-    },
-  }));
+function coSpeakersOf(voices: readonly Voice[], speaker: string | undefined): DraftStatement['coSpeakers'] {
+  const ids = new Set(voices.flatMap((voice) => voice.coSpeakers.map((one) => one.speaker)));
+  return [...ids]
+    .filter((id) => id !== speaker)
+    .map((id) => {
+      const title = titlesOf(
+        voices.map(({ language, coSpeakers }) => [
+          language,
+          coSpeakers.find((one) => one.speaker === id)?.title,
+        ]),
+      );
+      return { speaker: id, ...(Object.keys(title).length > 0 && { title }) };
+    });
+}
+
+function titlesOf(titles: readonly (readonly [Language, string | undefined])[]): PerLanguage<string> {
+  return Object.fromEntries(titles.filter(([, title]) => title !== undefined));
+}
+
+function oneSided(parts: readonly DraftPart[], languages: readonly Language[]): Finding[] {
+  return parts.flatMap((part): Finding[] =>
+    part.kind === 'paragraph' && languages.some((language) => !part.text[language])
+      ? [{ kind: 'paragraphMissing', weight: 'look', at: Object.values(part.text).flat() }]
+      : [],
+  );
 }

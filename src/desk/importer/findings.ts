@@ -18,4 +18,34 @@ export interface Finding {
 
 export type FindingKind =
   /** No day was found: `must`. */
-  'dateMissing' | 'headlineMissing';
+  | 'dateMissing'
+  | 'headlineMissing'
+  /** Nobody was found who says a statement, and no organization: `must`. Points at its words. */
+  | 'speakerMissing'
+  /** A statement stands in one language only: `look`. */
+  | 'statementMissing'
+  /** Two statements were taken for one by their place alone: `look`. Points at both. */
+  | 'statementsPaired'
+  /** Sentences that may not be each other's translation: `look`. Points at both sides. */
+  | 'passageDoubtful'
+  /** A paragraph stands in one language only: `look`. */
+  | 'paragraphMissing'
+  /** No passage ends with its sentence in every language, so no card can show one: `must`. */
+  | 'pullMissing'
+  /** A character that nobody sees: `must`. Points at it; `character` says which. */
+  | 'invisibleCharacter'
+  /** Words that the published release has and this one hasn't: `look`; `passage` or `words` say which. */
+  | 'passageGone'
+  | 'statementGone'
+  /** Paragraphs in a language that the desk doesn't import (`language`): set aside. */
+  | 'otherLanguage'
+  /** What a web page or a letterhead printed around the release: left out. */
+  | 'leftOut'
+  /** Another line might be the headline: it is among the places. */
+  | 'headlineUnsure'
+  /** Days that differ, or one without its year, or one that stands in running text only. */
+  | 'dateUnsure'
+  /** The weekday printed beside the day isn't that day's. */
+  | 'weekdayDiffers'
+  /** Taken for the description of an organization by its wording alone. */
+  | 'boilerplateUnsure';

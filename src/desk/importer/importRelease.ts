@@ -1,20 +1,26 @@
 /** From texts to a draft, by way of every stage; what it isn't sure of stands in the draft's findings. */
 import type { Network, Release } from '../../content/schema';
-import { languageCodes, type Language } from '../../i18n/languages';
+import type { Language } from '../../i18n/languages';
 import type { Draft } from '../draft/draft';
 import { bodyOf } from './body';
-import { releaseId, uniqueIds } from './ids';
+import { releaseId } from './ids';
+import { identify } from './identify';
+import { KnownPeople } from './known';
+import { mergePeople } from './mergePeople';
+import { pairStatements } from './pairStatements';
+import { printed } from './printed';
 import { publishersOf } from './publishers';
-import type { Refusal } from './refusalStandIn';
+import type { Refusal } from './refusal';
+import type { ReleaseParts } from './releaseParts';
 import type { PerLanguage, SourceText, Span } from './source';
-import { hear, paragraphsOf, releasePartsOf, type ReleaseParts } from './standIn';
-import { wordsAt } from './wordsAt';
+import { hear, paragraphsOf, releasePartsOf } from './standIn';
+import { withJointStatement } from './voices';
 
 export interface ImportOptions {
   /** The same release as it was published before: its ids, pulls and notes are kept. */
-  existing?: Release;
+  existing?: Release | undefined;
   /** Its address on the web. */
-  source?: string;
+  source?: string | undefined;
 }
 
 /** @param texts the parts of one release, as `readText` gives them. Never throws. */
@@ -25,43 +31,64 @@ export function importRelease(
 ): { draft: Draft | null; refused: Refusal | null } {
   const paragraphs = paragraphsOf(texts);
   if (paragraphs.length === 0) return { draft: null, refused: { kind: 'empty' } };
+  const known = new KnownPeople(network);
   const languages = network.languages.filter((code) => paragraphs.some(({ language }) => language === code));
-  const parts = perLanguage(languages, (language) =>
+  const each = <Value>(of: (language: Language) => Value | undefined) => perLanguage(languages, of);
+  const parts = each((language) =>
     releasePartsOf(paragraphs.filter((paragraph) => paragraph.language === language)),
   );
-  const heard = perLanguage(languages, (language) => hear(parts[language]?.body ?? [], network));
-  const spans = (of: (part: ReleaseParts) => Span | undefined) =>
-    perLanguage(languages, (language) => parts[language] && of(parts[language]));
-  const blocks = (of: (part: ReleaseParts) => { span: Span }[]) =>
-    perLanguage(languages, (language) => {
-      const list = parts[language] ? of(parts[language]).map(({ span }) => span) : [];
-      return list.length > 0 ? list : undefined;
-    });
-
-  const { body, findings, people, organizations } = bodyOf(languages, heard, parts, texts, network);
+  const heard = each((language) => hear(parts[language]?.body ?? [], network));
+  const identified = identify(heard, texts, network, known);
+  const datelines = each((language) => parts[language]?.dateline);
+  const publishers = publishersOf(Object.values(parts), network, known, texts);
+  const { voices, rest } = withJointStatement(
+    { voices: identified.voices, rest: each((language) => heard[language]?.rest.map(({ span }) => span)) },
+    languages,
+    { datelines, publishers, known, network, texts },
+  );
+  const [first, second] = languages;
+  const { people, pairs } = mergePeople(
+    identified.people,
+    pairStatements((first && voices[first]) ?? [], (second && voices[second]) ?? [], (id) =>
+      network.people.some((person) => person.id === id),
+    ),
+  );
+  const body = bodyOf(languages, pairs, rest, texts, known);
+  const joint = body.parts.find((part) => part.kind === 'statement' && part.speaker === undefined);
   const date = languages.map((language) => parts[language]?.date?.day).find((day) => day !== undefined);
-  const headline = spans((part) => part.headline);
+  const headline = each((language) => parts[language]?.headline);
+  const blocks = (of: (part: ReleaseParts) => { span: Span }[]) =>
+    each((language) => {
+      const spans = parts[language] ? of(parts[language]).map(({ span }) => span) : [];
+      return spans.length > 0 ? spans : undefined;
+    });
   const draft: Draft = {
     texts,
-    id: releaseId(date, headline.en && wordsAt(texts, headline.en)),
+    id: releaseId(date, headline.en && printed(texts, headline.en)),
     ...(date !== undefined && { date }),
     ...(source !== undefined && { source }),
-    publishers: publishersOf(body, network),
+    publishers:
+      joint?.kind === 'statement'
+        ? joint.organizations
+        : publishers.length > 0
+          ? publishers
+          : [network.organization],
     missing: network.languages.filter((language) => !languages.includes(language)),
-    label: spans((part) => part.label),
+    label: each((language) => parts[language]?.label),
     headline,
-    dateline: spans((part) => part.dateline),
+    dateline: datelines,
     contact: { text: blocks((part) => part.contact), notes: [] },
     boilerplate: { text: blocks((part) => part.boilerplate), notes: [] },
-    body: uniqueIds(body),
+    body: body.parts,
     people,
-    organizations,
+    organizations: identified.organizations,
     findings: [
-      ...languageCodes.flatMap((language) => [
+      ...languages.flatMap((language) => [
         ...(parts[language]?.findings ?? []),
         ...(heard[language]?.findings ?? []),
       ]),
-      ...findings,
+      ...identified.findings,
+      ...body.findings,
     ],
   };
   return { draft, refused: null };

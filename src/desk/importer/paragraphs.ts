@@ -1,21 +1,118 @@
-/** A text's paragraphs, whichever way its lines are ended. */
+/**
+ * A text's paragraphs, whichever way its lines are ended: a blank line between paragraphs; a line for each, as Word
+ * and browsers copy; or lines broken by hand at about the same width, as mail programs send. All may occur in one text.
+ */
 import type { Finding } from './findings';
+import { splitByLanguage } from './languages';
+import { endsSentence, firstWordWidth, isListItem, isRule, linesOf, type Line } from './lines';
 import type { Paragraph, SourceText } from './source';
 
+/** A paragraph before its language is known. */
+export type Unread = Omit<Paragraph, 'language'>;
+
 /**
- * The paragraphs of some texts, each with its language. What is in neither English nor Korean is set aside, under a finding.
+ * The paragraphs of some texts, in order, each with its language. What is in neither English nor Korean is left out, under a finding.
  */
 export function paragraphsOf(texts: readonly SourceText[]): { paragraphs: Paragraph[]; findings: Finding[] } {
-  const paragraphs = texts.flatMap(({ text }, index) =>
-    [...text.matchAll(/\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/gu)].map((match): Paragraph => {
-      const words = match[0].trimEnd();
-      return {
-        span: { text: index, start: match.index, end: match.index + words.length },
-        text: words.replace(/\s/gu, ' '),
-        language: /\p{Script=Hangul}/u.test(words) ? 'ko' : 'en',
-        isSetOff: false,
-      };
-    }),
-  );
-  return { paragraphs, findings: [] };
+  const read = texts.map(({ text }, index) => splitByLanguage(unreadIn(text, index)));
+  return {
+    paragraphs: read.flatMap(({ paragraphs }) => paragraphs),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+/** @param index the text's place among the texts. */
+function unreadIn(text: string, index: number): Unread[] {
+  const blocks = blocksOf(linesOf(text));
+  const column = columnOf(blocks);
+  const groups = blocks.flatMap((lines) => joined(lines, column));
+  const margin = marginOf(groups);
+  return groups.map((lines) => {
+    const [start, end] = [lines[0]!.start, lines.at(-1)!.end];
+    return {
+      span: { text: index, start, end },
+      text: text.slice(start, end).replace(/\s/gu, ' '),
+      isSetOff: lines.every(({ indent }) => indent >= margin + 2) || isListItem(lines[0]!.words),
+    };
+  });
+}
+
+/** Lines between blank lines. */
+function blocksOf(lines: Line[]): Line[][] {
+  const blocks: Line[][] = [[]];
+  for (const line of lines) {
+    if (!line.isBlank) blocks.at(-1)!.push(line);
+    else if (blocks.at(-1)!.length > 0) blocks.push([]);
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
+/** Lines broken by hand are as wide as this, or the text has none. Narrower ones are names and addresses. */
+const narrowest = 48;
+const widest = 130;
+
+/** Whether a line ran out of room: the next one's first word wouldn't have fitted. */
+function isFull(line: Line, next: Line, column: number): boolean {
+  // Programs disagree about how wide a syllable is.
+  const slack = /\p{Script=Hangul}/u.test(line.words) ? 0.85 : 1;
+  return line.width <= column + 2 && line.width + 1 + firstWordWidth(next) > column * slack;
+}
+
+/**
+ * The column at which the text's lines were broken by hand; none where they weren't. Told by lines that end inside
+ * a sentence, each as full as the widest of them.
+ */
+function columnOf(blocks: Line[][]): number | undefined {
+  const inside = blocks
+    .flatMap((block) => block.slice(0, -1).map((line, at) => ({ line, next: block[at + 1]! })))
+    .filter(
+      ({ line, next }) =>
+        line.width >= narrowest && line.width <= widest && !endsSentence(line.words) && !begins(next.words),
+    );
+  if (inside.length === 0) return undefined;
+  const widths = inside.map(({ line }) => line.width).toSorted((a, b) => a - b);
+  const column = widths[Math.floor((widths.length - 1) * 0.95)]!;
+  const full = inside.filter(({ line, next }) => isFull(line, next, column)).length;
+  const long = blocks.flat().filter(({ width }) => width > widest).length;
+  return full >= 2 && full >= inside.length * 0.6 && full > long ? column : undefined;
+}
+
+/** Whether a line says by itself that a paragraph begins with it. */
+function begins(words: string): boolean {
+  return isListItem(words) || isRule(words) || /^[–—]\s/u.test(words) || isAddress(words);
+}
+
+/** An e-mail or web address alone, or a telephone number. */
+function isAddress(words: string): boolean {
+  return /^(?:\S+@\S+|https?:\S+|www\.\S+|[\d\s().+-]{7,})$/u.test(words);
+}
+
+/** The lines of one block put together to paragraphs. */
+function joined(block: Line[], column: number | undefined): Line[][] {
+  const groups: Line[][] = [];
+  block.forEach((line, at) => {
+    const before = block[at - 1];
+    if (before && goesOn(before, line, column)) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  });
+  return groups;
+}
+
+/** Whether a paragraph runs on from one line to the next. */
+function goesOn(line: Line, next: Line, column: number | undefined): boolean {
+  if (begins(next.words) || isRule(line.words) || isAddress(line.words)) return false;
+  if (next.indent >= line.indent + 2 && endsSentence(line.words)) return false;
+  if (column !== undefined && line.width >= narrowest && isFull(line, next, column)) return true;
+  const isCut = /[\p{Ll},–—-]$/u.test(line.words) && /^\p{Ll}/u.test(next.words);
+  return isCut && line.width >= 40 && line.width <= widest && !/^\S+@\S/u.test(next.words);
+}
+
+/** How far most of the text is moved in: beyond that, a paragraph is set off. */
+function marginOf(groups: Line[][]): number {
+  const weight = new Map<number, number>();
+  for (const lines of groups) {
+    const indent = Math.min(...lines.map((line) => line.indent));
+    weight.set(indent, (weight.get(indent) ?? 0) + lines.reduce((sum, line) => sum + line.width, 0));
+  }
+  return [...weight].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

@@ -1,9 +1,45 @@
 /** Who publishes a release. */
 import type { Network } from '../../content/schema';
-import type { DraftPart } from '../draft/draft';
+import type { KnownPeople } from './known';
+import { printed, type Texts } from './printed';
+import type { ReleaseParts } from './releaseParts';
+import type { Paragraph } from './source';
 
-/** Those of the joint statement, else the network's own organization. */
-export function publishersOf(body: readonly DraftPart[], network: Network): string[] {
-  const joint = body.find((part) => part.kind === 'statement' && part.speaker === undefined);
-  return joint?.kind === 'statement' ? [...joint.organizations] : [network.organization];
+/** An organization that is described at the end stands at the head of its paragraph. */
+const headOfBoilerplate = 120;
+
+/**
+ * The network's organizations that a release shows to be its publishers: each that a boilerplate describes, else the
+ * one whose web address the contact has, else the one that the first paragraph names first.
+ */
+export function publishersOf(
+  parts: readonly ReleaseParts[],
+  network: Network,
+  known: KnownPeople,
+  texts: Texts,
+): string[] {
+  const described = parts.flatMap(({ boilerplate }) =>
+    boilerplate.flatMap((paragraph) => firstNamed(paragraph, known) ?? []),
+  );
+  if (described.length > 0) return [...new Set(described)];
+  const contact = parts
+    .flatMap((part) => part.contact.map(({ span }) => printed(texts, span).toLowerCase()))
+    .join('\n');
+  const reached = network.organizations.filter(
+    ({ web }) => web !== undefined && contact.includes(domainOf(web)),
+  );
+  if (reached.length > 0) return reached.map(({ id }) => id);
+  const [lead] = parts.flatMap(({ body }) =>
+    body.slice(0, 1).flatMap((paragraph) => firstNamed(paragraph, known) ?? []),
+  );
+  return lead === undefined ? [] : [lead];
+}
+
+function firstNamed({ text }: Paragraph, known: KnownPeople): string | undefined {
+  const [first] = known.organizationsIn(text.slice(0, headOfBoilerplate * 2));
+  return first && first.start < headOfBoilerplate ? first.known.id : undefined;
+}
+
+function domainOf(web: string): string {
+  return new URL(web).hostname.replace(/^www\./u, '');
 }

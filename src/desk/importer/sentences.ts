@@ -2,7 +2,8 @@
  * Where the sentences of said words end, by rules of ours: Intl.Segmenter's differ from one ICU to the next, and cut
  * after every `Dr.` and `Sen.`. Nothing is lost between two sentences but white space.
  */
-import type { Span } from './source';
+import { wordsAt } from '../draft/spans';
+import type { SourceText, Span } from './source';
 import { abbreviations, beginners, followedByNumber } from './abbreviations';
 
 /** A final mark or several, and the marks that close after it. */
@@ -11,7 +12,7 @@ const ends = /[.!?…。！？]+[”’"'»」』〉》)\]）]*/gu;
 type Range = readonly [start: number, end: number];
 
 /** The sentences of a stretch of text. @returns their places in it, white space left out; none where there is nothing else. */
-export function sentencesIn(text: string): Range[] {
+export function sentenceRanges(text: string): Range[] {
   const ranges: Range[] = [];
   let start = skipSpace(text, 0);
   let scanned = start;
@@ -31,9 +32,9 @@ export function sentencesIn(text: string): Range[] {
   return ranges;
 }
 
-/** The sentences of said words, as places of the source. @param text the characters at the span. */
-export function sentencesAt(span: Span, text: string): Span[] {
-  return sentencesIn(text).map(([start, end]) => ({
+/** The sentences of a stretch of the source, in order: all of its words. */
+export function sentencesIn(texts: readonly SourceText[], span: Span): Span[] {
+  return sentenceRanges(wordsAt(texts, span)).map(([start, end]) => ({
     text: span.text,
     start: span.start + start,
     end: span.start + end,

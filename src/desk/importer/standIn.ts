@@ -2,37 +2,9 @@
 import { quotedSpans, speechMarksIn } from '../../content/quotedSpans';
 import type { Network } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
-import type { Finding } from './findings';
+import type { ReleaseParts } from './releaseParts';
 import type { Paragraph, SourceText, Span } from './source';
-
-export interface SayerNamed {
-  name: Span;
-  otherScript?: Span;
-  title?: Span;
-  organizations: { name: Span; otherScript?: Span }[];
-}
-export interface Spoken {
-  language: Language;
-  paragraphs: Paragraph[];
-  words: Span[];
-  speakers: SayerNamed[];
-  organizations: { name: Span; otherScript?: Span }[];
-}
-export interface Heard {
-  spoken: Spoken[];
-  rest: Paragraph[];
-  findings: Finding[];
-}
-export interface ReleaseParts {
-  label?: Span;
-  date?: { day: string; at: Span };
-  headline?: Span;
-  dateline?: Span;
-  contact: Paragraph[];
-  boilerplate: Paragraph[];
-  body: Paragraph[];
-  findings: Finding[];
-}
+import type { Heard, Spoken } from './spoken';
 
 export function paragraphsOf(texts: readonly SourceText[]): Paragraph[] {
   let language: Language = 'en';
@@ -72,6 +44,7 @@ export function releasePartsOf(paragraphs: Paragraph[]): ReleaseParts {
       after[0] && {
         dateline: { ...after[0].span, end: after[0].span.start + dateline[0].length },
       }),
+    subheadlines: [],
     contact: after.slice(contactAt, contactAt + 1),
     boilerplate: after.slice(contactAt + 1),
     body: after.slice(0, contactAt),

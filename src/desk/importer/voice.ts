@@ -4,8 +4,9 @@ import type { Span } from './source';
 
 export interface Voice {
   language: Language;
-  /** The person's id; none where organizations speak. */
+  /** The person's id; none where organizations speak, or nobody knows who. */
   speaker?: string;
+  /** Who says the same words together with the speaker. */
   coSpeakers: { speaker: string; title?: string }[];
   organizations: string[];
   title?: string;

@@ -1,0 +1,123 @@
+/** What stands above a release's first paragraph: label, day, contact, headline, letterhead. */
+import type { PrintedDay } from './days';
+import { holdsAddress, isAddressLine, isContactHeading } from './labels';
+import { isRule } from './lines';
+import { isPageChrome } from './pageChrome';
+import { placeIn } from './placeLine';
+import { isFactHeading, isNameLine, isProse } from './prose';
+import type { Paragraph, Span } from './source';
+import { piecesOf, type Piece } from './topPieces';
+
+export interface Head {
+  label?: Span;
+  days: { at: Paragraph; day: PrintedDay }[];
+  place?: Span;
+  contact: Paragraph[];
+  /** Lines of words, in order: the headline is among them. */
+  lines: HeadLine[];
+  leftOut: Span[];
+  /** Index of the first paragraph of the body. */
+  end: number;
+}
+
+export interface HeadLine {
+  paragraph: Paragraph;
+  /** Called so in the text: `Headline: …`. */
+  isNamed?: 'headline' | 'subheadline';
+  /** Whether an organization's name or address stands above it. */
+  isUnderLetterhead: boolean;
+}
+
+/** A line is looked at no further down than this. */
+const deepest = 60;
+
+/** @param isOrganization whether words are an organization's name. */
+export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words: string) => boolean): Head {
+  const end = bodyStart(paragraphs, isOrganization);
+  const head: Head = { days: [], contact: [], lines: [], leftOut: [], end };
+  let isContact = false;
+  let isUnderLetterhead = false;
+  for (let index = 0; index < end; index += 1) {
+    const paragraph = paragraphs[index]!;
+    const { text } = paragraph;
+    if (isRule(text)) continue;
+    if (isOfContact(paragraphs, index, end, isContact)) {
+      head.contact.push(paragraph);
+      isContact = true;
+      continue;
+    }
+    const pieces = piecesOf(paragraph, isOrganization);
+    if (isPageChrome(text) || isOrganization(text) || isAddressLine(text)) {
+      isUnderLetterhead ||= isOrganization(text) || isAddressLine(text);
+      head.leftOut.push(paragraph.span);
+      take(
+        head,
+        pieces.filter(({ kind }) => kind === 'day'),
+        isUnderLetterhead,
+      );
+      continue;
+    }
+    take(head, pieces, isUnderLetterhead);
+    isContact = pieces.at(-1)?.kind === 'contact';
+  }
+  return head;
+}
+
+function take(head: Head, pieces: Piece[], isUnderLetterhead: boolean) {
+  for (const { kind, paragraph, day } of pieces) {
+    if (kind === 'label' && !head.label) head.label = paragraph.span;
+    else if (kind === 'day') head.days.push({ at: paragraph, day: day! });
+    else if (kind === 'place' && !head.place) head.place = paragraph.span;
+    else if (kind === 'contact') head.contact.push(paragraph);
+    else if (kind === 'headline' || kind === 'subheadline') {
+      head.lines.push({ paragraph, isNamed: kind, isUnderLetterhead });
+    } else if (kind === 'words') head.lines.push({ paragraph, isUnderLetterhead });
+    else head.leftOut.push(paragraph.span);
+  }
+}
+
+/** A line of a contact: under its heading, or with an address of its own. */
+function isOfContact(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  end: number,
+  isContact: boolean,
+): boolean {
+  const { text } = paragraphs[index]!;
+  if (text.length > 300 || isContactHeading(text)) return false;
+  if (holdsAddress(text)) return !/^(?:from|to|발신|수신)\s?[:：]/iu.test(text) || isContact;
+  if (isContact && isAddressLine(text)) return true;
+  const next = index + 1 < end ? paragraphs[index + 1] : undefined;
+  if (!next || next.text.length > 300) return false;
+  const isFollowed = holdsAddress(next.text) || isAddressLine(next.text);
+  const isAdjacent = next.span.start - paragraphs[index]!.span.end <= 2;
+  if (isContact && /[:：]$/u.test(text)) return isFollowed || isNameLine(next.text);
+  if (!isNameLine(text)) return false;
+  const after = index + 2 < end ? paragraphs[index + 2]! : undefined;
+  const isNearly = isNameLine(next.text) && after !== undefined && holdsAddress(after.text);
+  return isFollowed && (isContact || isAdjacent) ? true : isContact && isNearly;
+}
+
+/** Where the body begins: at the first dateline, else at the first running text. */
+function bodyStart(paragraphs: readonly Paragraph[], isOrganization: (words: string) => boolean): number {
+  const first = paragraphs.slice(0, deepest);
+  const prose = first.findIndex((paragraph) => startsBody(paragraph.text));
+  const withPlace = first.findIndex(({ text }, index) => {
+    if (prose >= 0 && index > prose + 2) return false;
+    const place = placeIn(text, isOrganization);
+    return place?.isSure === true && text.length - place.end >= 60 && !isContactHeading(text);
+  });
+  if (withPlace >= 0 && first.slice(0, withPlace).every(({ text }) => text.length < 320)) return withPlace;
+  if (prose >= 0) return prose;
+  const words = first.findIndex(
+    ({ text }) => piecesOf({ ...first[0]!, text }, isOrganization)[0]?.kind === 'words',
+  );
+  return Math.min(paragraphs.length, (words < 0 ? 0 : words) + 1);
+}
+
+function startsBody(text: string): boolean {
+  if (isFactHeading(text)) return true;
+  if (!isProse(text) || isPageChrome(text)) return false;
+  if (isContactHeading(text) || (holdsAddress(text) && text.length < 200)) return false;
+  return true;
+}

@@ -1,0 +1,85 @@
+/** The place that a release is sent from, at the head of its first paragraph. */
+import { states } from '../../content/states';
+import { afterBracketedPlace, afterPlace, openingBracket } from '../../content/dateline';
+import { releaseLabel } from './labels';
+
+const open = new RegExp(`^(?<place>[^–—―=|()[\\]"“”\\n]{2,90}?)${afterPlace}`, 'iu');
+const bracketed = new RegExp(
+  `^${openingBracket}(?<place>[^–—―=|()[\\]"“”\\n]{2,90}?)${afterBracketedPlace}`,
+  'iu',
+);
+
+const stateNames = Object.values(states);
+/** As newspapers shorten the states' names: `Calif.`, `Ill.`, `D.C.` */
+const shortStates =
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa RI SC ND SD Tenn Tex Vt Va Wash Wis Wyo WVa NH NJ NM NY NC DC Penn'.split(
+    ' ',
+  );
+const englishStates = new Set(
+  [...Object.keys(states), ...shortStates, ...stateNames.map(({ en }) => en)].map(bare),
+);
+const koreanPlaces =
+  /^(?:워싱턴|서울|뉴욕|뉴저지|로스|로스앤젤레스|엘에이|LA|시카고|애난데일|플러싱|랜즈데일|필라델피아|휴스턴|달라스|댈러스|애틀랜타|아틀란타|보스턴|시애틀|샌프란시스코|오렌지|오클랜드|새크라멘토|호놀룰루|덴버|디트로이트|볼티모어|센터빌|퀸즈|브루클린|맨해튼|팰리세이즈|팰리세이즈파크|포트리|부에나|풀러턴|풀러튼|어바인|샌디에이고|라스베가스|라스베이거스|피닉스|미니애폴리스|오스틴|올랜도|마이애미)(?=$|[\s,.])/u;
+const noPlace =
+  /^(?:what|when|where|who|why|how|note|update|statement|background|breaking|quotes?|media|press|news|contact|editor|re|to|from|date|subject|today|yesterday|이날|오늘|한편|또한|성명|보도|문의|사진|제목|날짜)/iu;
+
+/**
+ * The place of a dateline, with nothing around it. @param text a paragraph's.
+ * @param isOrganization whether words are an organization's name, which may stand before a dash as well.
+ */
+export function placeIn(
+  text: string,
+  isOrganization: (words: string) => boolean,
+): { start: number; end: number; isSure: boolean } | undefined {
+  const head = text.slice(0, 220);
+  const isBracketed = /^[([【〈<]/u.test(head);
+  const match = (isBracketed ? bracketed : open).exec(head);
+  const found = match?.groups?.['place'];
+  if (!match || found === undefined) return undefined;
+  const place = found.replace(/[\s,:·-]+$/u, '');
+  const start = match[0].indexOf(place);
+  if (noPlace.test(place) || releaseLabel(place) || isOrganization(place) || /\d{3}|@/u.test(place))
+    return undefined;
+  const isDated = /\d/u.test(match[0].slice(start + place.length));
+  const rest = head.slice(match[0].length);
+  const weight = /\p{Script=Hangul}/u.test(place)
+    ? koreanWeight(place, isBracketed, isDated)
+    : englishWeight(place, isBracketed || isDated, rest);
+  return weight === 0 ? undefined : { start, end: start + place.length, isSure: weight > 1 };
+}
+
+/** 2 where it is a place, 1 where it may be one, 0 where it is none. */
+function englishWeight(place: string, isMarked: boolean, rest: string): number {
+  const words = place.split(/[\s/]+/u);
+  const small = /^(?:and|&|of|the|de|la|las|los|el|del|du|metro)$/iu;
+  const isCapital = words.every((word) => /^\p{Lu}/u.test(word) || small.test(word));
+  if (!isCapital || words.length > 12) return 0;
+  const parts = place.split(/,|\band\b|&|\//u).map((part) => bare(part));
+  if (parts.some((part) => englishStates.has(part)) && (parts.length > 1 || isMarked || words.length <= 2))
+    return 2;
+  if (isMarked) return words.length <= 5 ? 2 : 0;
+  if (words.length > 4) return 0;
+  if (place === place.toUpperCase() && place.length > 3) return 2;
+  return words.length <= 3 && !/^["“'‘]/u.test(rest) ? 1 : 0;
+}
+
+function koreanWeight(place: string, isBracketed: boolean, isDated: boolean): number {
+  if (place.length > 30) return 0;
+  if (koreanPlaces.test(place)) return 2;
+  if (stateNames.some(({ ko }) => place === ko || new RegExp(`[,\\s]${ko}주?$`, 'u').test(place))) return 2;
+  const isWord =
+    /^[\p{Script=Hangul}A-Za-z.,·\s]+$/u.test(place) &&
+    !/(?:은|는|이|가|을|를|의|에서|으로|에|며|고|다)(?:\s|$)/u.test(place);
+  if (!isWord || place.split(/\s/u).length > 4) return 0;
+  if (
+    /(?:센터|협의회|단체|연합|연합회|재단|한인회|네트워크|성명|발표|자료|사진|대표|총장|기자|문|서)$/u.test(
+      place,
+    )
+  )
+    return 0;
+  return isBracketed || isDated ? 2 : 1;
+}
+
+function bare(words: string): string {
+  return words.replace(/[.\s]/gu, '').toLowerCase();
+}

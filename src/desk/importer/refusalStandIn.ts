@@ -1,4 +1,0 @@
-export interface Refusal {
-  kind: string;
-  values?: Record<string, string>;
-}

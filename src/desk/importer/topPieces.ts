@@ -1,0 +1,102 @@
+/** The lines above a release's first paragraph, taken apart: one line may hold label, day and contact. */
+import { daysIn, type PrintedDay } from './days';
+import { isContactHeading, releaseLabel } from './labels';
+import { narrowed } from './narrowed';
+import { placeIn } from './placeLine';
+import type { Paragraph } from './source';
+
+export interface Piece {
+  kind: 'label' | 'day' | 'contact' | 'place' | 'headline' | 'subheadline' | 'letterhead' | 'words';
+  paragraph: Paragraph;
+  day?: PrintedDay;
+}
+
+const innerContact =
+  /(?:(?:media|press|news|for more information,?)\s)?contacts?(?:\s(?:info(?:rmation)?|persons?))?\s?[:：]|(?:언론|보도|취재)?\s?(?:문의|연락처?|담당자?)\s?[:：]/iu;
+const named =
+  /^(?<sub>sub-?\s?(?:head(?:line)?|title)|부제(?:목)?)?(?<main>headline|title|subject|re|제목|주제)?\s?[:：]\s*(?=\S)/iu;
+const addressed =
+  /^(?:to|from|cc|attn|attention|수신|발신|참조|수신처|발신처|보낸 ?사람|받는 ?사람)\s?[:：]/iu;
+/** What stands around a day without telling anything. */
+const noise =
+  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|no comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?)\b|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
+
+/** @param isOrganization whether words are an organization's name. */
+export function piecesOf(paragraph: Paragraph, isOrganization: (words: string) => boolean): Piece[] {
+  const { text } = paragraph;
+  const head = named.exec(text);
+  if (head?.groups && (head.groups['sub'] ?? head.groups['main']) !== undefined) {
+    const kind = head.groups['sub'] === undefined ? 'headline' : 'subheadline';
+    return [{ kind, paragraph: narrowed(paragraph, head[0].length) }];
+  }
+  if (addressed.test(text)) {
+    const days = daysIn(text);
+    return [{ kind: 'letterhead', paragraph }, ...(days[0] ? [dayPiece(paragraph, days[0])] : [])];
+  }
+  if (text.length > 700) return [{ kind: 'words', paragraph }];
+  const contact = innerContact.exec(text);
+  if (contact && contact.index > 0) {
+    const before = piecesOf(narrowed(paragraph, 0, contact.index), isOrganization);
+    if (before.some(({ kind }) => kind === 'label' || kind === 'day')) {
+      return [...before, { kind: 'contact', paragraph: narrowed(paragraph, contact.index) }];
+    }
+  }
+  if (isContactHeading(text)) return [{ kind: 'contact', paragraph }];
+  return (
+    labelled(paragraph, isOrganization) ?? dated(paragraph, isOrganization) ?? [{ kind: 'words', paragraph }]
+  );
+}
+
+type IsOrganization = (words: string) => boolean;
+
+/** `FOR IMMEDIATE RELEASE: …`, `PRESS RELEASE`. */
+function labelled(paragraph: Paragraph, isOrganization: IsOrganization): Piece[] | undefined {
+  const { text } = paragraph;
+  const label = releaseLabel(text);
+  if (!label) return undefined;
+  const after = /^[\s:：|–—\-.,*#\])】>」)•·]*/u.exec(text.slice(label.end))![0].length + label.end;
+  const rest = narrowed(paragraph, after);
+  const piece: Piece = { kind: 'label', paragraph: narrowed(paragraph, label.start, label.end) };
+  const embargo = daysIn(piece.paragraph.text)[0];
+  if (rest.text === '') return [piece, ...(embargo ? [dayPiece(piece.paragraph, embargo)] : [])];
+  const pieces = piecesOf(rest, isOrganization);
+  // `Statement by the coalition’s director …` is a headline.
+  const isSetApart = /[:：|–—\-\])】>」)]|\s{2}/u.test(text.slice(label.end, after));
+  if (!isSetApart && pieces.every(({ kind }) => kind === 'words')) return undefined;
+  return [piece, ...pieces];
+}
+
+/** `Wednesday, November 6, 2024`, `Los Angeles, CA – November 6, 2024`. */
+function dated(paragraph: Paragraph, isOrganization: IsOrganization): Piece[] | undefined {
+  const { text } = paragraph;
+  if (text.length > 160) return undefined;
+  const day = daysIn(text)[0];
+  if (!day) return undefined;
+  const before = text.slice(0, day.start).replace(/[\s\p{P}]+$/u, '');
+  const after = text.slice(day.end);
+  const piece = dayPiece(paragraph, day);
+  const label = releaseLabel(before);
+  const rest = label ? before.slice(label.end) : before;
+  const labels: Piece[] = label
+    ? [{ kind: 'label', paragraph: narrowed(paragraph, label.start, label.end) }]
+    : [];
+  if (!noise.test(after)) {
+    const trailing = releaseLabel(after.replace(/^[\s\p{P}\p{S}]+/u, ''));
+    if (!trailing || !noise.test(before)) return undefined;
+    const start = text.length - after.replace(/^[\s\p{P}\p{S}]+/u, '').length + trailing.start;
+    return [
+      piece,
+      { kind: 'label', paragraph: narrowed(paragraph, start, start - trailing.start + trailing.end) },
+    ];
+  }
+  if (noise.test(rest)) return [...labels, piece];
+  const place = placeIn(`${text} – `, isOrganization);
+  if (place && place.end <= day.start) {
+    return [{ kind: 'place', paragraph: narrowed(paragraph, place.start, place.end) }, piece];
+  }
+  return isOrganization(rest.trim()) || /^(?:by|from)\s/iu.test(rest.trim()) ? [...labels, piece] : undefined;
+}
+
+function dayPiece(paragraph: Paragraph, day: PrintedDay): Piece {
+  return { kind: 'day', paragraph: narrowed(paragraph, day.start, day.end), day };
+}
