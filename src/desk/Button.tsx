@@ -18,7 +18,14 @@ const looks = {
 };
 
 /** A button of the desk. */
-export function Button({ kind = 'other', type = 'button', isOff = false, onClick, className = '', ...rest }: ButtonProps) {
+export function Button({
+  kind = 'other',
+  type = 'button',
+  isOff = false,
+  onClick,
+  className = '',
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}

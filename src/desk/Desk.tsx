@@ -35,12 +35,6 @@ export function Desk({ network, base, useReleasesOf }: DeskProps) {
     );
   }
   return (
-    <Work
-      network={network}
-      base={base}
-      history={history}
-      dispatch={dispatch}
-      useReleasesOf={useReleasesOf}
-    />
+    <Work network={network} base={base} history={history} dispatch={dispatch} useReleasesOf={useReleasesOf} />
   );
 }

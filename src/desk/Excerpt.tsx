@@ -12,7 +12,8 @@ interface ExcerptProps {
 export function Excerpt({ language, most = 110, children }: ExcerptProps) {
   const words = normal(children);
   const half = Math.floor(most / 2);
-  const shown = words.length > most ? `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}` : words;
+  const shown =
+    words.length > most ? `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}` : words;
   return (
     <span lang={language} className="font-serif">
       {shown}

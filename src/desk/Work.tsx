@@ -70,7 +70,8 @@ export function Work({ network: known, base, history, dispatch, useReleasesOf }:
         select,
         view,
         opened,
-        show: (next, part) => setShown((now) => ({ view: next, opened: part === undefined ? now.opened : part })),
+        show: (next, part) =>
+          setShown((now) => ({ view: next, opened: part === undefined ? now.opened : part })),
       }}
     >
       <Toolbar history={history} dispatch={dispatch} left={left} isKept={isKept} />

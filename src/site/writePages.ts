@@ -80,7 +80,9 @@ async function addUndrawnWords(glyphs: GlyphSets, codes: readonly Language[]) {
   for (const code of codes) {
     const { words } = await languages[code].load();
     const desk = await languages[code].loadDesk();
-    const all = [...Object.values(words), ...Object.values(desk.words)].flatMap((area) => Object.values(area));
+    const all = [...Object.values(words), ...Object.values(desk.words)].flatMap((area) =>
+      Object.values(area),
+    );
     for (const character of all.join('')) glyphs.sans.add(character);
     const titles = Object.entries({ ...words.error, ...words.share }).filter(([key]) => /title/i.test(key));
     for (const [, title] of titles) for (const character of title) glyphs.serifBold.add(character);

@@ -9,7 +9,8 @@ export function pullWith({ passages, pull }: DraftStatement, passage: string): s
   if (pull.includes(passage)) return pull.length > 1 ? pull.filter((id) => id !== passage) : pull;
   const place = (id: string) => passages.findIndex((one) => one.id === id);
   const [only, another] = pull;
-  const isBeside = only !== undefined && another === undefined && Math.abs(place(only) - place(passage)) === 1;
+  const isBeside =
+    only !== undefined && another === undefined && Math.abs(place(only) - place(passage)) === 1;
   return isBeside ? [only, passage] : [passage];
 }
 

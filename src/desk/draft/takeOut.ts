@@ -14,9 +14,13 @@ function withoutOne(draft: Draft, gone: Span): Draft {
     if (Array.isArray(value)) return value.map((one: unknown) => inDraft(one)) as Value;
     if (typeof value !== 'object' || value === null) return value;
     if (isSpan(value)) {
-      return value.text === gone.text ? { ...value, start: moved(value.start), end: moved(value.end) } : value;
+      return value.text === gone.text
+        ? { ...value, start: moved(value.start), end: moved(value.end) }
+        : value;
     }
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inDraft(one as unknown)])) as Value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, inDraft(one as unknown)]),
+    ) as Value;
   };
   const { texts, published, ...places } = draft;
   return {

@@ -51,15 +51,29 @@ export function HeadField({ part }: { part: HeadPart }) {
                   <span aria-hidden="true" className="text-small text-quiet">
                     {t(`edge.${edge}`)}
                   </span>
-                  <Button kind="plain" aria-label={t(`edge.${edge}Earlier`)} className="min-w-9" onClick={() => step(edge, -1)}>
+                  <Button
+                    kind="plain"
+                    aria-label={t(`edge.${edge}Earlier`)}
+                    className="min-w-9"
+                    onClick={() => step(edge, -1)}
+                  >
                     {'←'}
                   </Button>
-                  <Button kind="plain" aria-label={t(`edge.${edge}Later`)} className="min-w-9" onClick={() => step(edge, 1)}>
+                  <Button
+                    kind="plain"
+                    aria-label={t(`edge.${edge}Later`)}
+                    className="min-w-9"
+                    onClick={() => step(edge, 1)}
+                  >
                     {'→'}
                   </Button>
                 </span>
               ))}
-            <Button kind="plain" isOff={!hasSelection} onClick={() => change('head', (now) => setHead(now, part, code, selected))}>
+            <Button
+              kind="plain"
+              isOff={!hasSelection}
+              onClick={() => change('head', (now) => setHead(now, part, code, selected))}
+            >
               {t('passage.useSelected')}
             </Button>
             {span && (

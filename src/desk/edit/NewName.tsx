@@ -22,7 +22,11 @@ export function NewName({ title, onAdd, onCancel }: NewNameProps) {
 
   function add() {
     if (!isWhole) return first.current?.focus();
-    onAdd(Object.fromEntries(shown.map((code) => [code, name[code]!.trim()])) as Partial<Record<Language, string>>);
+    onAdd(
+      Object.fromEntries(shown.map((code) => [code, name[code]!.trim()])) as Partial<
+        Record<Language, string>
+      >,
+    );
   }
 
   return (

@@ -31,7 +31,10 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
               <SelectField
                 label={t('note.kind')}
                 value={note.kind}
-                options={(['differs', 'slip'] as const).map((kind) => ({ value: kind, name: t(`note.${kind}`) }))}
+                options={(['differs', 'slip'] as const).map((kind) => ({
+                  value: kind,
+                  name: t(`note.${kind}`),
+                }))}
                 onChoose={(kind) => set({ ...note, kind: kind as Note['kind'] })}
               />
               {passages.length > 0 && (
@@ -40,7 +43,10 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
                   value={note.passage ?? ''}
                   options={[
                     { value: '', name: t('note.whole') },
-                    ...passages.map(({ id }, at) => ({ value: id, name: t('passage.number', { number: at + 1 }) })),
+                    ...passages.map(({ id }, at) => ({
+                      value: id,
+                      name: t('passage.number', { number: at + 1 }),
+                    })),
                   ]}
                   onChoose={(id) => set(id ? { ...unplaced, passage: id } : unplaced)}
                 />
@@ -57,7 +63,9 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
                   lang={code}
                   isLong
                   value={note.text[code] ?? ''}
-                  onWrite={(text) => set({ ...note, text: { ...note.text, [code]: text.trim() || undefined } })}
+                  onWrite={(text) =>
+                    set({ ...note, text: { ...note.text, [code]: text.trim() || undefined } })
+                  }
                 />
               ))}
             </div>
@@ -66,7 +74,11 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
       })}
       <div className="flex flex-wrap gap-x-5">
         {(['differs', 'slip'] as const).map((kind) => (
-          <Button key={kind} kind="plain" onClick={() => change('note', (draft) => addNote(draft, place, { kind, text: {} }))}>
+          <Button
+            key={kind}
+            kind="plain"
+            onClick={() => change('note', (draft) => addNote(draft, place, { kind, text: {} }))}
+          >
             {t(kind === 'differs' ? 'note.addDiffers' : 'note.addSlip')}
           </Button>
         ))}

@@ -33,7 +33,17 @@ export function OrganizationFields({ label, chosen, deed, onChoose }: Organizati
         {chosen.map((id) => (
           <li key={id} className="flex items-center gap-2">
             {organization(id)}
-            <Button kind="plain" onClick={() => change(deed, (draft) => onChoose(draft, chosen.filter((one) => one !== id)))}>
+            <Button
+              kind="plain"
+              onClick={() =>
+                change(deed, (draft) =>
+                  onChoose(
+                    draft,
+                    chosen.filter((one) => one !== id),
+                  ),
+                )
+              }
+            >
               {t('action.remove')}
               <span className="sr-only"> {organization(id)}</span>
             </Button>
@@ -62,7 +72,9 @@ export function OrganizationFields({ label, chosen, deed, onChoose }: Organizati
           onCancel={() => setIsAdding(false)}
           onAdd={(name) => {
             const id = idOf(name, network.organizations, 'organization');
-            change(deed, (draft) => onChoose(proposeOrganization(draft, { id, name, states: [] }), [...chosen, id]));
+            change(deed, (draft) =>
+              onChoose(proposeOrganization(draft, { id, name, states: [] }), [...chosen, id]),
+            );
             setIsAdding(false);
           }}
         />

@@ -50,11 +50,17 @@ function Part({ part, place }: { part: DraftPart; place: number }) {
         >
           <span className="pt-0.5 text-list text-celadon">{place + 1}</span>
           <span className="min-w-0">
-            <span className={part.kind === 'statement' ? 'font-serif text-lead font-semibold' : 'text-name text-quiet'}>
+            <span
+              className={
+                part.kind === 'statement' ? 'font-serif text-lead font-semibold' : 'text-name text-quiet'
+              }
+            >
               {part.kind === 'statement' ? sayer(part) : t('use.paragraph')}
             </span>
             {part.kind === 'statement' && part.speaker !== undefined && (
-              <span className="ml-2 text-list text-quiet">{part.organizations.map(organization).join(' · ')}</span>
+              <span className="ml-2 text-list text-quiet">
+                {part.organizations.map(organization).join(' · ')}
+              </span>
             )}
             <span className="block text-list text-quiet">
               <Excerpt language={language}>{first ? wordsAt(draft.texts, first) : ''}</Excerpt>
@@ -62,7 +68,12 @@ function Part({ part, place }: { part: DraftPart; place: number }) {
           </span>
         </button>
       </h3>
-      {isOpen && (part.kind === 'statement' ? <StatementEditor statement={part} place={place} /> : <ParagraphEditor part={part} place={place} />)}
+      {isOpen &&
+        (part.kind === 'statement' ? (
+          <StatementEditor statement={part} place={place} />
+        ) : (
+          <ParagraphEditor part={part} place={place} />
+        ))}
     </li>
   );
 }
@@ -90,7 +101,11 @@ function ParagraphEditor({ part, place }: { part: DraftPart; place: number }) {
           {t('action.makeStatement')}
         </Button>
         {isNextParagraph && (
-          <Button kind="plain" className="min-h-11" onClick={() => change('move', (now) => joinParts(now, place, place + 1))}>
+          <Button
+            kind="plain"
+            className="min-h-11"
+            onClick={() => change('move', (now) => joinParts(now, place, place + 1))}
+          >
             {t('action.joinParts')}
           </Button>
         )}

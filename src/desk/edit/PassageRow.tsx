@@ -21,7 +21,8 @@ export function PassageRow({ statement, passage, number, isOpen, onToggle }: Pas
   const { draft, languages, point } = useDesk();
   const all = languages.flatMap((code) => passage.words[code] ?? []);
   const isPull = statement.pull.includes(passage.id);
-  const words = (code: Language) => (passage.words[code] ?? []).map((span) => normal(wordsAt(draft.texts, span)));
+  const words = (code: Language) =>
+    (passage.words[code] ?? []).map((span) => normal(wordsAt(draft.texts, span)));
 
   return (
     <li

@@ -21,7 +21,10 @@ export function Proposed() {
   return (
     <Group title={t('group.proposed')} hint={t('group.proposedHint')}>
       {all.map(({ id, name, rename, drop }) => (
-        <div key={id} className="grid gap-x-6 gap-y-3 border-l-3 border-celadon pl-4 sm:grid-cols-[1fr_1fr_auto]">
+        <div
+          key={id}
+          className="grid gap-x-6 gap-y-3 border-l-3 border-celadon pl-4 sm:grid-cols-[1fr_1fr_auto]"
+        >
           {languages.map((code) => (
             <TextField
               key={code}
@@ -31,7 +34,11 @@ export function Proposed() {
               onWrite={(words) => change('name', (draftNow) => rename(draftNow, id, code, words))}
             />
           ))}
-          <Button kind="plain" className="justify-self-start" onClick={() => change('name', (draftNow) => drop(draftNow, id))}>
+          <Button
+            kind="plain"
+            className="justify-self-start"
+            onClick={() => change('name', (draftNow) => drop(draftNow, id))}
+          >
             {t('field.notNew')}
             <span className="sr-only"> {written(name)}</span>
           </Button>

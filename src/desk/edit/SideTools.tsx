@@ -20,7 +20,13 @@ export function SideTools({ statement: { id }, passage, language }: SideToolsPro
   const name = languages[language].name;
 
   const move = (end: 'start' | 'end', direction: 1 | -1) => {
-    const edge: Edge = { statement: id, passage: passage.id, language, piece: end === 'start' ? 0 : spans.length - 1, end };
+    const edge: Edge = {
+      statement: id,
+      passage: passage.id,
+      language,
+      piece: end === 'start' ? 0 : spans.length - 1,
+      end,
+    };
     point(spans);
     change('edge', (draft) => stepEdge(draft, edge, 'word', direction));
   };
@@ -35,10 +41,20 @@ export function SideTools({ statement: { id }, passage, language }: SideToolsPro
               <span aria-hidden="true" className="text-list text-quiet">
                 {t(`edge.${end}`)}
               </span>
-              <Button kind="plain" aria-label={t(`edge.${end}Earlier`)} onClick={() => move(end, -1)} className="min-w-9">
+              <Button
+                kind="plain"
+                aria-label={t(`edge.${end}Earlier`)}
+                onClick={() => move(end, -1)}
+                className="min-w-9"
+              >
                 {'←'}
               </Button>
-              <Button kind="plain" aria-label={t(`edge.${end}Later`)} onClick={() => move(end, 1)} className="min-w-9">
+              <Button
+                kind="plain"
+                aria-label={t(`edge.${end}Later`)}
+                onClick={() => move(end, 1)}
+                className="min-w-9"
+              >
                 {'→'}
               </Button>
             </span>
@@ -50,17 +66,24 @@ export function SideTools({ statement: { id }, passage, language }: SideToolsPro
           <>
             <Button
               kind="plain"
-              onClick={() => change('pairing', (draft) => shiftSentence(draft, id, passage.id, language, 'earlier'))}
+              onClick={() =>
+                change('pairing', (draft) => shiftSentence(draft, id, passage.id, language, 'earlier'))
+              }
             >
               {t('passage.up')}
             </Button>
             <Button
               kind="plain"
-              onClick={() => change('pairing', (draft) => shiftSentence(draft, id, passage.id, language, 'later'))}
+              onClick={() =>
+                change('pairing', (draft) => shiftSentence(draft, id, passage.id, language, 'later'))
+              }
             >
               {t('passage.down')}
             </Button>
-            <Button kind="plain" onClick={() => change('edge', (draft) => dropSide(draft, id, passage.id, language))}>
+            <Button
+              kind="plain"
+              onClick={() => change('edge', (draft) => dropSide(draft, id, passage.id, language))}
+            >
               {t('passage.unsaid')}
             </Button>
           </>

@@ -80,7 +80,10 @@ export function SpeakerFields({ statement }: { statement: DraftStatement }) {
         <div key={one.speaker} className="grid gap-x-6 gap-y-3 border-l border-rule pl-4 sm:grid-cols-2">
           <p className="flex flex-wrap items-center gap-x-3 text-name sm:col-span-2">
             {t('field.together', { name: person(one.speaker) })}
-            <Button kind="plain" onClick={() => change('speaker', (draft) => removeCoSpeaker(draft, id, one.speaker))}>
+            <Button
+              kind="plain"
+              onClick={() => change('speaker', (draft) => removeCoSpeaker(draft, id, one.speaker))}
+            >
               {t('action.remove')}
               <span className="sr-only"> {person(one.speaker)}</span>
             </Button>

@@ -73,7 +73,11 @@ export function StatementEditor({ statement, place }: { statement: DraftStatemen
       </Group>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         <Button onClick={() => show('preview', place)}>{t('action.preview')}</Button>
-        <Button kind="plain" className="min-h-11" onClick={() => change('unquote', (now) => makeParagraph(now, id))}>
+        <Button
+          kind="plain"
+          className="min-h-11"
+          onClick={() => change('unquote', (now) => makeParagraph(now, id))}
+        >
           {t('action.noStatement')}
         </Button>
       </div>

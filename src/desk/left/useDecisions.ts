@@ -25,7 +25,9 @@ export function useDecisions(left: Left): Decision[] {
   if (left.kind === 'finding') {
     const { finding } = left;
     if (finding.kind === 'invisibleCharacter') {
-      return [{ name: 'takeOut', deed: 'takeOut', edit: (draft) => settle(takeOut(draft, finding.at), finding) }];
+      return [
+        { name: 'takeOut', deed: 'takeOut', edit: (draft) => settle(takeOut(draft, finding.at), finding) },
+      ];
     }
     if (finding.weight === 'must') return [];
     return [{ name: 'right', deed: 'settle', edit: (draft) => settle(draft, finding) }];
@@ -42,7 +44,11 @@ export function useDecisions(left: Left): Decision[] {
               deed: 'note',
               edit: (draft: Draft) =>
                 settleDifference(
-                  addNote(draft, difference.place as Exclude<typeof difference.place, 'headline'>, differenceNote(difference, network)),
+                  addNote(
+                    draft,
+                    difference.place as Exclude<typeof difference.place, 'headline'>,
+                    differenceNote(difference, network),
+                  ),
                   difference,
                 ),
             } as const,
@@ -52,7 +58,13 @@ export function useDecisions(left: Left): Decision[] {
   const { block } = place;
   const words = /^“(.+?)” .*record it as a slip note$/u.exec(left.problem.message)?.[1];
   if (words === undefined || block === undefined) return [];
-  return [{ name: 'slip', deed: 'note', edit: (draft) => addNote(draft, block, slipNote(words, network.languages)) }];
+  return [
+    {
+      name: 'slip',
+      deed: 'note',
+      edit: (draft) => addNote(draft, block, slipNote(words, network.languages)),
+    },
+  ];
 }
 
 /** Holds the characters in question, in the languages of the network. */

@@ -16,7 +16,9 @@ export function PreviewPanel() {
   const { draft, network, languages, opened, show } = useDesk();
   const { sayer } = useNames();
   const [wish, setWish] = useState<Language | 'both'>(language);
-  const statements = draft.body.flatMap((part, place) => (part.kind === 'statement' ? [{ part, place }] : []));
+  const statements = draft.body.flatMap((part, place) =>
+    part.kind === 'statement' ? [{ part, place }] : [],
+  );
   const chosen = statements.find(({ place }) => place === opened) ?? statements[0];
   const release = releaseOf(draft);
   const statement = chosen && release.body[chosen.place];

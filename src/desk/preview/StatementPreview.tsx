@@ -20,9 +20,20 @@ interface StatementPreviewProps {
 }
 
 /** A statement as its page draws it; while its words and its sentences don't agree, that it can't be drawn. */
-export function StatementPreview({ release, statement, network, version, language, languages }: StatementPreviewProps) {
+export function StatementPreview({
+  release,
+  statement,
+  network,
+  version,
+  language,
+  languages,
+}: StatementPreviewProps) {
   const { t } = useDeskWords();
-  const names = { languages: [...languages], organizationsNamed: network.organizations, peopleNamed: network.people };
+  const names = {
+    languages: [...languages],
+    organizationsNamed: network.organizations,
+    peopleNamed: network.people,
+  };
   const fault = faultOf(release, statement, languages, release.date);
   if (fault) return <p className="text-quiet">{t('preview.faulty')}</p>;
   const speakers = speakersOf(names, statement, language);
@@ -54,7 +65,12 @@ export function StatementPreview({ release, statement, network, version, languag
         />
       ) : (
         <div className="py-8">
-          <StatementText dateline={release.dateline} statement={statement} language={language} size="middle" />
+          <StatementText
+            dateline={release.dateline}
+            statement={statement}
+            language={language}
+            size="middle"
+          />
         </div>
       )}
       <Notes notes={statement.notes} />
@@ -63,7 +79,12 @@ export function StatementPreview({ release, statement, network, version, languag
 }
 
 /** What keeps a statement from being drawn. The check says it in full. */
-function faultOf(release: Release, statement: Statement, languages: readonly Language[], date: string): unknown {
+function faultOf(
+  release: Release,
+  statement: Statement,
+  languages: readonly Language[],
+  date: string,
+): unknown {
   try {
     if (date === '') return 'date';
     for (const code of languages) {

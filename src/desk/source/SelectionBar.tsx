@@ -54,10 +54,20 @@ export function SelectionBar() {
             <span aria-hidden="true" className="text-list text-quiet">
               {t(`edge.${edge}`)}
             </span>
-            <Button kind="plain" aria-label={t(`edge.${edge}Earlier`)} onClick={() => stretch(edge, -1)} className="min-w-9">
+            <Button
+              kind="plain"
+              aria-label={t(`edge.${edge}Earlier`)}
+              onClick={() => stretch(edge, -1)}
+              className="min-w-9"
+            >
               {'←'}
             </Button>
-            <Button kind="plain" aria-label={t(`edge.${edge}Later`)} onClick={() => stretch(edge, 1)} className="min-w-9">
+            <Button
+              kind="plain"
+              aria-label={t(`edge.${edge}Later`)}
+              onClick={() => stretch(edge, 1)}
+              className="min-w-9"
+            >
               {'→'}
             </Button>
           </span>

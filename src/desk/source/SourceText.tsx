@@ -76,7 +76,9 @@ function ignored() {}
 function offsetUnder({ clientX, clientY }: MouseEvent, layer: HTMLElement | null): number | null {
   const under = document
     .elementsFromPoint(clientX, clientY)
-    .find((element) => layer?.contains(element) && element instanceof HTMLElement && element.dataset['start']);
+    .find(
+      (element) => layer?.contains(element) && element instanceof HTMLElement && element.dataset['start'],
+    );
   return under instanceof HTMLElement ? Number(under.dataset['start']) : null;
 }
 

@@ -13,7 +13,7 @@ export function useBecame(): (use: Use | null) => string {
     if (!use) return t('became.left');
     const part = draft.body[use.part ?? -1];
     if (part?.kind !== 'statement') {
-      return t(`became.${use.kind}`, { number: (use.part ?? 0) + 1 });
+      return t(`became.${use.kind}`, { number: (use.part ?? 0) + 1, name: '' });
     }
     const number = part.passages.findIndex(({ id }) => id === use.passage) + 1;
     return t(use.kind === 'words' ? 'became.words' : 'became.frame', { name: sayer(part), number });

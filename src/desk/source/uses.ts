@@ -63,9 +63,14 @@ export function usesOf(draft: Draft): Use[] {
         return [
           ...block('frame', part, index).map((use) => ({ ...use, statement })),
           ...part.passages.flatMap(({ id: passage, words }) =>
-            (words[language] ?? []).map(
-              (span): Use => ({ kind: 'words', span, language, part: index, statement, passage }),
-            ),
+            (words[language] ?? []).map((span): Use => ({
+              kind: 'words',
+              span,
+              language,
+              part: index,
+              statement,
+              passage,
+            })),
           ),
         ];
       }),
@@ -97,7 +102,7 @@ export function piecesOf(
   });
 
   const pieces: Piece[] = [];
-  for (let start = 0; start < length; ) {
+  for (let start = 0; start < length;) {
     let end = start + 1;
     while (end < length && painted[end] === painted[start] && marked[end] === marked[start]) end += 1;
     pieces.push({
@@ -113,7 +118,5 @@ export function piecesOf(
 
 /** The use of the words at a place in a text, the innermost. */
 export function useAt(uses: readonly Use[], text: number, offset: number): Use | null {
-  return (
-    uses.findLast(({ span }) => span.text === text && span.start <= offset && offset < span.end) ?? null
-  );
+  return uses.findLast(({ span }) => span.text === text && span.start <= offset && offset < span.end) ?? null;
 }

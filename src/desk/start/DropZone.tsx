@@ -26,7 +26,12 @@ export function DropZone({ onFiles, children }: DropZoneProps) {
   }
 
   return (
-    <div onDragOver={handleOver} onDragLeave={() => setIsOver(false)} onDrop={handleDrop} className="relative">
+    <div
+      onDragOver={handleOver}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={handleDrop}
+      className="relative"
+    >
       {children}
       {isOver && (
         <p className="pointer-events-none absolute -inset-3 grid place-items-center border-2 border-celadon bg-celadon-pale font-serif text-section font-semibold">

@@ -43,7 +43,7 @@ export function FileList({ files, pasted, onChoose, onRemove }: FileListProps) {
                 <span className="font-medium">{file.name}</span>
                 {'unreadable' in file && (
                   <span role="alert" className="block text-list text-iron">
-                    {t(`unreadable.${file.unreadable}`)}
+                    {t(`file.${file.unreadable}`)}
                   </span>
                 )}
               </span>

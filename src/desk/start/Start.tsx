@@ -70,7 +70,7 @@ export function Start({ onRead }: StartProps) {
           tabIndex={-1}
           className={refusal ? 'max-w-3xl border-l-3 border-iron pl-4 outline-none' : 'hidden'}
         >
-          {refusal && t(`refused.${refusal.kind}`, refusal.values ?? {})}
+          {refusal && t(`refusal.${refusal.kind}`)}
         </p>
         <FileList
           files={files}

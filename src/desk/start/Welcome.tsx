@@ -27,9 +27,7 @@ export function Welcome({ left, onComeBack, children }: WelcomeProps) {
           <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-3 border-celadon py-1 pl-4 text-name">
             <span>
               {t('start.leftHere')}{' '}
-              {language && headline && (
-                <Excerpt language={language}>{wordsAt(left.texts, headline)}</Excerpt>
-              )}
+              {language && headline && <Excerpt language={language}>{wordsAt(left.texts, headline)}</Excerpt>}
             </span>
             <Button onClick={onComeBack}>{t('start.comeBack')}</Button>
           </p>

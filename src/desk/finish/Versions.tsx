@@ -1,0 +1,5 @@
+import type { Release } from '../../content/schema';
+
+export function Versions(_: { published: Release }) {
+  return null;
+}
