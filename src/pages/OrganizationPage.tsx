@@ -167,7 +167,10 @@ function Leaders({ leaders }: Pick<OrganizationView, 'leaders'>) {
             <OtherName name={person.name} className="text-name text-quiet" />
             {title && (
               <p className="text-list text-quiet">
-                {t('organization.titleOn', { title, date: formatDay(date, language) })}
+                <Mixed
+                  text={t('organization.titleOn', { title, date: formatDay(date, language) })}
+                  language={language}
+                />
               </p>
             )}
           </li>

@@ -6,6 +6,7 @@ import { personQuery } from '../content/queries';
 import type { Voice } from '../content/views';
 import { formatDay } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
+import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 import { VoiceList } from '../statements/VoiceList';
@@ -40,7 +41,11 @@ export function PersonPage() {
         {title}
         <OtherName name={view.name} className="text-aside font-medium text-quiet" />
       </h1>
-      {held && <p className="pt-3 text-quiet">{held}</p>}
+      {held && (
+        <p className="pt-3 text-quiet">
+          <Mixed text={held} language={language} />
+        </p>
+      )}
       {latest && latest.organizations.length > 0 && (
         <p className="flex flex-wrap gap-x-6 pt-2">
           {latest.organizations.map((organization) => (

@@ -116,3 +116,47 @@ test('a staff member who names a missing language twice is told', () => {
     }),
   ).toEqual([`${releaseFile}: missing[1]: names “ko” again`]);
 });
+
+/** Takes the Korean out of one statement, as if the Korean version of the release hadn't it. */
+function withoutItsKorean(release: Release) {
+  const said = statement(release, 'mel-lee');
+  for (const text of [said.text, said.title, ...said.passages]) delete text?.ko;
+  said.missing = ['ko'];
+  return said;
+}
+
+test('a staff member whose Korean version lacks a statement, a paragraph or the contact is let through', () => {
+  expect(
+    saidAfterRelease((release) => {
+      withoutItsKorean(release);
+      release.body.push({ kind: 'paragraph', text: { en: ['In English only.'] }, missing: ['ko'] });
+      release.contact = { text: { en: ['Press desk'] }, missing: ['ko'] };
+      delete release.label?.ko;
+    }),
+  ).toEqual([]);
+});
+
+test('a staff member who writes what a part of the release names as missing is told', () => {
+  expect(saidAfterRelease((release) => void (withoutItsKorean(release).title!.ko = '사무총장'))).toEqual([
+    `${releaseFile}: body[6].title.ko: is written, but its statement names this language as missing`,
+  ]);
+});
+
+test('a staff member whose statement has no language left is told', () => {
+  expect(saidAfterRelease((release) => void (withoutItsKorean(release).missing = ['ko', 'en']))).toEqual([
+    `${releaseFile}: body[6].missing: names every language of the release`,
+  ]);
+});
+
+test('a staff member whose statement names a language twice, or one that the release names, is told', () => {
+  expect(saidAfterRelease((release) => void (withoutItsKorean(release).missing = ['ko', 'ko']))).toEqual([
+    `${releaseFile}: body[6].missing[1]: names “ko” again`,
+  ]);
+  expect(
+    saidAfterRelease((release) => {
+      withoutKorean(release);
+      release.missing = ['ko'];
+      statement(release, 'mel-lee').missing = ['ko'];
+    }),
+  ).toEqual([`${releaseFile}: body[6].missing[0]: names “ko”, which the release names already`]);
+});

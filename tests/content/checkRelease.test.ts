@@ -185,3 +185,7 @@ test('a staff member who names a person out of the network is told where they sp
     `${releaseFile}: body[6].speaker: “mel-lee” is no person of this network: its id must stand in network.json`,
   ]);
 });
+
+test('a staff member whose release was never on the web leaves its source out', () => {
+  expect(saidAfterRelease((release) => void delete release.source)).toEqual([]);
+});

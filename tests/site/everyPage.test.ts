@@ -6,9 +6,11 @@ import { Archive } from '../../src/content/archive';
 import { derive } from '../../src/content/derive';
 import { placesOf } from '../../src/content/places';
 import { feedPath, pathTo } from '../../src/links';
+import type { Content } from '../../src/content/schema';
 import { renderPage, type RenderedPage } from '../../src/site/entry';
+import { synthesize } from '../../src/site/synth/synthesize';
 import { releaseId } from '../leaders';
-import { realContent } from '../realContent';
+import { checked, realContent } from '../realContent';
 
 interface Page extends RenderedPage {
   path: string;
@@ -19,10 +21,15 @@ interface Page extends RenderedPage {
 }
 
 const content = realContent();
-const archive = new Archive(content);
-const derived = derive(archive);
-const pages = new Map<string, Page>();
-const all = () => [...pages.values()];
+const site = { content, ...siteOf(content) };
+const { derived } = site;
+const all = () => [...site.pages.values()];
+const madeUp = checked([...synthesize({ organizations: 7, statements: 50 })]);
+
+function siteOf(of: Content) {
+  const archive = new Archive(of);
+  return { archive, derived: derive(archive), pages: new Map<string, Page>() };
+}
 
 /** Two letters in a row of a script that is another language’s. */
 const strangers = { en: /\p{Script=Hangul}{2,}/u, ko: /\p{Script=Latin}{2,}/u };
@@ -35,15 +42,17 @@ const textOf = ({ texts }: Page) =>
     .join('')
     .replace(/\s+/gu, ' ');
 
-beforeAll(async () => {
-  for (const language of content.network.languages) {
+async function draw({ archive, derived: views, pages }: ReturnType<typeof siteOf>) {
+  for (const language of archive.content.network.languages) {
     for (const place of placesOf(archive)) {
       const path = pathTo(language, place);
-      const page = await renderPage(path, { base: '/', derived });
+      const page = await renderPage(path, { base: '/', derived: views });
       pages.set(path, { ...page, path, ...read(page, language) });
     }
   }
-});
+}
+
+beforeAll(() => draw(site));
 
 function read(page: RenderedPage, pageLanguage: string) {
   const elements: Page['elements'] = [];
@@ -62,17 +71,26 @@ function read(page: RenderedPage, pageLanguage: string) {
   return { elements, texts };
 }
 
-describe('Every page', () => {
+describe.each([
+  ['of the network', site],
+  ['of a made-up network, which has all that a release can have', { content: madeUp, ...siteOf(madeUp) }],
+])('Every page %s', (_, { content: itsContent, archive, pages, ...rest }) => {
+  const every = () => [...pages.values()];
+
+  beforeAll(async () => {
+    if (pages.size === 0) await draw({ archive, pages, ...rest });
+  });
+
   test('is there for every place and language, each under a title of its own', () => {
     expect(pages.size).toBe(2 * placesOf(archive).length);
-    const titles = all().map(
+    const titles = every().map(
       ({ head, language }) => `${language} ${/<title>(.*?)<\/title>/u.exec(head)?.[1]}`,
     );
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
   test('has one heading of the first level, and each id once', () => {
-    for (const { path, elements } of all()) {
+    for (const { path, elements } of every()) {
       expect(
         elements.filter(({ tagName }) => tagName === 'h1'),
         path,
@@ -83,15 +101,16 @@ describe('Every page', () => {
   });
 
   test('has links only to pages, passages and files that are there', () => {
-    const files = ['network.json', `releases/${releaseId}.json`].map((file) => `/content/${file}`);
-    const organizations = realContent().network.organizations.map(({ id }) => id);
+    const releases = itsContent.releases.map(({ id }) => `releases/${id}.json`);
+    const files = ['network.json', ...releases].map((file) => `/content/${file}`);
+    const organizations = itsContent.network.organizations.map(({ id }) => id);
     const feeds = (['en', 'ko'] as const).flatMap((language) =>
       (['atom', 'json'] as const).flatMap((format) =>
         [undefined, ...organizations].map((id) => feedPath(language, format, id)),
       ),
     );
     const known = new Set([...files, ...feeds, '/schema/network.json', '/schema/release.json']);
-    for (const { path, elements } of all()) {
+    for (const { path, elements } of every()) {
       for (const element of elements) {
         const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;
         if (href === undefined || /^https?:/.test(href)) continue;
@@ -117,7 +136,7 @@ describe('Every page', () => {
   });
 
   test('marks each word of the other language’s script as that language', () => {
-    const unmarked = all().flatMap(({ path, texts }) =>
+    const unmarked = every().flatMap(({ path, texts }) =>
       texts
         .filter(({ text, language, within }) => {
           const isSaid = within.every((element) => attribute(element, 'aria-hidden') !== 'true');
@@ -132,11 +151,11 @@ describe('Every page', () => {
   });
 
   test('carries no style of its own, which the site’s policy would forbid', () => {
-    for (const { path, body } of all()) expect(body, path).not.toMatch(/\sstyle=|<style|<script/);
+    for (const { path, body } of every()) expect(body, path).not.toMatch(/\sstyle=|<style|<script/);
   });
 
   test('says in its head what it is, where it is, and which page it is in the other language', () => {
-    for (const { path, head, language } of all()) {
+    for (const { path, head, language } of every()) {
       const other = language === 'en' ? 'ko' : 'en';
       const canonical = path.replace(/both\/$/, '');
       expect(head, path).toContain(`<link rel="canonical" href="http://localhost:4173${canonical}"/>`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { Archive } from '../../src/content/archive';
-import { nameIn } from '../../src/content/names';
+import { isOwn, nameIn } from '../../src/content/names';
 import { readArguments, writeNetwork } from '../../src/site/commands/synth';
 import { authoredFiles } from '../../src/site/loadContent';
 import { organizationsOf } from '../../src/site/synth/organizationsOf';
@@ -72,7 +72,13 @@ test('Views meet the shapes that strain them', () => {
 
   expect(releases.some(({ missing }) => missing?.includes('ko'))).toBe(true);
   expect(releases.some(({ missing }) => missing?.includes('en'))).toBe(true);
+  expect(releases.some(({ source }) => source === undefined)).toBe(true);
+  expect(releases.some(({ versions }) => versions?.length === 2)).toBe(true);
   const statements = archive.entries.map(({ statement }) => statement);
+  expect(statements.some(({ coSpeakers }) => coSpeakers !== undefined)).toBe(true);
+  expect(statements.some(({ organizations }) => organizations.length === 0)).toBe(true);
+  expect(statements.some(({ missing }) => missing?.includes('ko'))).toBe(true);
+  expect(statements.some(isOwn)).toBe(true);
   expect(statements.some(({ speaker }) => speaker === undefined)).toBe(true);
   expect(statements.some(({ speaker, title }) => speaker !== undefined && !title)).toBe(true);
   expect(statements.some(({ notes }) => notes?.some(({ kind }) => kind === 'differs'))).toBe(true);

@@ -17,6 +17,7 @@ export interface Finding {
 }
 
 export type FindingKind =
+  | 'wordsCited'
   /** No day was found: `must`. */
   | 'dateMissing'
   | 'headlineMissing'

@@ -10,10 +10,12 @@ import { mergePeople } from './mergePeople';
 import { pairStatements } from './pairStatements';
 import { printed } from './printed';
 import { publishersOf } from './publishers';
-import type { Refusal } from './refusal';
+import { refusalOf, type Refusal } from './refusal';
 import type { ReleaseParts } from './releaseParts';
-import type { PerLanguage, SourceText, Span } from './source';
-import { hear, paragraphsOf, releasePartsOf } from './standIn';
+import { headFindings, namesOf, partsOf, perLanguage } from './partsOf';
+import type { SourceText } from './source';
+import { paragraphsOf } from './paragraphs';
+import { hear } from './standIn';
 import { withJointStatement } from './voices';
 
 export interface ImportOptions {
@@ -29,14 +31,14 @@ export function importRelease(
   network: Network,
   { source }: ImportOptions = {},
 ): { draft: Draft | null; refused: Refusal | null } {
-  const paragraphs = paragraphsOf(texts);
-  if (paragraphs.length === 0) return { draft: null, refused: { kind: 'empty' } };
+  const { paragraphs, findings } = paragraphsOf(texts);
   const known = new KnownPeople(network);
   const languages = network.languages.filter((code) => paragraphs.some(({ language }) => language === code));
   const each = <Value>(of: (language: Language) => Value | undefined) => perLanguage(languages, of);
-  const parts = each((language) =>
-    releasePartsOf(paragraphs.filter((paragraph) => paragraph.language === language)),
-  );
+  const names = namesOf(network);
+  const parts = partsOf(paragraphs, languages, names.organizations);
+  const refused = refusalOf(texts, paragraphs, parts, [...names.organizations, ...names.people]);
+  if (refused) return { draft: null, refused };
   const heard = each((language) => hear(parts[language]?.body ?? [], network));
   const identified = identify(heard, texts, network, known);
   const datelines = each((language) => parts[language]?.dateline);
@@ -53,6 +55,10 @@ export function importRelease(
       network.people.some((person) => person.id === id),
     ),
   );
+  for (const language of languages) {
+    const subheadlines = (parts[language]?.subheadlines ?? []).map(({ span }) => span);
+    rest[language] = [...subheadlines, ...(rest[language] ?? [])];
+  }
   const body = bodyOf(languages, pairs, rest, texts, known);
   const joint = body.parts.find((part) => part.kind === 'statement' && part.speaker === undefined);
   const date = languages.map((language) => parts[language]?.date?.day).find((day) => day !== undefined);
@@ -83,6 +89,8 @@ export function importRelease(
     people,
     organizations: identified.organizations,
     findings: [
+      ...findings,
+      ...headFindings(date, headline, languages),
       ...languages.flatMap((language) => [
         ...(parts[language]?.findings ?? []),
         ...(heard[language]?.findings ?? []),
@@ -92,16 +100,4 @@ export function importRelease(
     ],
   };
   return { draft, refused: null };
-}
-
-function perLanguage<Value>(
-  languages: readonly Language[],
-  of: (language: Language) => Value | undefined,
-): PerLanguage<Value> {
-  const values: PerLanguage<Value> = {};
-  for (const language of languages) {
-    const value = of(language);
-    if (value !== undefined) values[language] = value;
-  }
-  return values;
 }

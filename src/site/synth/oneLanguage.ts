@@ -1,5 +1,5 @@
-/** Releases that were published in one language only. */
-import type { Block, Release } from '../../content/schema';
+/** Releases, and statements, that were published in one language only. */
+import type { Block, Release, Statement } from '../../content/schema';
 import { languageCodes, type Language } from '../../i18n/languages';
 import type { Random } from './random';
 
@@ -14,11 +14,7 @@ export function languagesDrawn(random: Random): Language[] {
 export function inLanguages(release: Release, languages: readonly Language[]): Release {
   const missing = languageCodes.filter((language) => !languages.includes(language));
   if (missing.length === 0) return release;
-  const only = <Text extends Partial<Record<Language, unknown>>>(text: Text): Text => {
-    const left = { ...text };
-    for (const language of missing) delete left[language];
-    return left;
-  };
+  const only = onlyWithout(missing);
   const block = ({ text }: Block): Block => ({ text: only(text) });
   const { label, dateline, headline, contact, boilerplate, body, ...rest } = release;
   return {
@@ -31,13 +27,34 @@ export function inLanguages(release: Release, languages: readonly Language[]): R
     ...(boilerplate && { boilerplate: block(boilerplate) }),
     body: body.map((item) => {
       if (item.kind === 'paragraph') return { kind: item.kind, ...block(item) };
-      const { notes: _, title, text, passages, ...said } = item;
-      return {
-        ...said,
-        ...(title && { title: only(title) }),
-        text: only(text),
-        passages: passages.map(only),
-      };
+      return statementWithout(item, missing);
     }),
+  };
+}
+
+/** A statement that a release has in its other languages only. */
+export function lacking(statement: Statement, language: Language): Statement {
+  return { ...statementWithout(statement, [language]), missing: [language] };
+}
+
+function statementWithout(statement: Statement, missing: readonly Language[]): Statement {
+  const only = onlyWithout(missing);
+  const { notes: _, title, coSpeakers, text, passages, ...said } = statement;
+  return {
+    ...said,
+    ...(title && { title: only(title) }),
+    ...(coSpeakers && {
+      coSpeakers: coSpeakers.map((one) => ({ ...one, ...(one.title && { title: only(one.title) }) })),
+    }),
+    text: only(text),
+    passages: passages.map(only),
+  };
+}
+
+function onlyWithout(missing: readonly Language[]) {
+  return <Text extends Partial<Record<Language, unknown>>>(text: Text): Text => {
+    const left = { ...text };
+    for (const language of missing) delete left[language];
+    return left;
   };
 }

@@ -1,17 +1,18 @@
 /** One release: who speaks in it, what stands around them, and in which languages it was published. */
-import type { Organization, Release } from '../../content/schema';
+import type { Organization, Release, Statement } from '../../content/schema';
 import { around } from './around';
 import { closings } from './closings';
 import { headlines, introductions } from './leads';
 import { middles } from './middles';
-import { inLanguages, languagesDrawn } from './oneLanguage';
+import { inLanguages, lacking, languagesDrawn } from './oneLanguage';
 import { jointOpenings, openings } from './openings';
 import { homeOf, network } from './organizationsOf';
 import type { Pair } from './pairs';
 import { holderAt, type Post } from './posts';
 import { Deck, type Random } from './random';
+import { outsiders, rarityOf, versionsOf } from './rarer';
 import { fillPair, wordsOn, type Subject } from './sentence';
-import { joint, spoken } from './statement';
+import { joint, spoken, type Speaker } from './statement';
 import type { Topic } from './topics';
 
 interface Occasion {
@@ -21,6 +22,9 @@ interface Occasion {
   /** The same as a fraction of the network's years. */
   time: number;
   topic: Topic;
+  /** How many releases and statements came before. */
+  releases: number;
+  statements: number;
   /** How many statements; not more than there are posts, or one more for a joint one. */
   size: number;
 }
@@ -29,7 +33,7 @@ const washington: Pair = { en: 'Washington, D.C.', ko: '워싱턴 D.C.' };
 const everywhere: Pair = { en: 'across the country', ko: '전국' };
 
 export function releaseOn(
-  { id, date, time, topic, size }: Occasion,
+  { id, date, time, topic, size, releases, statements }: Occasion,
   posts: readonly Post[],
   organizations: readonly Organization[],
   random: Random,
@@ -49,12 +53,35 @@ export function releaseOn(
   const opening = (): Release['body'] => {
     if (hasJoint) {
       const templates = [random.pick(jointOpenings), ...middle(2), decks.last.draw()];
-      return [joint(publishers, dateline, whole, templates, random)];
+      return [joint('joint', publishers, dateline, whole, templates, random)];
     }
     if (random.chance(0.4)) return [];
     const { en, ko } = fillPair(random.pick(introductions), wordsOn(whole, random));
     return [{ kind: 'paragraph', text: { en: [`${dateline.en} – ${en}`], ko: [`${dateline.ko} – ${ko}`] } }];
   };
+
+  const own = new Set<string>();
+  const saidFrom = (post: Post, index: number): Statement => {
+    const templates = [decks.first.draw(), ...middle(4), decks.last.draw()];
+    const subject = subjectOf(topic, post.organization);
+    const speaker = speakerFrom(post, time);
+    const rarity = rarityOf(statements + index);
+    const { organization } = post;
+    if (rarity === 'own' && !own.has(organization.id)) {
+      own.add(organization.id);
+      return joint(organization.id, [organization.id], dateline, subject, templates, random);
+    }
+    const outsider = outsiders[releases % outsiders.length];
+    if (rarity === 'outside' && outsider) return spoken([outsider], whole, templates, random);
+    const beside = posts.find((other) => holderAt(other, time).id !== speaker.person.id);
+    if (rarity === 'together' && beside) {
+      return spoken([speaker, speakerFrom(beside, time)], subject, templates, random);
+    }
+    return spoken([speaker], subject, templates, random);
+  };
+  const body = [...opening(), ...speaking.map(saidFrom)];
+  const languages = languagesDrawn(random);
+  const versions = versionsOf(releases, { date, body });
 
   const release: Release = {
     id,
@@ -62,17 +89,22 @@ export function releaseOn(
     dateline,
     headline: titleCase(fillPair(random.pick(headlines), wordsOn(whole, random))),
     publishers,
-    source: `https://www.example.org/releases/${id}/`,
+    // Some were first published here, or in an e-mail.
+    ...(releases % 5 !== 3 && { source: `https://www.example.org/releases/${id}/` }),
+    ...(versions.length > 0 && { versions }),
     ...around(organizations.length, random),
-    body: [
-      ...opening(),
-      ...speaking.map((post) => {
-        const templates = [decks.first.draw(), ...middle(4), decks.last.draw()];
-        return spoken(post, holderAt(post, time), subjectOf(topic, post.organization), templates, random);
-      }),
-    ],
+    body: languages.length > 1 ? body.map((item, index) => rarelyLacking(item, statements + index)) : body,
   };
-  return inLanguages(release, languagesDrawn(random));
+  return inLanguages(release, languages);
+}
+
+function speakerFrom(post: Post, time: number): Speaker {
+  return { person: holderAt(post, time), title: post.title, organization: post.organization };
+}
+
+function rarelyLacking(item: Release['body'][number], number: number): Release['body'][number] {
+  if (item.kind === 'paragraph' || rarityOf(number) !== 'oneLanguage') return item;
+  return lacking(item, number % 3 === 0 ? 'en' : 'ko');
 }
 
 /** The network's own two lead its longer releases more often than not. */

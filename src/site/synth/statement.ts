@@ -1,11 +1,11 @@
 /** One statement in both languages, its passages paired. */
-import type { Statement } from '../../content/schema';
+import type { Organization, Statement } from '../../content/schema';
 import { withParticle } from '../../i18n/particles';
 import type { Closing } from './closings';
 import { englishQuote } from './englishQuote';
 import { englishVerbs, koreanLeads } from './leads';
 import type { Pair } from './pairs';
-import type { Person, Post } from './posts';
+import type { Person } from './posts';
 import type { Random } from './random';
 import { fill, fillPair, wordsOn, type Subject } from './sentence';
 
@@ -13,33 +13,44 @@ type Printed = Pick<Statement, 'text' | 'passages' | 'pull' | 'notes'>;
 
 const finalMark = /[.?!]’?$/u;
 
-/** What someone says from a post. */
+/** Someone who speaks; those beside the network belong to none of its organizations. */
+export interface Speaker {
+  person: Person;
+  title: Pair | undefined;
+  organization: Organization | undefined;
+}
+
+/** What someone says, alone or in one voice with others. */
 export function spoken(
-  post: Post,
-  person: Person,
+  [speaker, ...others]: readonly [Speaker, ...Speaker[]],
   subject: Subject,
   templates: readonly Closing[],
   random: Random,
 ): Statement {
+  const everyone = [speaker, ...others];
   const sentences = templates.map((template) => fillPair(template, wordsOn(subject, random)));
   const quote = englishQuote(
     sentences.map(({ en }) => en),
-    `${person.name.en}${post.title ? `, ${post.title.en}` : ''} of ${subject.org.en}`,
+    everyone.map(englishSpeaker).join(', and '),
     random.pick(englishVerbs),
     random,
   );
   const lead = fill(random.pick(koreanLeads), 'ko', wordsOn(subject, random));
   const words = sentences.map(({ ko }) => ko).join(' ');
+  const speaking = withParticle(everyone.map((one) => koreanSpeaker(one, random)).join(', '), '은/는');
   return {
     kind: 'statement',
-    id: person.id,
-    speaker: person.id,
-    organizations: [post.organization.id],
-    ...(post.title && { title: post.title }),
+    id: speaker.person.id,
+    speaker: speaker.person.id,
+    organizations: [...new Set(everyone.flatMap(({ organization }) => organization?.id ?? []))],
+    ...(speaker.title && { title: speaker.title }),
+    ...(others.length > 0 && {
+      coSpeakers: others.map(({ person, title }) => ({ speaker: person.id, ...(title && { title }) })),
+    }),
     ...printed(
       {
         en: quote.paragraphs,
-        ko: [`${koreanSpeaker(post, person, subject.org, random)} ${lead} “${words}”`],
+        ko: [`${speaking} ${lead} “${words}”`],
       },
       sentences.map(({ ko }, index) => ({ id: `s${index + 1}`, en: quote.sides[index] ?? '', ko })),
       sentences,
@@ -48,8 +59,9 @@ export function spoken(
   };
 }
 
-/** What several organizations say together, after the dateline and without quotation marks. */
+/** What organizations say, one or several together, after the dateline and without quotation marks. */
 export function joint(
+  id: string,
   organizations: string[],
   dateline: Pair,
   subject: Subject,
@@ -67,7 +79,7 @@ export function joint(
   const sides = sentences.map(({ en }) => en);
   return {
     kind: 'statement',
-    id: 'joint',
+    id,
     organizations,
     ...printed(
       { en: paragraphs('en'), ko: paragraphs('ko') },
@@ -112,17 +124,22 @@ function pulled(
   return [...first, at].map((index) => `s${index + 1}`);
 }
 
-/** Who speaks, as a Korean lead names them, with 은 or 는. */
-function koreanSpeaker({ title }: Post, { name }: Person, org: Pair, random: Random): string {
-  const orgInBoth = `${org.ko}(${org.en})`;
+function englishSpeaker({ person, title, organization }: Speaker): string {
+  const name = [person.name.en, title?.en].filter(Boolean).join(', ');
+  return organization ? `${name} of ${organization.name.en}` : name;
+}
+
+/** Who speaks, as a Korean lead names them. */
+function koreanSpeaker({ person: { name }, title, organization }: Speaker, random: Random): string {
   const nameInBoth = `${name.ko}(${name.en})`;
-  if (!title) return withParticle(`${orgInBoth}의 ${nameInBoth} 씨`, '은/는');
-  return withParticle(
-    random.pick([
-      `${orgInBoth}의 ${nameInBoth} ${title.ko}`,
-      `${name.ko} ${org.ko} ${title.ko}`,
-      `${org.ko}의 ${title.ko}, ${nameInBoth}`,
-    ]),
-    '은/는',
-  );
+  if (!organization) return `${nameInBoth} ${title?.ko ?? '씨'}`;
+  // Ours are written in both languages.
+  const org = organization.name as Pair;
+  const orgInBoth = `${org.ko}(${org.en})`;
+  if (!title) return `${orgInBoth}의 ${nameInBoth} 씨`;
+  return random.pick([
+    `${orgInBoth}의 ${nameInBoth} ${title.ko}`,
+    `${name.ko} ${org.ko} ${title.ko}`,
+    `${org.ko}의 ${title.ko}, ${nameInBoth}`,
+  ]);
 }

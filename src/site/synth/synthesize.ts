@@ -2,12 +2,14 @@
  * A made-up network of any size, in the format that staff write: for trying the site out, and for measuring it. The same
  * numbers give the same files, to the byte.
  */
+import { speakersIn } from '../../content/archive';
 import type { AuthoredFile } from '../../content/check';
 import type { Network } from '../../content/schema';
 import { network, organizationsOf } from './organizationsOf';
 import { Ids } from './pairs';
 import { postsOf } from './posts';
 import { Deck, Random } from './random';
+import { outsiders } from './rarer';
 import { releaseOn } from './release';
 import { topics } from './topics';
 
@@ -34,20 +36,26 @@ export function* synthesize({ organizations: count, statements }: Size): Generat
   const ids = new Ids();
   const spoken = new Set<string>();
 
+  let before = 0;
   for (const [index, size] of sizes.entries()) {
     // Each release has its own share of the years: no day has many.
     const day = Math.floor(((index + random.fraction()) / sizes.length) * days);
     const date = new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10);
     const topic = deck.draw();
-    const occasion = { id: ids.of(`${date}-${topic.slug}`), date, time: day / days, topic, size };
+    const id = ids.of(`${date}-${topic.slug}`);
+    const occasion = { id, date, time: day / days, topic, size, releases: index, statements: before };
+    before += size;
     const release = releaseOn(occasion, posts, organizations, random);
     for (const item of release.body) {
-      if (item.kind === 'statement' && item.speaker !== undefined) spoken.add(item.speaker);
+      if (item.kind === 'statement') for (const speaker of speakersIn(item)) spoken.add(speaker);
     }
     yield file(`releases/${release.id}.json`, release);
   }
 
-  const everyone = posts.flatMap(({ tenures }) => tenures.map(({ person }) => person));
+  const everyone = [
+    ...posts.flatMap(({ tenures }) => tenures.map(({ person }) => person)),
+    ...outsiders.map(({ person }) => person),
+  ];
   const people = [...new Set(everyone)].filter(({ id }) => spoken.has(id));
   yield file('network.json', {
     languages: ['en', 'ko'],

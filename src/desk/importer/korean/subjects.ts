@@ -1,0 +1,133 @@
+/** Who a sentence is about: whoever its words name before a quotation or behind it. */
+import { knownPlaces, Mentions, type KnownPlaces, type Mention } from './mentions';
+import type { KnownPeople } from '../known';
+import { isTitle } from './titles';
+import { parted, tokensOf, type Token } from './tokens';
+import { isLatinName } from './names';
+
+/** How far back one mention reaches. */
+const window = 16;
+
+/** The words of one paragraph, read as mentions of people and organizations. */
+export class Subjects {
+  readonly #known: KnownPlaces;
+
+  constructor(
+    readonly text: string,
+    readonly covered: string,
+    known: KnownPeople,
+  ) {
+    this.#known = knownPlaces(text, known);
+  }
+
+  /** Who speaks, by what stands between these places; several where they are named together. */
+  between(start: number, end: number): Mention[] {
+    const tokens = tokensOf(this.covered, start, end);
+    let best: { mention: Mention; rank: number } | undefined;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const likely = rankOf(tokens, index);
+      if (likely === 0 || likely < (best?.rank ?? 0)) continue;
+      const mention = this.#at(tokens, index);
+      if (!mention) continue;
+      const rank = mention.kind === 'person' || likely < 4 ? likely : likely - 0.5;
+      if (rank >= (best?.rank ?? 0)) best = { mention, rank };
+    }
+    return best ? [...this.#others(tokens, best.mention), best.mention] : [];
+  }
+
+  /** Everybody named with a title, a `씨` or brackets, in order. */
+  all(): Mention[] {
+    const tokens = tokensOf(this.covered, 0, this.covered.length);
+    return tokens.flatMap((token, index) => {
+      if (token.isQuote) return [];
+      const { base } = parted(token);
+      const isLikely =
+        isTitle(base) ||
+        /(?:씨|군|양)(?:는|은|가|이|도|의|와|과|를|을)?$/u.test(token.word) ||
+        token.brackets.some(({ text }) => isLatinName(text));
+      const mention = isLikely ? this.#at(tokens, index) : undefined;
+      return mention ? [mention] : [];
+    });
+  }
+
+  /** A line that is nothing but a name with title and organization. */
+  line(start: number, end: number): Mention | undefined {
+    const tokens = tokensOf(this.covered, start, end);
+    if (tokens.length === 0 || tokens.length > 14) return undefined;
+    const whole = this.#at(tokens, tokens.length - 1);
+    if (whole?.kind === 'person' && whole.name && whole.first === 0) return whole;
+    // `오수경, 사무총장, 함께센터`: the name first, then what belongs to it.
+    for (let index = 0; index < Math.min(4, tokens.length); index += 1) {
+      const token = tokens[index]!;
+      if (token.after === '' && token.brackets.length === 0 && index + 1 < tokens.length) continue;
+      const named = this.#at(tokens.slice(0, index + 1), index);
+      if (named?.kind !== 'person' || !named.name || named.first > 0) return undefined;
+      const rest = tokens.slice(index + 1);
+      const titled = rest.findLastIndex(({ word }) => isTitle(word));
+      if (titled >= 0) {
+        const title = rest[titled]!;
+        named.title ??= { start: title.start, end: title.end };
+        const [from, to] = titled + 1 < rest.length ? [rest[titled + 1]!, rest.at(-1)!] : [rest[0]!, rest[titled - 1]];
+        if (to && to.end > from.start && named.bodies.length === 0) named.bodies.push({ name: { start: from.start, end: to.end } });
+      } else if (rest.length > 0 && named.bodies.length === 0) {
+        named.bodies.push({ name: { start: rest[0]!.start, end: rest.at(-1)!.end } });
+      }
+      return named;
+    }
+    return undefined;
+  }
+
+  /** Those joined to someone: `A 사무총장과 B 디렉터`, `A·B 공동대표`. */
+  #others(tokens: Token[], mention: Mention): Mention[] {
+    const others: Mention[] = [];
+    let first = mention;
+    while (others.length < 12 && mention.kind !== 'pronoun') {
+      const before = tokens[first.first - 1];
+      if (!before || before.isQuote) break;
+      let index = first.first - 1;
+      if (/^(?:및|그리고|또한)$/u.test(before.word)) index -= 1;
+      else if (!(before.after === '·' || before.after === ',' || /^(?:과|와|하고|및)$/u.test(joint(before)))) break;
+      const other = this.#at(tokens, index, true);
+      if (!other || other.kind !== first.kind || (other.kind === 'person' && !other.name)) break;
+      if (other.title === undefined && first.title && before.after === '·') other.title = first.title;
+      if (other.bodies.length === 0 && before.after === '·') other.bodies.push(...first.bodies);
+      others.unshift(other);
+      first = other;
+    }
+    return others;
+  }
+
+  #at(tokens: Token[], index: number, isJoined = false): Mention | undefined {
+    const from = Math.max(0, index - window);
+    let near = tokens.slice(from, index + 1);
+    if (isJoined) near = [...near.slice(0, -1), { ...near.at(-1)!, after: near.at(-1)!.after || ',' }];
+    const found = new Mentions(this.text, near, this.#known).endingAt(index - from);
+    return found && { ...found, first: found.first + from, last: found.last + from };
+  }
+}
+
+function joint(token: Token): string {
+  if (token.tail !== '') return token.tail;
+  return /(?:과|와|하고)$/u.exec(token.word)?.[0] ?? '';
+}
+
+const calls = /^(?:말|말씀|성명|성명서|발언|설명|입장|당부|다음과|다음은|아래와|소감|메시지|지적|이야기|얘기|인사말|논평|축사|연설|호소|반응|심경|글|편지)/u;
+
+/** How likely the word there ends the name of whoever speaks: by its particle. */
+function rankOf(tokens: Token[], index: number): number {
+  const token = tokens[index]!;
+  if (token.isQuote) return 0;
+  const { particle } = parted(token);
+  const honoured = /(?:씨|군|양|님)(는|은|가|이|도|의)$/u.exec(token.word)?.[1];
+  const own = token.tail.replace(/^씨/u, '') || honoured || particle;
+  const next = tokens[index + 1];
+  if (/^(?:은|는|께서는)$/u.test(own)) return 5;
+  if (/^(?:도|께서도)$/u.test(own)) return 4;
+  if (/^(?:역시|또한)$/u.test(next?.word ?? '') && particle === '') return 4;
+  if (/^(?:이|가|께서)$/u.test(own)) return 3;
+  if (token.after.startsWith(':')) return 5;
+  if (own === '의' && calls.test(next?.word ?? '')) return 4;
+  if (/^(?:에|에게)$/u.test(own) && /^따르면/u.test(next?.word ?? '')) return 3;
+  if (next === undefined || next.isQuote) return 2;
+  return token.after === ',' ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { check } from '../../src/content/check';
+import type { Network, Release } from '../../src/content/schema';
+
+const root = path.join(import.meta.dirname, '../..');
+const source = path.join(root, 'tests/source/nakasec-2024-11-06.txt');
+const id = '2024-11-06-election-results';
+
+/** A content folder of its own, and the command run in it. */
+function desk() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const content = path.join(folder, 'content');
+  cpSync(path.join(root, 'public/content'), content, { recursive: true });
+  const file = (name: string) => path.join(content, name);
+  return {
+    folder,
+    release: file(`releases/${id}.json`),
+    read: <Value>(name: string) => JSON.parse(readFileSync(file(name), 'utf8')) as Value,
+    text: (name: string, words: string) => {
+      writeFileSync(path.join(folder, name), words);
+      return path.join(folder, name);
+    },
+    run: (...given: string[]) =>
+      spawnSync(process.execPath, ['src/site/run.js', 'release', ...given], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: content },
+      }),
+  };
+}
+
+test('As one JSON object: the release, what is proposed and every doubt with its words; nothing is written', () => {
+  const { run, release, read } = desk();
+  rmSync(release);
+  const { stdout, status } = run('--json', '--source', 'https://network.example/release/', source);
+  const made = JSON.parse(stdout) as {
+    release: Release;
+    people: [];
+    organizations: [];
+    refused: null;
+    findings: { kind: string; places: { line: number; start: number; end: number; words: string }[] }[];
+  };
+  expect(Object.keys(made)).toEqual(['release', 'people', 'organizations', 'findings', 'refused']);
+  expect(made.release.source).toBe('https://network.example/release/');
+  expect(made.release.body.filter(({ kind }) => kind === 'statement')).toHaveLength(8);
+  expect(status).toBe(1);
+  const printed = readFileSync(source, 'utf8').normalize('NFC');
+  const places = made.findings.flatMap((finding) => finding.places);
+  expect(places.length).toBeGreaterThan(3);
+  for (const { start, end, words, line } of places) {
+    expect(printed.slice(start, end)).toBe(words);
+    expect(
+      printed
+        .split('\n')
+        .slice(line - 1)
+        .join('\n'),
+    ).toContain(words);
+  }
+  expect(existsSync(release)).toBe(false);
+  expect(read<Network>('network.json').people).toHaveLength(7);
+});
+
+test('What can’t be read is refused in one JSON object, too: no file, an old Word file, no release', () => {
+  const { run, text } = desk();
+  const refusedOf = ({ stdout, status }: ReturnType<typeof run>) => {
+    expect(status).not.toBe(0);
+    const { release, refused } = JSON.parse(stdout) as { release: null; refused: string };
+    expect(release).toBeNull();
+    return refused;
+  };
+  expect(refusedOf(run('--json', '/no/such/file.txt'))).toBe('/no/such/file.txt: there is no such file.');
+  expect(refusedOf(run('--json', text('empty.txt', ' \n')))).toContain('nothing to read');
+  expect(refusedOf(run('--json'))).toContain('Say which file');
+});
+
+test('The file is written for the build, never over a published one without being told', () => {
+  const { run, release, folder } = desk();
+  const published = readFileSync(release, 'utf8');
+  const again = run(source);
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain('--replace');
+  expect(readFileSync(release, 'utf8')).toBe(published);
+
+  rmSync(release);
+  const first = run(source);
+  expect(first.status).toBe(1);
+  expect(first.stdout).toMatch(/:26:23: must: Contact, English: “Koelzer,,” has a mark twice/u);
+  expect(first.stdout).toContain(`Wrote ${release}`);
+  const files = ['network.json', `releases/${id}.json`].map((name) => ({
+    path: name,
+    text: readFileSync(path.join(folder, 'content', name), 'utf8'),
+  }));
+  // Nothing but what only a person can say: that the source prints its slips so.
+  expect(check(files).problems.filter(({ message }) => !message.includes('record it as a slip'))).toEqual([]);
+});
