@@ -38,6 +38,8 @@ export type FindingKind =
   /** Words that the published release has and this one hasn't: `look`; `passage` or `words` say which. */
   | 'passageGone'
   | 'statementGone'
+  /** What is said here can't be told from what stands around it, so it was left a paragraph: `look`. */
+  | 'statementUnsound'
   /** Paragraphs in a language that the desk doesn't import (`language`): set aside. */
   | 'otherLanguage'
   /** What a web page or a letterhead printed around the release: left out. */

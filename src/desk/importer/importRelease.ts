@@ -3,6 +3,9 @@ import type { Network, Release } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import type { Draft } from '../draft/draft';
 import { bodyOf } from './body';
+import { carryOver } from './carryOver';
+import { invisibleCharacters } from './invisible';
+import { withSoundStatements } from './sound';
 import { releaseId } from './ids';
 import { identify } from './identify';
 import { KnownPeople } from './known';
@@ -13,9 +16,9 @@ import { publishersOf } from './publishers';
 import { refusalOf, type Refusal } from './refusal';
 import type { ReleaseParts } from './releaseParts';
 import { headFindings, namesOf, partsOf, perLanguage } from './partsOf';
-import type { SourceText } from './source';
+import type { SourceText, Span } from './source';
 import { paragraphsOf } from './paragraphs';
-import { hear } from './standIn';
+import { hear } from './hear';
 import { withJointStatement } from './voices';
 
 export interface ImportOptions {
@@ -29,7 +32,7 @@ export interface ImportOptions {
 export function importRelease(
   texts: readonly SourceText[],
   network: Network,
-  { source }: ImportOptions = {},
+  { source, existing }: ImportOptions = {},
 ): { draft: Draft | null; refused: Refusal | null } {
   const { paragraphs, findings } = paragraphsOf(texts);
   const known = new KnownPeople(network);
@@ -39,14 +42,18 @@ export function importRelease(
   const parts = partsOf(paragraphs, languages, names.organizations);
   const refused = refusalOf(texts, paragraphs, parts, [...names.organizations, ...names.people]);
   if (refused) return { draft: null, refused };
-  const heard = each((language) => hear(parts[language]?.body ?? [], network));
+  const heard = each((language) => hear(language, parts[language]?.body ?? [], known));
   const identified = identify(heard, texts, network, known);
   const datelines = each((language) => parts[language]?.dateline);
-  const publishers = publishersOf(Object.values(parts), network, known, texts);
-  const { voices, rest } = withJointStatement(
+  const shown = publishersOf(Object.values(parts), network, known, texts);
+  const {
+    voices,
+    rest,
+    publishers = shown,
+  } = withJointStatement(
     { voices: identified.voices, rest: each((language) => heard[language]?.rest.map(({ span }) => span)) },
     languages,
-    { datelines, publishers, known, network, texts },
+    { datelines, publishers: shown, known, network, texts },
   );
   const [first, second] = languages;
   const { people, pairs } = mergePeople(
@@ -60,7 +67,6 @@ export function importRelease(
     rest[language] = [...subheadlines, ...(rest[language] ?? [])];
   }
   const body = bodyOf(languages, pairs, rest, texts, known);
-  const joint = body.parts.find((part) => part.kind === 'statement' && part.speaker === undefined);
   const date = languages.map((language) => parts[language]?.date?.day).find((day) => day !== undefined);
   const headline = each((language) => parts[language]?.headline);
   const blocks = (of: (part: ReleaseParts) => { span: Span }[]) =>
@@ -73,12 +79,7 @@ export function importRelease(
     id: releaseId(date, headline.en && printed(texts, headline.en)),
     ...(date !== undefined && { date }),
     ...(source !== undefined && { source }),
-    publishers:
-      joint?.kind === 'statement'
-        ? joint.organizations
-        : publishers.length > 0
-          ? publishers
-          : [network.organization],
+    publishers: publishers.length > 0 ? publishers : [network.organization],
     missing: network.languages.filter((language) => !languages.includes(language)),
     label: each((language) => parts[language]?.label),
     headline,
@@ -99,5 +100,10 @@ export function importRelease(
       ...body.findings,
     ],
   };
-  return { draft, refused: null };
+  const sound = withSoundStatements(draft);
+  const whole = existing ? carryOver(sound, existing) : sound;
+  return {
+    draft: { ...whole, findings: [...whole.findings, ...invisibleCharacters(whole)] },
+    refused: null,
+  };
 }

@@ -1,47 +1,38 @@
-/** Stand-ins for the rooms that aren't there yet. */
+/** Stands in for the hearing of English until that is there. */
 import { quotedSpans, speechMarksIn } from '../../content/quotedSpans';
-import type { Network } from '../../content/schema';
+import type { KnownPeople } from './known';
 import type { Paragraph, Span } from './source';
 import type { Heard, Spoken } from './spoken';
 
-export function hear(paragraphs: Paragraph[], network: Network): Heard {
+export function hearEnglish(paragraphs: Paragraph[], known: KnownPeople): Heard {
   const spoken: Spoken[] = [];
   const rest: Paragraph[] = [];
   for (const paragraph of paragraphs) {
     const { language, span, text } = paragraph;
-    const at = (start: number, length: number): Span => ({
+    const at = (start: number, end: number): Span => ({
       text: span.text,
       start: span.start + start,
-      end: span.start + start + length,
+      end: span.start + end,
     });
     const quoted = quotedSpans(text, speechMarksIn([text]));
-    const named = (names: (string | undefined)[]) =>
-      names.flatMap((name) => {
-        const start =
-          name === undefined
-            ? -1
-            : ([...text.matchAll(new RegExp(name, 'gu'))].find(
-                ({ index }) => !quoted.some(([from, to]) => from <= index && index < to),
-              )?.index ?? -1);
-        return start < 0 || name === undefined ? [] : [at(start, name.length)];
-      })[0];
-    const people = network.people.flatMap(({ name }) => named([name[language]]) ?? []);
-    const organizations = network.organizations.flatMap(({ name }) => named([name[language]]) ?? []);
-    const [name] = people;
+    const isOutside = ({ start }: { start: number }) =>
+      !quoted.some(([from, to]) => from <= start && start < to);
+    const [name] = known.peopleIn(text).filter(isOutside);
+    const organizations = known.organizationsIn(text).filter(isOutside).slice(0, 1);
     if (quoted.length === 0 || !name) {
       rest.push(paragraph);
       continue;
     }
-    const title = /Co-Director|Executive Director|공동디렉터|사무총장/u.exec(text);
+    const title = /Co-Director|Executive Director/u.exec(text);
     spoken.push({
       language,
       paragraphs: [paragraph],
-      words: quoted.map(([start, end]) => at(start, end - start)),
+      words: quoted.map(([start, end]) => at(start, end)),
       speakers: [
         {
-          name,
-          ...(title && { title: at(title.index, title[0].length) }),
-          organizations: organizations.slice(0, 1).map((one) => ({ name: one })),
+          name: at(name.start, name.end),
+          ...(title && { title: at(title.index, title.index + title[0].length) }),
+          organizations: organizations.map((one) => ({ name: at(one.start, one.end) })),
         },
       ],
       organizations: [],

@@ -18,7 +18,10 @@ interface Spoken {
   rest: PerLanguage<Span[]>;
 }
 
-/** Takes the joint statement out of the paragraphs in which nobody is quoted. */
+/**
+ * Takes the joint statement out of the paragraphs in which nobody is quoted.
+ * @returns `publishers` are those who make it, where there is one.
+ */
 export function withJointStatement(
   { voices, rest }: Spoken,
   languages: readonly Language[],
@@ -29,7 +32,7 @@ export function withJointStatement(
     network: Network;
     texts: Texts;
   },
-): Spoken {
+): Spoken & { publishers?: string[] } {
   const { known, texts } = context;
   const rows = rowsOf(languages, perLead({ voices, rest }), texts);
   const range = jointRows(rows, known, texts);
@@ -44,7 +47,11 @@ export function withJointStatement(
   );
   const found = jointOrganizations([...new Set(named)], context.publishers);
   const organizations = found.length > 0 ? found : [context.network.organization];
-  const together: Spoken = { voices: { ...voices }, rest: { ...rest } };
+  const together: Spoken & { publishers?: string[] } = {
+    voices: { ...voices },
+    rest: { ...rest },
+    publishers: organizations,
+  };
   for (const language of languages) {
     const paragraphs = joint.flatMap((row) => row[language] ?? []);
     const [head] = paragraphs;
