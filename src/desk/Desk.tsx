@@ -1,8 +1,9 @@
 import { useReducer } from 'react';
-import type { Network, Release } from '../content/schema';
+import type { Network } from '../content/schema';
 import { deskAfter, deskAtFirst } from './deskState';
 import { importRelease } from './importer/importRelease';
 import type { SourceText } from './importer/source';
+import type { PublishedReleases } from './published';
 import { savedDraft } from './kept';
 import { Start } from './start/Start';
 import { Welcome } from './start/Welcome';
@@ -12,12 +13,11 @@ export interface DeskProps {
   network: Network;
   /** The site's base path: what is kept in this browser is kept under its name. */
   base: string;
-  /** The published releases of a day; none while they are on their way, or can't be had. */
-  useReleasesOf: (day: string | undefined) => readonly Release[] | undefined;
+  published: PublishedReleases;
 }
 
 /** From a pasted text to a file for the content folder. */
-export function Desk({ network, base, useReleasesOf }: DeskProps) {
+export function Desk({ network, base, published }: DeskProps) {
   const [state, dispatch] = useReducer(deskAfter, base, (at) => deskAtFirst(savedDraft(at)));
   const { history, isAtStart } = state;
 
@@ -34,7 +34,5 @@ export function Desk({ network, base, useReleasesOf }: DeskProps) {
       </Welcome>
     );
   }
-  return (
-    <Work network={network} base={base} history={history} dispatch={dispatch} useReleasesOf={useReleasesOf} />
-  );
+  return <Work network={network} base={base} history={history} dispatch={dispatch} published={published} />;
 }

@@ -30,6 +30,8 @@ export interface DeskTools {
   opened: number | null;
   /** @param part opened there, where it is one of the body */
   show: (view: View, part?: number | null) => void;
+  /** As `show`, and takes the focus there. */
+  goTo: (view: View, part?: number | null) => void;
 }
 
 export const DeskContext = createContext<DeskTools | null>(null);

@@ -8,15 +8,15 @@ interface ExcerptProps {
   children: string;
 }
 
-/** Words of the source, shortened in their middle where they are long. */
+/** Words of the source, cut between two of them where they are long. */
 export function Excerpt({ language, most = 110, children }: ExcerptProps) {
   const words = normal(children);
-  const half = Math.floor(most / 2);
-  const shown =
-    words.length > most ? `${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}` : words;
+  const isLong = words.length > most;
+  const end = isLong ? Math.max(words.lastIndexOf(' ', most), most / 2) : words.length;
   return (
     <span lang={language} className="font-serif">
-      {shown}
+      {words.slice(0, end)}
+      {isLong && '…'}
     </span>
   );
 }

@@ -26,7 +26,7 @@ export function Toolbar({ history, dispatch, left, isKept }: ToolbarProps) {
   const count = useLeftCount();
 
   return (
-    <div className="z-10 border-b border-rule bg-paper max-lg:sticky max-lg:top-0 lg:flex lg:items-center lg:justify-between lg:gap-x-6">
+    <div className="max-lg:contents lg:flex lg:items-center lg:justify-between lg:gap-x-6 lg:border-b lg:border-rule">
       <div className="flex min-w-0 flex-wrap items-center gap-x-4 px-5 lg:px-4">
         <Button
           kind="plain"
@@ -82,7 +82,7 @@ function Tabs({ left }: { left: number }) {
       role="tablist"
       aria-label={t('toolbar.views')}
       onKeyDown={handleKey}
-      className="grid grid-cols-3 px-3 sm:flex sm:px-4 lg:gap-x-1"
+      className="z-10 grid shrink-0 grid-cols-3 border-rule bg-paper px-3 max-lg:sticky max-lg:top-0 max-lg:border-b sm:flex sm:px-4 lg:gap-x-1"
     >
       {views.map((one) => {
         const isShown = one === view || (view === 'source' && one === 'left');

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type Dispatch } from 'react';
+import { useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
 import { networkWith } from './draft/compose';
 import type { History } from './draft/history';
 import { leftToDo } from './draft/left';
@@ -14,6 +14,7 @@ import { useKept } from './kept';
 import { LeftPanel } from './left/LeftPanel';
 import { PreviewPanel } from './preview/PreviewPanel';
 import { Problems } from './Problems';
+import { usePublished } from './published';
 import { SourcePane } from './source/SourcePane';
 import { usesOf } from './source/uses';
 import { Toolbar } from './Toolbar';
@@ -24,26 +25,48 @@ interface WorkProps extends DeskProps {
   dispatch: Dispatch<DeskAction>;
 }
 
+interface Shown {
+  view: View;
+  opened: number | null;
+  /** How often someone has asked to be taken to a place. */
+  asked: number;
+}
+
 /** The source and what the desk made of it, side by side; on a narrow screen one at a time. */
-export function Work({ network: known, base, history, dispatch, useReleasesOf }: WorkProps) {
+export function Work({ network: known, base, history, dispatch, published }: WorkProps) {
   const { draft } = history.present;
-  const [{ view, opened }, setShown] = useState<{ view: View; opened: number | null }>({
-    view: 'left',
-    opened: null,
-  });
+  const [{ view, opened, asked }, setShown] = useState<Shown>({ view: 'left', opened: null, asked: 0 });
   const [pointed, point] = useState<readonly Span[]>([]);
   const [selected, select] = useState<Span | null>(null);
   const isKept = useKept(base, draft);
-  const others = useReleasesOf(draft.date);
+  const others = usePublished(published, draft.date);
   const uses = useMemo(() => usesOf(draft), [draft]);
   const network = useMemo(() => networkWith(draft, known), [draft, known]);
   const left = useMemo(() => leftToDo(draft, known, others), [draft, known, others]);
   useUndoKeys(dispatch);
 
-  // What was asked for from elsewhere says so by taking the focus.
+  const panel = useRef<HTMLDivElement>(null);
+
+  // A view begins at its top.
   useEffect(() => {
-    if (opened !== null) document.getElementById(`part-${opened}`)?.scrollIntoView({ block: 'nearest' });
-  }, [opened]);
+    panel.current?.scrollTo(0, 0);
+    if (window.scrollY > 0) window.scrollTo(0, 0);
+  }, [view]);
+
+  // What was asked for from elsewhere comes into view, and takes the focus.
+  useEffect(() => {
+    if (asked === 0) return;
+    const target = (opened !== null && document.getElementById(`part-${opened}`)) || headingIn(panel.current);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }, [asked, opened]);
+
+  const shown = (next: View, part: number | null | undefined, step: 0 | 1) =>
+    setShown((now) => ({
+      view: next,
+      opened: part === undefined ? now.opened : part,
+      asked: now.asked + step,
+    }));
 
   const panels = {
     source: null,
@@ -70,8 +93,8 @@ export function Work({ network: known, base, history, dispatch, useReleasesOf }:
         select,
         view,
         opened,
-        show: (next, part) =>
-          setShown((now) => ({ view: next, opened: part === undefined ? now.opened : part })),
+        show: (next, part) => shown(next, part, 0),
+        goTo: (next, part) => shown(next, part, 1),
       }}
     >
       <Toolbar history={history} dispatch={dispatch} left={left} isKept={isKept} />
@@ -80,6 +103,7 @@ export function Work({ network: known, base, history, dispatch, useReleasesOf }:
           <SourcePane />
         </div>
         <div
+          ref={panel}
           role="tabpanel"
           id="desk-panel"
           aria-labelledby={`tab-${beside}`}
@@ -90,4 +114,8 @@ export function Work({ network: known, base, history, dispatch, useReleasesOf }:
       </div>
     </DeskContext>
   );
+}
+
+function headingIn(panel: HTMLElement | null) {
+  return panel?.querySelector<HTMLElement>('h2') ?? null;
 }

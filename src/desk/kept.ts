@@ -1,8 +1,12 @@
 /** The draft is kept in this browser, so that a reload loses nothing. It goes nowhere else. */
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Draft } from './draft/draft';
 
 const keyOf = (base: string) => `${base}desk`;
+
+/** Whether the browser took the draft when it was last given to it. */
+let isKept = true;
+const listeners = new Set<() => void>();
 
 /** What was kept, where it is a draft that this desk can go on with. */
 export function savedDraft(base: string): Draft | null {
@@ -16,11 +20,17 @@ export function savedDraft(base: string): Draft | null {
 
 /** Keeps the draft. @returns false where the browser's storage is full or switched off. */
 export function useKept(base: string, draft: Draft): boolean {
-  const [isKept, setIsKept] = useState(true);
   useEffect(() => {
-    setIsKept(keep(base, JSON.stringify(draft)));
+    const before = isKept;
+    isKept = keep(base, JSON.stringify(draft));
+    if (isKept !== before) for (const tell of listeners) tell();
   }, [base, draft]);
-  return isKept;
+  return useSyncExternalStore(subscribe, () => isKept);
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function keep(base: string, text: string): boolean {

@@ -4,14 +4,16 @@ import { wordsAt } from '../draft/spans';
 import { placeAfterStep } from '../draft/steps';
 import type { Span } from '../importer/source';
 import { Button } from '../Button';
+import { EdgeSteps } from './EdgeSteps';
 import { useDesk } from '../DeskTools';
+import { PointsAt } from '../PointsAt';
 import { Excerpt } from '../Excerpt';
 import { useDeskWords } from '../useDeskWords';
 
 /** The label, the headline or the dateline: words of the source in each language. */
 export function HeadField({ part }: { part: HeadPart }) {
   const { t } = useDeskWords();
-  const { draft, languages, selected, change, point } = useDesk();
+  const { draft, languages, selected, change } = useDesk();
   const hasSelection = selected !== null && selected.start < selected.end;
 
   return languages.map((code) => {
@@ -25,16 +27,15 @@ export function HeadField({ part }: { part: HeadPart }) {
     };
     const label = t('field.inLanguage', { field: t(`use.${part}`), language: languageTable[code].name });
     return (
-      <div
+      <PointsAt
         key={code}
-        role="group"
-        aria-label={label}
-        onPointerEnter={() => span && point([span])}
-        onFocus={() => span && point([span])}
+        spans={span ? [span] : []}
         className="grid gap-1 border-b border-line py-2.5 sm:grid-cols-[9rem_1fr] sm:gap-x-4"
       >
-        <p className="text-small text-quiet">{label}</p>
-        <div className="min-w-0">
+        <p aria-hidden="true" className="text-small text-quiet">
+          {label}
+        </p>
+        <div role="group" aria-label={label} className="min-w-0">
           <p className="text-name">
             {span ? (
               <Excerpt language={code} most={240}>
@@ -45,30 +46,7 @@ export function HeadField({ part }: { part: HeadPart }) {
             )}
           </p>
           <div className="flex flex-wrap gap-x-4">
-            {span &&
-              (['start', 'end'] as const).map((edge) => (
-                <span key={edge} className="flex items-center">
-                  <span aria-hidden="true" className="text-small text-quiet">
-                    {t(`edge.${edge}`)}
-                  </span>
-                  <Button
-                    kind="plain"
-                    aria-label={t(`edge.${edge}Earlier`)}
-                    className="min-w-9"
-                    onClick={() => step(edge, -1)}
-                  >
-                    {'←'}
-                  </Button>
-                  <Button
-                    kind="plain"
-                    aria-label={t(`edge.${edge}Later`)}
-                    className="min-w-9"
-                    onClick={() => step(edge, 1)}
-                  >
-                    {'→'}
-                  </Button>
-                </span>
-              ))}
+            {span && <EdgeSteps onStep={step} />}
             <Button
               kind="plain"
               isOff={!hasSelection}
@@ -83,7 +61,7 @@ export function HeadField({ part }: { part: HeadPart }) {
             )}
           </div>
         </div>
-      </div>
+      </PointsAt>
     );
   });
 }

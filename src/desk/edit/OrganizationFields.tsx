@@ -28,7 +28,10 @@ export function OrganizationFields({ label, chosen, deed, onChoose }: Organizati
   const [isAdding, setIsAdding] = useState(false);
 
   return (
-    <div role="group" aria-label={label} className="grid gap-2">
+    <div role="group" aria-label={label} className="grid content-start">
+      <p aria-hidden="true" className="text-small text-quiet">
+        {label}
+      </p>
       <ul className="flex flex-wrap items-center gap-x-5 text-name">
         {chosen.map((id) => (
           <li key={id} className="flex items-center gap-2">
@@ -52,6 +55,7 @@ export function OrganizationFields({ label, chosen, deed, onChoose }: Organizati
       </ul>
       <SelectField
         label={label}
+        isLabelHidden
         value=""
         className="max-w-sm"
         options={[

@@ -6,6 +6,7 @@ import { wordsAt } from '../draft/spans';
 import type { Span } from '../importer/source';
 import { useDesk } from '../DeskTools';
 import { Excerpt } from '../Excerpt';
+import { PointsAt } from '../PointsAt';
 import { useDeskWords } from '../useDeskWords';
 import { useNames } from '../useNames';
 import { SelectField } from './SelectField';
@@ -17,23 +18,20 @@ interface ParagraphsProps {
 
 /** The printed paragraphs of a part, each of which can be put into another one. */
 export function Paragraphs({ place, block }: ParagraphsProps) {
-  const { draft, languages, point } = useDesk();
+  const { draft, languages } = useDesk();
   return (
     <ul className="grid gap-3">
       {languages.flatMap((code) =>
         (block.text[code] ?? []).map((span) => (
-          <li
-            key={`${span.text} ${span.start}`}
-            onPointerEnter={() => point([span])}
-            onFocus={() => point([span])}
-            className="grid items-end gap-x-6 gap-y-1 sm:grid-cols-[1fr_13rem]"
-          >
-            <span className="min-w-0 text-name">
-              <Excerpt language={code} most={180}>
-                {wordsAt(draft.texts, span)}
-              </Excerpt>
-            </span>
-            <Move span={span} language={code} place={place} />
+          <li key={`${span.text} ${span.start}`}>
+            <PointsAt spans={[span]} className="grid items-end gap-x-6 gap-y-1 sm:grid-cols-[1fr_13rem]">
+              <span className="min-w-0 text-name">
+                <Excerpt language={code} most={180}>
+                  {wordsAt(draft.texts, span)}
+                </Excerpt>
+              </span>
+              <Move span={span} language={code} place={place} />
+            </PointsAt>
           </li>
         )),
       )}

@@ -25,7 +25,7 @@ export function PassageTools({ statement, passage, number }: PassageToolsProps) 
     <div className="grid gap-3 pb-4">
       <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {languages.map((code) => (
-          <SideTools key={code} statement={statement} passage={passage} language={code} />
+          <SideTools key={code} statement={statement} passage={passage} number={number} language={code} />
         ))}
       </div>
       <div role="group" aria-label={t('passage.pair')} className="flex flex-wrap gap-x-5 gap-y-1">

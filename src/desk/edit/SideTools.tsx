@@ -2,17 +2,19 @@ import { languages, type Language } from '../../i18n/languages';
 import type { DraftPassage, DraftStatement } from '../draft/draft';
 import { dropSide, quoteWords, shiftSentence, stepEdge, type Edge } from '../draft/editPassages';
 import { Button } from '../Button';
+import { EdgeSteps } from './EdgeSteps';
 import { useDesk } from '../DeskTools';
 import { useDeskWords } from '../useDeskWords';
 
 interface SideToolsProps {
   statement: DraftStatement;
   passage: DraftPassage;
+  number: number;
   language: Language;
 }
 
 /** One side of a pair: where its words begin and end, and to which pair its sentences belong. */
-export function SideTools({ statement: { id }, passage, language }: SideToolsProps) {
+export function SideTools({ statement: { id, passages }, passage, number, language }: SideToolsProps) {
   const { t } = useDeskWords();
   const { change, selected, point } = useDesk();
   const spans = passage.words[language] ?? [];
@@ -36,29 +38,7 @@ export function SideTools({ statement: { id }, passage, language }: SideToolsPro
       <p className="text-small font-semibold text-quiet">{name}</p>
       {spans.length > 0 && (
         <div className="flex flex-wrap gap-x-4">
-          {(['start', 'end'] as const).map((end) => (
-            <span key={end} className="flex items-center gap-1">
-              <span aria-hidden="true" className="text-list text-quiet">
-                {t(`edge.${end}`)}
-              </span>
-              <Button
-                kind="plain"
-                aria-label={t(`edge.${end}Earlier`)}
-                onClick={() => move(end, -1)}
-                className="min-w-9"
-              >
-                {'←'}
-              </Button>
-              <Button
-                kind="plain"
-                aria-label={t(`edge.${end}Later`)}
-                onClick={() => move(end, 1)}
-                className="min-w-9"
-              >
-                {'→'}
-              </Button>
-            </span>
-          ))}
+          <EdgeSteps onStep={move} />
         </div>
       )}
       <div className="flex flex-wrap gap-x-4">
@@ -66,6 +46,7 @@ export function SideTools({ statement: { id }, passage, language }: SideToolsPro
           <>
             <Button
               kind="plain"
+              isOff={number === 1}
               onClick={() =>
                 change('pairing', (draft) => shiftSentence(draft, id, passage.id, language, 'earlier'))
               }
@@ -74,6 +55,7 @@ export function SideTools({ statement: { id }, passage, language }: SideToolsPro
             </Button>
             <Button
               kind="plain"
+              isOff={number === passages.length}
               onClick={() =>
                 change('pairing', (draft) => shiftSentence(draft, id, passage.id, language, 'later'))
               }

@@ -16,7 +16,7 @@ import { TextField } from './TextField';
 /** Everything about one statement that the desk guessed, to be put right. */
 export function StatementEditor({ statement, place }: { statement: DraftStatement; place: number }) {
   const { t } = useDeskWords();
-  const { draft, languages, change, show } = useDesk();
+  const { draft, languages, change, goTo } = useDesk();
   const [open, setOpen] = useState<string | null>(null);
   const { id, passages, notes, missing } = statement;
 
@@ -72,7 +72,7 @@ export function StatementEditor({ statement, place }: { statement: DraftStatemen
         )}
       </Group>
       <div className="flex flex-wrap gap-x-6 gap-y-2">
-        <Button onClick={() => show('preview', place)}>{t('action.preview')}</Button>
+        <Button onClick={() => goTo('preview', place)}>{t('action.preview')}</Button>
         <Button
           kind="plain"
           className="min-h-11"

@@ -17,7 +17,7 @@ interface FinishPanelProps {
 /** The file to download, and what to do with it. */
 export function FinishPanel({ left, known }: FinishPanelProps) {
   const { t } = useDeskWords();
-  const { draft, show } = useDesk();
+  const { draft, goTo } = useDesk();
   const count = useLeftCount();
   const files = filesOf(draft, known);
   const [release] = files;
@@ -30,7 +30,7 @@ export function FinishPanel({ left, known }: FinishPanelProps) {
         {left.length > 0 && (
           <p className="flex flex-wrap items-center gap-x-5 border-l-3 border-iron pl-4">
             {count(left)}
-            <Button kind="plain" className="min-h-11" onClick={() => show('left')}>
+            <Button kind="plain" className="min-h-11" onClick={() => goTo('left')}>
               {t('finish.toLeft')}
             </Button>
           </p>

@@ -20,7 +20,7 @@ interface LeftPanelProps {
 /** What is left to do, what must be done first. */
 export function LeftPanel({ left, others, known }: LeftPanelProps) {
   const { t } = useDeskWords();
-  const { show } = useDesk();
+  const { goTo } = useDesk();
   const list = useRef<HTMLOListElement>(null);
   const count = useLeftCount();
 
@@ -31,7 +31,7 @@ export function LeftPanel({ left, others, known }: LeftPanelProps) {
       {left.length === 0 ? (
         <div className="grid justify-items-start gap-4 border-t border-ink pt-5">
           <p className="max-w-xl">{t('left.done')}</p>
-          <Button kind="first" onClick={() => show('finish')}>
+          <Button kind="first" onClick={() => goTo('finish')}>
             {t('view.finish')}
           </Button>
         </div>

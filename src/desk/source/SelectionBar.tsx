@@ -5,6 +5,7 @@ import { useDesk } from '../DeskTools';
 import { assign, languageAt, statementAround, type Target } from '../draft/assign';
 import { wordsAt } from '../draft/spans';
 import { placeAfterStep } from '../draft/steps';
+import { EdgeSteps } from '../edit/EdgeSteps';
 import { SelectField } from '../edit/SelectField';
 import { Excerpt } from '../Excerpt';
 import { useDeskWords } from '../useDeskWords';
@@ -49,29 +50,7 @@ export function SelectionBar() {
         <Excerpt language={language}>{wordsAt(draft.texts, selected)}</Excerpt>
       </p>
       <div className="flex flex-wrap items-center gap-x-4">
-        {(['start', 'end'] as const).map((edge) => (
-          <span key={edge} role="group" aria-label={t(`edge.${edge}`)} className="flex items-center gap-1">
-            <span aria-hidden="true" className="text-list text-quiet">
-              {t(`edge.${edge}`)}
-            </span>
-            <Button
-              kind="plain"
-              aria-label={t(`edge.${edge}Earlier`)}
-              onClick={() => stretch(edge, -1)}
-              className="min-w-9"
-            >
-              {'←'}
-            </Button>
-            <Button
-              kind="plain"
-              aria-label={t(`edge.${edge}Later`)}
-              onClick={() => stretch(edge, 1)}
-              className="min-w-9"
-            >
-              {'→'}
-            </Button>
-          </span>
-        ))}
+        <EdgeSteps onStep={stretch} />
       </div>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <SelectField

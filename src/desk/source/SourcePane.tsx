@@ -10,7 +10,7 @@ import { piecesOf, useAt, type Use } from './uses';
 /** The texts as they were given, and what became of every word of them. */
 export function SourcePane() {
   const { t } = useDeskWords();
-  const { draft, uses, pointed, selected, select, show } = useDesk();
+  const { draft, uses, pointed, selected, select, goTo } = useDesk();
   const [over, setOver] = useState<Place | null>(null);
   const became = useBecame();
   const pane = useRef<HTMLDivElement>(null);
@@ -24,7 +24,7 @@ export function SourcePane() {
   function open(use: Use | null) {
     if (!use) return;
     const isOfHead = use.part === undefined;
-    show(isOfHead ? 'release' : 'statements', isOfHead ? null : use.part);
+    goTo(isOfHead ? 'release' : 'statements', isOfHead ? null : use.part);
   }
 
   return (
@@ -77,7 +77,7 @@ function OneText({ index, name, text, onPoint, ...rest }: OneTextProps) {
     () => piecesOf(text, index, uses, { pointed, selected: chosen ? [chosen] : [] }),
     [text, index, uses, pointed, chosen],
   );
-  const labels = useLabels(text, pieces);
+  const labels = useLabels(index, text, pieces);
   return (
     <>
       {name && <h3 className="px-5 pt-4 text-list font-medium text-quiet lg:px-4">{name}</h3>}

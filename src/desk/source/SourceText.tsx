@@ -120,11 +120,12 @@ function lookOf(use: Use | null, words: string): string {
   if (!use) return words.trim() === '' ? '' : 'text-quiet line-through decoration-rule';
   switch (use.kind) {
     case 'words':
-      return 'bg-celadon-pale text-ink shadow-[inset_0_-1px_var(--celadon-mid)]';
+      return 'bg-celadon-pale text-ink shadow-[inset_0_-1px_var(--celadon-rec)]';
     case 'frame':
       return 'text-quiet';
     case 'headline':
       return 'text-ink underline decoration-iron decoration-2 underline-offset-4';
+    case 'date':
     case 'label':
     case 'dateline':
       return 'text-ink underline decoration-iron decoration-dotted decoration-2 underline-offset-4';

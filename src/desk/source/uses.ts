@@ -1,9 +1,11 @@
 /** What became of the source's words: which of them the draft uses, and as what. */
 import { languageCodes, type Language } from '../../i18n/languages';
+import { formatDay } from '../../i18n/dates';
 import type { Draft, DraftBlock } from '../draft/draft';
 import type { Span } from '../importer/source';
 
 export type UseKind =
+  | 'date'
   | 'label'
   | 'headline'
   | 'dateline'
@@ -74,6 +76,7 @@ export function usesOf(draft: Draft): Use[] {
           ),
         ];
       }),
+      ...line('date', printedDay(draft, language)),
       ...line('label', draft.label[language]),
       ...line('headline', draft.headline[language]),
       ...line('dateline', draft.dateline[language]),
@@ -82,16 +85,27 @@ export function usesOf(draft: Draft): Use[] {
   return languageCodes.flatMap(inLanguage);
 }
 
+/** Where the release's day is printed as its language prints days. */
+function printedDay({ texts, date }: Draft, language: Language): Span | undefined {
+  if (date === undefined) return undefined;
+  const printed = formatDay(date, language);
+  return texts
+    .map(({ text: words }, text) => ({ text, start: words.indexOf(printed) }))
+    .filter(({ start }) => start >= 0)
+    .map((place) => ({ ...place, end: place.start + printed.length }))[0];
+}
+
 /**
  * Cuts one text into stretches, each of which is one thing and is marked as a whole or not at all. Its time
  * grows with the text's length.
  */
 export function piecesOf(
-  { length }: string,
+  words: string,
   text: number,
   uses: readonly Use[],
   marks: Readonly<Record<Mark, readonly Span[]>>,
 ): Piece[] {
+  const { length } = words;
   const painted = new Int32Array(length).fill(-1);
   uses.forEach(({ span }, index) => {
     if (span.text === text) painted.fill(index, span.start, span.end);
@@ -104,7 +118,11 @@ export function piecesOf(
   const pieces: Piece[] = [];
   for (let start = 0; start < length;) {
     let end = start + 1;
-    while (end < length && painted[end] === painted[start] && marked[end] === marked[start]) end += 1;
+    const isAlike = (at: number) => painted[at] === painted[start] && marked[at] === marked[start];
+    while (end < length && isAlike(end)) end += 1;
+    // Words that are left out begin with their first letter: what names them stands on its line.
+    if (painted[start] === -1)
+      end = start + (/^\s+(?=\S)/u.exec(words.slice(start, end))?.[0].length ?? end - start);
     pieces.push({
       start,
       end,

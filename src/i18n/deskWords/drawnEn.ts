@@ -80,6 +80,7 @@ export const drawn = {
     version: 'what changed',
   },
   use: {
+    date: 'Date',
     label: 'Label',
     headline: 'Headline',
     dateline: 'Dateline',
@@ -91,6 +92,7 @@ export const drawn = {
     left: 'Left out',
   },
   became: {
+    date: 'The date of the release.',
     label: 'The line above the headline.',
     headline: 'The headline.',
     dateline: 'The place before the text.',

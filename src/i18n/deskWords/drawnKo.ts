@@ -79,6 +79,7 @@ export const drawn = {
     version: '바뀐 점',
   },
   use: {
+    date: '날짜',
     label: '머리줄',
     headline: '제목',
     dateline: '발신지',
@@ -90,6 +91,7 @@ export const drawn = {
     left: '뺀 글',
   },
   became: {
+    date: '보도자료의 날짜입니다.',
     label: '제목 위의 머리줄입니다.',
     headline: '제목입니다.',
     dateline: '본문 앞의 발신지입니다.',

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { networkQuery } from '../../content/queries';
 import { Desk } from '../../desk/Desk';
@@ -10,7 +10,7 @@ import { ActionButton } from '../../ui/ActionButton';
 import { ThemeSwitch } from '../frame/ThemeSwitch';
 import { site, siteLanguages } from '../siteSettings';
 import { TitleTag } from '../TitleTag';
-import { useReleasesOf } from './useReleasesOf';
+import { publishedReleases } from './publishedReleases';
 
 interface DeskDrawnProps {
   language: Language;
@@ -20,6 +20,8 @@ interface DeskDrawnProps {
 /** The desk with its head: what it is called, its language, light or dark. */
 export function DeskDrawn({ language, onLanguage }: DeskDrawnProps) {
   const { t } = useDeskWords();
+  const client = useQueryClient();
+  const published = useMemo(() => publishedReleases(client), [client]);
   const { data: network, error, refetch } = useQuery(networkQuery());
 
   useEffect(() => {
@@ -61,7 +63,7 @@ export function DeskDrawn({ language, onLanguage }: DeskDrawnProps) {
         </div>
       </header>
       <main className="flex min-h-0 grow flex-col lg:overflow-y-auto">
-        {network && <Desk network={network} base={site.base} useReleasesOf={useReleasesOf} />}
+        {network && <Desk network={network} base={site.base} published={published} />}
         {!network && (
           <div className="page-width grid gap-4 py-16">
             <p role={error ? 'alert' : 'status'}>{t(error ? 'desk.unreachable' : 'desk.loading')}</p>
