@@ -1,12 +1,15 @@
 /** What staff make of whole paragraphs: a statement, none, or a part of another block. */
+import { normal } from '../../content/verbatim';
 import { languageCodes, type Language } from '../../i18n/languages';
+import { pairSentences } from '../importer/pairSentences';
+import { saidSentences } from '../importer/saidSentences';
 import type { PerLanguage, Span } from '../importer/source';
+import { weigh } from '../importer/weigh';
 import type { Draft, DraftBlock, DraftPart, DraftPassage, DraftStatement } from './draft';
 import { blockAt, blocksOf, holderOf, withBlock, withStatement, type BlockPlace } from './blocks';
 import { freeStatementId } from './editSpeakers';
-import { withPassages, withSide } from './passages';
-import { inOrder, isSame, isWithin, trimmed } from './spans';
-import { sentencesIn } from './steps';
+import { merged, withPassages, withSide } from './passages';
+import { doOverlap, inOrder, isSame, isWithin, trimmed, wordsAt } from './spans';
 
 /** Where a paragraph is put: into a block, as a new part of the body before another one, or nowhere. */
 export type Destination = BlockPlace | { before: number } | 'nowhere';
@@ -20,11 +23,15 @@ export function makeStatement(draft: Draft, place: number, words: PerLanguage<Sp
   if (part?.kind !== 'paragraph') return draft;
   const sides = languageCodes.map((language) => {
     const within = part.text[language] ?? [];
-    const said = words[language]?.filter((span) => within.some((paragraph) => isWithin(span, paragraph)));
-    const sentences = (said ?? within).toSorted(inOrder).flatMap((span) => sentencesIn(draft.texts, span));
-    return { language, sentences };
+    const said = words[language]?.flatMap((span) => trimmed(draft.texts, span) ?? []);
+    const stretches = (said ?? within).filter((span) => within.some((one) => isWithin(span, one)));
+    return { language, sentences: saidSentences(apart(stretches), language, draft.texts) };
   });
-  const passages = pairedInOrder(sides);
+  const passages = paired(
+    sides.filter(({ sentences }) => sentences.length > 0),
+    draft,
+    part,
+  );
   if (passages.length === 0) return draft;
   const [last] = passages.slice(-1);
   const statement: DraftStatement = {
@@ -43,21 +50,32 @@ export function makeStatement(draft: Draft, place: number, words: PerLanguage<Sp
   return { ...draft, body: draft.body.with(place, statement) };
 }
 
-/** Sentence by sentence; what one language has more of goes to the last pair. */
-function pairedInOrder(sides: { language: Language; sentences: Span[] }[]): DraftPassage[] {
-  const counts = sides.map(({ sentences }) => sentences.length).filter((count) => count > 0);
-  const count = counts.length > 0 ? Math.min(...counts) : 0;
-  return Array.from({ length: count }, (_, index) => {
-    let passage: DraftPassage = { id: `s${index + 1}`, words: {} };
-    for (const { language, sentences } of sides) {
-      passage = withSide(
-        passage,
-        language,
-        sentences.slice(index, index === count - 1 ? undefined : index + 1),
-      );
-    }
-    return passage;
-  });
+/** In order, and none that overlaps the one before it. */
+function apart(spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted(inOrder);
+  return sorted.filter((span, index) => sorted.slice(0, index).every((before) => !doOverlap(before, span)));
+}
+
+/** @param sides the sentences in each language that has any, each in its pieces */
+function paired(
+  [first, second]: { language: Language; sentences: Span[][] }[],
+  { texts }: Draft,
+  { text }: DraftBlock,
+): DraftPassage[] {
+  if (!first) return [];
+  const weighed = (sentences: Span[][]) =>
+    sentences.map((spans) => weigh(spans.map((span) => normal(wordsAt(texts, span))).join(' ')));
+  const words: PerLanguage<Span[]>[] = second
+    ? pairSentences(weighed(first.sentences), weighed(second.sentences)).map((bead) => ({
+        [first.language]: merged(texts, first.sentences.slice(...bead.first).flat(), text[first.language]),
+        [second.language]: merged(
+          texts,
+          second.sentences.slice(...bead.second).flat(),
+          text[second.language],
+        ),
+      }))
+    : first.sentences.map((spans) => ({ [first.language]: spans }));
+  return words.map((pair, index) => ({ id: `s${index + 1}`, words: pair }));
 }
 
 /** Makes a statement a paragraph again: nobody is quoted in it. */

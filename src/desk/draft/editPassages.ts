@@ -1,11 +1,12 @@
 /** What staff do with the words of a statement: where a quotation ends, and which sentences belong together. */
 import type { Language } from '../../i18n/languages';
+import { sentencesIn } from '../importer/sentences';
 import type { PerLanguage, SourceText, Span } from '../importer/source';
 import type { Draft, DraftPassage, DraftStatement } from './draft';
 import { statementOf, withStatement } from './blocks';
 import { doMeet, merged, nextPassageId, piecesOf, withPassages, withSide } from './passages';
 import { isWithin, trimmed, without } from './spans';
-import { placeAfterStep, sentencesIn, type Step } from './steps';
+import { placeAfterStep, type Step } from './steps';
 
 /** One end of one piece of a passage in one language. */
 export interface Edge {
@@ -25,7 +26,14 @@ export function stepEdge(draft: Draft, edge: Edge, step: Step, direction: 1 | -1
   const found = pieceAt(draft, edge);
   if (!found) return draft;
   const { span, paragraph } = found;
-  const place = placeAfterStep(draft.texts, paragraph, span[edge.end], step, direction, edge.language);
+  const place = placeAfterStep(
+    draft.texts,
+    paragraph,
+    { place: span[edge.end], end: edge.end },
+    step,
+    direction,
+    edge.language,
+  );
   return moveEdge(draft, edge, place);
 }
 

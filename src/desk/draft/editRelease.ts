@@ -13,7 +13,7 @@ export function setHead(draft: Draft, part: HeadPart, language: Language, words:
   const rest = { ...draft[part] };
   delete rest[language];
   const changed = { ...draft, [part]: span ? { ...rest, [language]: span } : rest };
-  return part === 'headline' && span ? withoutFindings(changed, 'headlineMissing') : changed;
+  return part === 'headline' && span ? withoutFindings(changed, 'headlineMissing', language) : changed;
 }
 
 /** @param day as `2024-11-06` */
@@ -57,6 +57,9 @@ export function isSameFinding(a: Finding, b: Finding): boolean {
   );
 }
 
-function withoutFindings(draft: Draft, kind: Finding['kind']): Draft {
-  return { ...draft, findings: draft.findings.filter((finding) => finding.kind !== kind) };
+/** @param language of which it is said, where it is said of one */
+function withoutFindings(draft: Draft, kind: Finding['kind'], language?: Language): Draft {
+  const isSettled = (finding: Finding) =>
+    finding.kind === kind && (finding.values?.['language'] ?? language) === language;
+  return { ...draft, findings: draft.findings.filter((finding) => !isSettled(finding)) };
 }

@@ -2,6 +2,7 @@
 import { check } from '../../content/check';
 import type { Problem } from '../../content/parse';
 import type { Network, Release } from '../../content/schema';
+import { isLanguage, type Language } from '../../i18n/languages';
 import type { Finding } from '../importer/findings';
 import type { Span } from '../importer/source';
 import { networkWith, releaseOf } from './compose';
@@ -34,7 +35,7 @@ export function leftToDo(draft: Draft, network: Network, others: readonly Releas
     ...findings.map((finding): Left => ({
       kind: 'finding',
       weight: finding.weight,
-      place: finding.statement === undefined ? {} : placeOfStatement(draft, finding.statement),
+      place: placeOfFinding(draft, finding),
       at: finding.at,
       finding,
     })),
@@ -82,9 +83,31 @@ function problemsOf(draft: Draft, network: Network, others: readonly Release[]):
 }
 
 /** The importer's finding says the same as the check does, and no more. */
-function isSaidByCheck({ kind }: Finding, problems: Left[]): boolean {
-  const field = kind === 'dateMissing' ? 'date' : kind === 'headlineMissing' ? 'headline' : undefined;
-  return field !== undefined && problems.some(({ place }) => place.field === field);
+function isSaidByCheck(finding: Finding, problems: Left[]): boolean {
+  const field = fieldsMissing[finding.kind];
+  const language = languageIn(finding);
+  return (
+    field !== undefined &&
+    problems.some(
+      ({ place }) => place.field === field && (language === undefined || place.language === language),
+    )
+  );
+}
+
+const fieldsMissing: Partial<Record<Finding['kind'], string>> = {
+  dateMissing: 'date',
+  headlineMissing: 'headline',
+};
+
+function placeOfFinding(draft: Draft, finding: Finding): DraftPlace {
+  if (finding.statement !== undefined) return placeOfStatement(draft, finding.statement);
+  const field = fieldsMissing[finding.kind];
+  const language = languageIn(finding);
+  return { ...(field !== undefined && { field }), ...(field !== undefined && language && { language }) };
+}
+
+function languageIn({ values }: Finding): Language | undefined {
+  return isLanguage(values?.['language']) ? values['language'] : undefined;
 }
 
 /** That one sentence became two is what translators do: the desk shows it among the differences only. */

@@ -5,13 +5,13 @@
 import type { Network, Note } from '../../content/schema';
 import { normal } from '../../content/verbatim';
 import { languageCodes, type Language } from '../../i18n/languages';
+import { sentencesIn } from '../importer/sentences';
 import type { PerLanguage, Span } from '../importer/source';
 import { blocksOf, type BlockPlace } from './blocks';
 import type { Draft, DraftBlock, DraftPart } from './draft';
 import { figuresIn } from './figures';
 import { KnownPlaces } from './placesNamed';
 import { wordsAt } from './spans';
-import { sentencesIn } from './steps';
 
 export interface LanguageDifference {
   kind: 'speaker' | 'number' | 'date' | 'place' | 'sentences';

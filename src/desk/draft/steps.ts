@@ -1,7 +1,8 @@
 /** Where an edge of words can be moved to: a character, a word or a sentence on. */
 import type { Language } from '../../i18n/languages';
 import type { SourceText, Span } from '../importer/source';
-import { trimmed, wordsAt } from './spans';
+import { sentencesIn } from '../importer/sentences';
+import { wordsAt } from './spans';
 
 export type Step = 'character' | 'word' | 'sentence';
 
@@ -14,57 +15,41 @@ function segmenter(language: Language, granularity: 'grapheme' | 'word'): Intl.S
   return made;
 }
 
-/** The sentences of a stretch of the source, in order; together they are all of its words. */
-export function sentencesIn(texts: readonly SourceText[], span: Span): Span[] {
-  const words = wordsAt(texts, span);
-  const ends = [...sentenceEnds(words), words.length];
-  return ends.flatMap((end, index) => {
-    const start = ends[index - 1] ?? 0;
-    return trimmed(texts, { ...span, start: span.start + start, end: span.start + end }) ?? [];
-  });
-}
-
-/** Not after a letter or a short word that is cut off: `U.S.`, `Dr.` */
-const sentenceEnd =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Rev|St|Jr|Sr|No|vs|Inc|Gov|Sen|Rep))[.!?…。！？]+[’”"'»」』)\]]*(?=\s+\S)/gu;
-
-function sentenceEnds(words: string): number[] {
-  return [...words.matchAll(sentenceEnd)].map((match) => match.index + match[0].length);
-}
-
 /**
  * The place one step on from a place in a paragraph of the source.
+ * @param end which end of some words stands there: words begin where a word begins, and end where one ends
  * @param direction 1 forwards, -1 backwards
  * @returns the paragraph's end or beginning where there is no further step.
  */
 export function placeAfterStep(
   texts: readonly SourceText[],
   paragraph: Span,
-  place: number,
+  { place, end }: { place: number; end: 'start' | 'end' },
   step: Step,
   direction: 1 | -1,
   language: Language,
 ): number {
-  const places = placesIn(texts, paragraph, step, language);
+  const places = unitsIn(texts, paragraph, step, language).map((unit) => unit[end]);
   return direction === 1
     ? (places.find((one) => one > place) ?? paragraph.end)
     : (places.findLast((one) => one < place) ?? paragraph.start);
 }
 
-/** Where an edge may stand: at both ends of each character, word or sentence. */
-function placesIn(texts: readonly SourceText[], paragraph: Span, step: Step, language: Language): number[] {
-  if (step === 'sentence') {
-    return sorted(sentencesIn(texts, paragraph).flatMap(({ start, end }) => [start, end]));
-  }
-  const words = wordsAt(texts, paragraph);
-  const pieces = [...segmenter(language, step === 'word' ? 'word' : 'grapheme').segment(words)];
-  return sorted(
-    pieces
-      .filter(({ segment }) => segment.trim() !== '')
-      .flatMap(({ index, segment }) => [paragraph.start + index, paragraph.start + index + segment.length]),
+/** The characters, words or sentences of a paragraph, marks among the words. */
+function unitsIn(
+  texts: readonly SourceText[],
+  paragraph: Span,
+  step: Step,
+  language: Language,
+): { start: number; end: number }[] {
+  if (step === 'sentence') return sentencesIn(texts, paragraph);
+  const pieces = segmenter(language, step === 'word' ? 'word' : 'grapheme').segment(
+    wordsAt(texts, paragraph),
   );
-}
-
-function sorted(places: number[]): number[] {
-  return [...new Set(places)].toSorted((a, b) => a - b);
+  return [...pieces]
+    .filter(({ segment }) => segment.trim() !== '')
+    .map(({ index, segment }) => ({
+      start: paragraph.start + index,
+      end: paragraph.start + index + segment.length,
+    }));
 }

@@ -134,7 +134,7 @@ function statementOf(
       ...(missing.length > 0 ? [look('statementMissing', words)] : []),
       ...(pull.isWhole ? [] : [{ ...look('pullMissing', words), weight: 'must' as const }]),
       ...(speaker === undefined && organizations.length === 0
-        ? [{ ...look('speakerMissing', words), weight: 'must' as const }]
+        ? [{ ...look('speakerNotFound', words), weight: 'must' as const }]
         : []),
     ],
   };

@@ -17,12 +17,9 @@ export interface Finding {
 }
 
 export type FindingKind =
-  | 'wordsCited'
   /** No day was found: `must`. */
   | 'dateMissing'
   | 'headlineMissing'
-  /** Nobody was found who says a statement, and no organization: `must`. Points at its words. */
-  | 'speakerMissing'
   /** A statement stands in one language only: `look`. */
   | 'statementMissing'
   /** Two statements were taken for one by their place alone: `look`. Points at both. */
@@ -51,4 +48,26 @@ export type FindingKind =
   /** The weekday printed beside the day isn't that day's. */
   | 'weekdayDiffers'
   /** Taken for the description of an organization by its wording alone. */
-  | 'boilerplateUnsure';
+  | 'boilerplateUnsure'
+  /** Nobody could be found who says this quotation: `must`. */
+  | 'speakerNotFound'
+  /** Someone without a name says it (`a DACA recipient from Houston`): `must`. */
+  | 'speakerUnnamed'
+  /** Named with neither title nor organization, here or earlier. */
+  | 'speakerNotPresented'
+  /** Taken to be said by the one named before (`she said`, or no attribution at all). */
+  | 'speakerGuessed'
+  /** `the coalition said`: which organization, no words tell. */
+  | 'organizationNotNamed'
+  /** A quotation that no mark closes. */
+  | 'markLeftOpen'
+  /** A quotation that no mark opens. */
+  | 'markNeverOpened'
+  /** A whole sentence in marks that nobody of the release says. */
+  | 'quotedNotSaid'
+  /** Quoted as someone’s words elsewhere, in order to disagree or as evidence: not taken for a statement. */
+  | 'quotedAsEvidence'
+  /** Printed without marks under a speaker’s name: where it ends is guessed. */
+  | 'wordsWithoutMarks'
+  /** Whole sentences in marks that the release only cites: not taken for a statement. */
+  | 'wordsCited';

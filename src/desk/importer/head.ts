@@ -23,7 +23,7 @@ export interface Head {
 export interface HeadLine {
   paragraph: Paragraph;
   /** Called so in the text: `Headline: …`. */
-  isNamed?: 'headline' | 'subheadline';
+  isNamed?: 'headline' | 'subheadline' | 'subject';
   /** Whether an organization's name or address stands above it. */
   isUnderLetterhead: boolean;
 }
@@ -47,8 +47,14 @@ export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words:
       continue;
     }
     const pieces = piecesOf(paragraph, isOrganization);
-    if (isPageChrome(text) || isOrganization(text) || isAddressLine(text)) {
-      isUnderLetterhead ||= isOrganization(text) || isAddressLine(text);
+    const isOverAddress =
+      head.lines.length === 0 &&
+      index + 1 < end &&
+      isAddressLine(paragraphs[index + 1]!.text) &&
+      isNameLine(text) &&
+      !isContact;
+    if (isPageChrome(text) || isOrganization(text) || isAddressLine(text) || isOverAddress) {
+      isUnderLetterhead ||= !isPageChrome(text);
       head.leftOut.push(paragraph.span);
       take(
         head,
@@ -65,11 +71,15 @@ export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words:
 
 function take(head: Head, pieces: Piece[], isUnderLetterhead: boolean) {
   for (const { kind, paragraph, day } of pieces) {
-    if (kind === 'label' && !head.label) head.label = paragraph.span;
-    else if (kind === 'day') head.days.push({ at: paragraph, day: day! });
+    if (kind === 'label') {
+      // When it may be printed says more than what it is.
+      const isTimed = /^(?:for|immediate|embargo|즉시|엠바고)/iu.test(paragraph.text);
+      if (head.label) head.leftOut.push(isTimed ? head.label : paragraph.span);
+      if (!head.label || isTimed) head.label = paragraph.span;
+    } else if (kind === 'day') head.days.push({ at: paragraph, day: day! });
     else if (kind === 'place' && !head.place) head.place = paragraph.span;
     else if (kind === 'contact') head.contact.push(paragraph);
-    else if (kind === 'headline' || kind === 'subheadline') {
+    else if (kind === 'headline' || kind === 'subheadline' || kind === 'subject') {
       head.lines.push({ paragraph, isNamed: kind, isUnderLetterhead });
     } else if (kind === 'words') head.lines.push({ paragraph, isUnderLetterhead });
     else head.leftOut.push(paragraph.span);
@@ -85,16 +95,20 @@ function isOfContact(
 ): boolean {
   const { text } = paragraphs[index]!;
   if (text.length > 300 || isContactHeading(text)) return false;
-  if (holdsAddress(text)) return !/^(?:from|to|발신|수신)\s?[:：]/iu.test(text) || isContact;
+  if (holdsAddress(text)) {
+    const isSentence = /[.!?]$/u.test(text) && text.split(' ').length >= 6 && !/\S@\S+\.$/u.test(text);
+    return isContact || !(isSentence || isAddressLine(text) || /^(?:from|to|발신|수신)\s?[:：]/iu.test(text));
+  }
   if (isContact && isAddressLine(text)) return true;
   const next = index + 1 < end ? paragraphs[index + 1] : undefined;
   if (!next || next.text.length > 300) return false;
-  const isFollowed = holdsAddress(next.text) || isAddressLine(next.text);
+  const isFollowed = holdsAddress(next.text) || (isContact && isAddressLine(next.text));
   const isAdjacent = next.span.start - paragraphs[index]!.span.end <= 2;
   if (isContact && /[:：]$/u.test(text)) return isFollowed || isNameLine(next.text);
   if (!isNameLine(text)) return false;
   const after = index + 2 < end ? paragraphs[index + 2]! : undefined;
   const isNearly = isNameLine(next.text) && after !== undefined && holdsAddress(after.text);
+  if (!isContact && isAddressLine(next.text)) return false;
   return isFollowed && (isContact || isAdjacent) ? true : isContact && isNearly;
 }
 

@@ -40,7 +40,7 @@ function chosen(lines: readonly HeadLine[]): number {
     ({ isNamed }) => isNamed === 'headline',
     (line, index) => isHeadlineLike(line) && !isTagline(line, lines.slice(index + 1)),
     isHeadlineLike,
-    ({ isNamed }) => isNamed === undefined,
+    ({ isNamed }) => isNamed !== 'subheadline',
   ];
   for (const rule of rules) {
     const found = lines.findIndex(rule);
@@ -69,7 +69,22 @@ function isTagline(
     /\b(?:Center|Centre|Coalition|Alliance|Network|Consortium|Association|Council|Fund|Foundation|Institute|Committee|Union|Federation|League|Society|Collaborative|Services|Organization|Equality|Justice|Action)(?: \([^)]*\))?$/u.test(
       text,
     );
-  return isName || /^[^.!?]{2,30}(?:센터|협의회|연합회?|재단|단체|네트워크|한인회)$/u.test(text);
+  if (isName || /^[^.!?]{2,30}(?:센터|협의회|연합회?|재단|단체|네트워크|한인회)$/u.test(text)) return true;
+  if (
+    /^(?:\p{Lu}[\p{Script=Latin}&.’'-]*\s+){1,6}[가-힣]{2,15}$|^[가-힣]{2,15}(?:\s+\p{Lu}[\p{Script=Latin}&.’'-]*|\s+&){1,7}$/u.test(
+      text,
+    )
+  )
+    return true;
+  const next = below.find(isHeadlineLike)!.paragraph.text;
+  return /(?:\bnews(?:room)?|소식|뉴스)$/iu.test(text) || (isShort(text) && next.length > text.length * 2);
+}
+
+/** As a name over a page is. */
+function isShort(text: string): boolean {
+  return /\p{Script=Hangul}/u.test(text)
+    ? text.length <= 20 && !/[.!?,“”"…]/u.test(text)
+    : text.split(/\s+/u).length <= 4;
 }
 
 /** A headline may run over some lines of the same block. */
@@ -77,7 +92,7 @@ function lastLine(lines: readonly HeadLine[], at: number, isBlankLined: boolean)
   let last = at;
   while (last + 1 < lines.length && last < at + 3) {
     const [one, next] = [lines[last]!, lines[last + 1]!];
-    const isAdjacent = next.paragraph.span.start - one.paragraph.span.end <= 2;
+    const isAdjacent = next.paragraph.span.start - one.paragraph.span.end === 1;
     if (!isAdjacent || next.isNamed || !runsOn(one.paragraph.text, next.paragraph.text, isBlankLined)) break;
     last += 1;
   }

@@ -1,10 +1,10 @@
 /** Hears who says what in the paragraphs of a language. */
 import type { Language } from '../../i18n/languages';
+import { hearEnglish } from './english/hearEnglish';
 import type { KnownPeople } from './known';
 import { hearKorean } from './korean/hearKorean';
 import type { Paragraph } from './source';
 import type { Heard } from './spoken';
-import { hearEnglish } from './standIn';
 
 const hearing: Record<Language, (paragraphs: Paragraph[], known: KnownPeople) => Heard> = {
   en: hearEnglish,

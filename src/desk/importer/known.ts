@@ -24,11 +24,19 @@ export interface Place<Known> {
 export class KnownPeople {
   readonly #people: Names<Person>;
   readonly #organizations: Names<Organization>;
+  readonly #surnames = new Map<string, Person[]>();
 
   constructor({ people, organizations }: Pick<Network, 'people' | 'organizations'>) {
     this.#people = new Names(
       people.map((known) => ({ known, names: present(Object.values(known.name)), forms: orders(known) })),
     );
+    for (const person of people) {
+      const last = new Set(
+        present(Object.values(person.name)).map((name) => lettersOf(name.split(' ').at(-1) ?? '')),
+      );
+      for (const letters of last)
+        this.#surnames.set(letters, [...(this.#surnames.get(letters) ?? []), person]);
+    }
     const shortened = shortForms(organizations);
     this.#organizations = new Names(
       organizations.map((known) => ({
@@ -42,6 +50,12 @@ export class KnownPeople {
   /** The person of that name, in either script and order; a surname alone is nobody's here. */
   person(written: string): Match<Person> | undefined {
     return this.#people.find(written);
+  }
+
+  /** The one person of that surname, or of that single name; undefined where several have it. */
+  bySurname(written: string): Person | undefined {
+    const [person, ...others] = this.#surnames.get(lettersOf(written)) ?? [];
+    return others.length === 0 ? person : undefined;
   }
 
   /** The organization of that name: full, short, former, alias. A `the` before and a `’s` after don't matter. */

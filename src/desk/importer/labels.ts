@@ -3,17 +3,24 @@
 const kinds = [
   'for (?:immediate|public|media|press|general|instant) (?:release|distribution|publication|attention|use)',
   'for (?:release|publication)(?: (?:immediately|at will|on|upon receipt|after|before)\\b.{0,40})?',
-  'immediate release|available for immediate release|hold for release.{0,40}|under embargo.{0,60}',
+  'for planning purposes(?: only)?|immediate release|available for immediate release|hold for release.{0,40}|under embargo.{0,60}',
   'embargo(?:ed)?(?: (?:until|for|to))?\\b.{0,60}',
   '(?:updated |joint |official |breaking |urgent )?(?:press|news|media) (?:release|statement|alert|advisory|announcement|note|bulletin|availability|update)s?',
   '(?:joint|public|official|solidarity|community|organizational) statement|statement|announcement|rapid response|breaking(?: news)?',
-  '(?:긴급 ?|공동 ?|공식 ?|수정 ?)?(?:보도 ?자료|보도 ?의뢰서?|보도 ?요청서?|언론 ?보도 ?자료|성명서?|입장문|논평|규탄문|호소문|회견문|기자 ?회견문|알림|취재 ?요청서?|취재 ?의뢰서?|공지|결의문|선언문)',
+  '(?:(?:긴급|공동|공식|수정|안내|행사|언론|신년|추모|특별) ?)?(?:보도 ?자료|보도 ?의뢰서?|보도 ?요청서?|언론 ?보도 ?자료|성명서?|입장문|논평|규탄문|호소문|회견문|기자 ?회견문|알림|취재 ?요청서?|취재 ?의뢰서?|공지|결의문|선언문)',
   '즉시 ?(?:보도|배포|발표|공개|게재)(?:용| ?요망| ?바람| ?가능| ?요청| ?자료)?|(?:엠바고|보도 ?(?:시점|일시|유예))\\b.{0,40}|긴급',
 ];
 const label = new RegExp(`^[\\s*#\\[【<(「]*(?<words>${kinds.join('|')})(?=$|[^\\p{L}\\p{N}])`, 'iu');
 
 /** The words of a label at the head of a line, brackets and marks around them left out. */
 export function releaseLabel(text: string): { start: number; end: number } | undefined {
+  // `P R E S S   R E L E A S E`
+  if (
+    /^(?:\p{L}\s+){3,40}\p{L}$/u.test(text.slice(0, 90)) &&
+    label.test(text.replace(/(?<=\p{L})\s(?=\p{L})/gu, '').replace(/\s+/gu, ' '))
+  ) {
+    return { start: 0, end: text.length };
+  }
   const match = label.exec(text.slice(0, 120));
   const words = match?.groups?.['words']?.trimEnd();
   if (!match || words === undefined) return undefined;
@@ -26,6 +33,7 @@ const contact =
 
 /** `Media contact: …`, `For more information …`, `보도 담당: …`. */
 export function isContactHeading(text: string): boolean {
+  if (/^(?:press|media|언론|홍보)\s?[:：]/iu.test(text) && holdsAddress(text)) return true;
   const match = contact.exec(text.slice(0, 120));
   if (!match) return false;
   // `Contact tracing …` is a headline, `Contact Jane Doe at …` is a contact: the word alone proves little.
@@ -43,16 +51,14 @@ export function holdsAddress(text: string): boolean {
 
 /** A web address, a street, a fax number: what stands in a letterhead or under a name. */
 export function isAddressLine(text: string): boolean {
-  return (
-    /^(?:[\w-]+\s?:\s*)?(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^(?:tel|phone|ph|fax|cell|mobile|office|direct|o|c|m|p|t|f|e|email|e-mail|web|website|전화|팩스|이메일|메일|홈페이지|웹사이트|핸드폰|휴대폰|주소)\s?[.:：]/iu.test(
-      text,
-    ) ||
-    /^\d+\s.{3,80}\b(?:st(?:reet)?|ave(?:nue)?|blvd|boulevard|rd|road|suite|ste|floor|fl|drive|dr|way|plaza|square|nw|ne|sw|se)\b.{0,60}(?:\d{5})?/iu.test(
-      text,
-    ) ||
-    /^@[\w.]+(?:[\s|,]+@[\w.]+)*$/u.test(text)
-  );
+  const hasZip = text.length <= 140 && /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/u.test(text);
+  return (hasZip && !isContactHeading(text)) || web.test(text) || street.test(text);
 }
+
+const web =
+  /^(?:[\w-]+\s?:\s*)?(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^(?:tel|phone|ph|fax|cell|mobile|office|direct|o|c|m|p|t|f|e|email|e-mail|web|website|전화|팩스|이메일|메일|홈페이지|웹사이트|핸드폰|휴대폰|주소)\s?[.:：]|^@[\w.]+(?:[\s|,]+@[\w.]+)*$/iu;
+const street =
+  /^\d+\s.{3,80}\b(?:st(?:reet)?|ave(?:nue)?|blvd|boulevard|rd|road|suite|ste|floor|fl|drive|dr|way|plaza|square|nw|ne|sw|se|pike)\b.{0,60}$/iu;
 
 const about =
   /^[\s*#=■▲●○※•-]*(?:about(?: the| our)?\s+(?=[\p{Lu}\p{Script=Hangul}“"]|us\b)|who we are\s*[:：]?$|our mission\s*[:：]?$|background on the organizations?|(?:단체|기관|조직|참여 ?단체)\s?(?:소개|안내|정보)|[^.]{2,60}(?:에 대하여|에 관하여|에 대해|에 관해|소개|소개글)\s*[:：]?$|[^.:]{2,40}\s(?:소개|에 대하여)\s?[:：])/iu;

@@ -51,7 +51,7 @@ function costsOf(text: string): Costs {
   const other = otherLanguageOf(text);
   if (other) return { cost: { en: 5, ko: 5, other: 0 }, other };
   const share = hangul / (hangul + latin || 1);
-  const words = wordsIn(text);
+  const words = wordsIn(text) * (isSentence(text) ? 1 : 0.5);
   return {
     cost: {
       en: hangul === 0 ? 0 : Math.min(1, hangul / 4) * (share < 0.1 ? 0.4 : Math.min(6, share * 12)),
@@ -60,6 +60,11 @@ function costsOf(text: string): Costs {
     },
     other: undefined,
   };
+}
+
+/** Whether small words hold it together, as they don't a name or an address. */
+function isSentence(text: string): boolean {
+  return /\s(?:the|of|and|to|in|for|on|with|is|are|will|at|by|from|that)\s/u.test(text);
 }
 
 /** Latin words that aren't part of an address. */

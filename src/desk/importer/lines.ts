@@ -53,9 +53,10 @@ function widthOf(words: string): number {
   return width;
 }
 
-/** How wide the first word of a line is: what would have had to fit on the line before. */
-export function firstWordWidth(line: Line): number {
-  return widthOf(/^\S*/u.exec(line.words)![0]);
+/** How long the first word of a line is: what would have had to fit on the line before. */
+export function firstWord(line: Line): { width: number; letters: number } {
+  const word = /^\S*/u.exec(line.words)![0];
+  return { width: widthOf(word), letters: word.length };
 }
 
 /** `• …`, `- …`, `1. …`, `가. …`, `▲ …`. */

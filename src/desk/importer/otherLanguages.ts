@@ -41,7 +41,7 @@ export function otherLanguageOf(text: string): OtherLanguage | undefined {
     return /\p{Script=Han}/u.test(text) ? 'zh' : 'other';
   }
   if (hangul > 0 || latin < 8) return undefined;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   const share = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length / words.length;
   const best = (Object.keys(smallWords) as (keyof typeof smallWords)[])
     .map((language) => ({ language, share: share(smallWords[language]) }))

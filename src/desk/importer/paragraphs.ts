@@ -4,7 +4,7 @@
  */
 import type { Finding } from './findings';
 import { splitByLanguage } from './languages';
-import { endsSentence, firstWordWidth, isListItem, isRule, linesOf, type Line } from './lines';
+import { endsSentence, firstWord, isListItem, isRule, linesOf, type Line } from './lines';
 import type { Paragraph, SourceText } from './source';
 
 /** A paragraph before its language is known. */
@@ -24,8 +24,8 @@ export function paragraphsOf(texts: readonly SourceText[]): { paragraphs: Paragr
 /** @param index the text's place among the texts. */
 function unreadIn(text: string, index: number): Unread[] {
   const blocks = blocksOf(linesOf(text));
-  const column = columnOf(blocks);
-  const groups = blocks.flatMap((lines) => joined(lines, column));
+  const rulers = rulersOf(blocks);
+  const groups = blocks.flatMap((lines) => joined(lines, rulers));
   const margin = marginOf(groups);
   return groups.map((lines) => {
     const [start, end] = [lines[0]!.start, lines.at(-1)!.end];
@@ -47,62 +47,110 @@ function blocksOf(lines: Line[]): Line[][] {
   return blocks.filter((block) => block.length > 0);
 }
 
-/** Lines broken by hand are as wide as this, or the text has none. Narrower ones are names and addresses. */
+/** How the lines of one script were broken by hand: the column, in letters or, where a syllable counts as two, in columns. */
+interface Ruler {
+  column: number;
+  isInLetters: boolean;
+}
+
+type Rulers = Record<'hangul' | 'latin', Ruler | undefined>;
+
+/** Lines broken by hand are as wide as this. Narrower ones are names and addresses. */
 const narrowest = 48;
 const widest = 130;
 
-/** Whether a line ran out of room: the next one's first word wouldn't have fitted. */
-function isFull(line: Line, next: Line, column: number): boolean {
-  // Programs disagree about how wide a syllable is.
-  const slack = /\p{Script=Hangul}/u.test(line.words) ? 0.85 : 1;
-  return line.width <= column + 2 && line.width + 1 + firstWordWidth(next) > column * slack;
+function scriptOf({ words }: Line): keyof Rulers {
+  return /\p{Script=Hangul}/u.test(words) ? 'hangul' : 'latin';
+}
+
+function rulersOf(blocks: Line[][]): Rulers {
+  const breaks = blocks.flatMap((block) =>
+    block.slice(0, -1).map((line, at) => ({ line, next: block[at + 1]! })),
+  );
+  const lines = blocks.flat();
+  const of = (script: keyof Rulers) =>
+    rulerOf(
+      breaks.filter(({ line }) => scriptOf(line) === script),
+      lines.filter((line) => scriptOf(line) === script),
+    );
+  return { hangul: of('hangul'), latin: of('latin') };
+}
+
+interface Break {
+  line: Line;
+  next: Line;
 }
 
 /**
- * The column at which the text's lines were broken by hand; none where they weren't. Told by lines that end inside
- * a sentence, each as full as the widest of them.
+ * How lines of one script were broken by hand; none where they weren't. Told by those that end inside a sentence,
+ * each as full as the widest of them.
  */
-function columnOf(blocks: Line[][]): number | undefined {
-  const inside = blocks
-    .flatMap((block) => block.slice(0, -1).map((line, at) => ({ line, next: block[at + 1]! })))
-    .filter(
-      ({ line, next }) =>
-        line.width >= narrowest && line.width <= widest && !endsSentence(line.words) && !begins(next.words),
-    );
-  if (inside.length === 0) return undefined;
-  const widths = inside.map(({ line }) => line.width).toSorted((a, b) => a - b);
-  const column = widths[Math.floor((widths.length - 1) * 0.95)]!;
-  const full = inside.filter(({ line, next }) => isFull(line, next, column)).length;
-  const long = blocks.flat().filter(({ width }) => width > widest).length;
-  return full >= 2 && full >= inside.length * 0.6 && full > long ? column : undefined;
+function rulerOf(breaks: Break[], lines: Line[]): Ruler | undefined {
+  const inside = breaks.filter(
+    ({ line, next }) =>
+      line.width >= narrowest &&
+      lettersOf(line) <= widest &&
+      !endsSentence(line.words) &&
+      !begins(next.words),
+  );
+  const rulers = [false, true].map((isInLetters) => {
+    const widths = inside.map(({ line }) => widthIn(line, isInLetters)).toSorted((a, b) => a - b);
+    const ruler = { column: widths[Math.floor((widths.length - 1) * 0.95)] ?? 0, isInLetters };
+    return { ruler, full: inside.filter((one) => isFull(one, ruler)).length };
+  });
+  const best = rulers.reduce((a, b) => (b.full > a.full ? b : a));
+  const long = lines.filter((line) => lettersOf(line) > widest).length;
+  const isBroken = best.full >= 2 && best.full >= inside.length * 0.6 && best.full > long;
+  return isBroken ? best.ruler : undefined;
+}
+
+function lettersOf({ words }: Line): number {
+  return words.length;
+}
+
+function widthIn(line: Line, isInLetters: boolean): number {
+  return isInLetters ? lettersOf(line) : line.width;
+}
+
+/** Whether a line ran out of room: the next one's first word wouldn't have fitted. */
+function isFull({ line, next }: Break, { column, isInLetters }: Ruler): boolean {
+  const word = firstWord(next);
+  // Programs disagree about how wide a syllable is.
+  const slack = scriptOf(line) === 'hangul' ? 0.88 : 1;
+  return widthIn(line, isInLetters) + 1 + (isInLetters ? word.letters : word.width) > column * slack;
 }
 
 /** Whether a line says by itself that a paragraph begins with it. */
 function begins(words: string): boolean {
-  return isListItem(words) || isRule(words) || /^[–—]\s/u.test(words) || isAddress(words);
+  return (
+    isListItem(words) ||
+    isRule(words) ||
+    /^[–—]\s|^(?:https?:|www\.|\S+@)\S*\s+\|/u.test(words) ||
+    isAddress(words)
+  );
 }
 
 /** An e-mail or web address alone, or a telephone number. */
 function isAddress(words: string): boolean {
-  return /^(?:\S+@\S+|https?:\S+|www\.\S+|[\d\s().+-]{7,})$/u.test(words);
+  return /^(?:\S+@\S+|https?:\S+|www\.\S+|[\d\s().+-]{9,})$/u.test(words);
 }
 
 /** The lines of one block put together to paragraphs. */
-function joined(block: Line[], column: number | undefined): Line[][] {
+function joined(block: Line[], rulers: Rulers): Line[][] {
   const groups: Line[][] = [];
   block.forEach((line, at) => {
     const before = block[at - 1];
-    if (before && goesOn(before, line, column)) groups.at(-1)!.push(line);
+    if (before && goesOn(before, line, rulers[scriptOf(before)])) groups.at(-1)!.push(line);
     else groups.push([line]);
   });
   return groups;
 }
 
 /** Whether a paragraph runs on from one line to the next. */
-function goesOn(line: Line, next: Line, column: number | undefined): boolean {
+function goesOn(line: Line, next: Line, ruler: Ruler | undefined): boolean {
   if (begins(next.words) || isRule(line.words) || isAddress(line.words)) return false;
   if (next.indent >= line.indent + 2 && endsSentence(line.words)) return false;
-  if (column !== undefined && line.width >= narrowest && isFull(line, next, column)) return true;
+  if (ruler && line.width >= narrowest && isFull({ line, next }, ruler)) return true;
   const isCut = /[\p{Ll},–—-]$/u.test(line.words) && /^\p{Ll}/u.test(next.words);
   return isCut && line.width >= 40 && line.width <= widest && !/^\S+@\S/u.test(next.words);
 }

@@ -30,7 +30,7 @@ const noPlace =
 export function placeIn(
   text: string,
   isOrganization: (words: string) => boolean,
-): { start: number; end: number; isSure: boolean } | undefined {
+): { start: number; end: number; wordsStart: number; isSure: boolean } | undefined {
   const head = text.slice(0, 220);
   const isBracketed = /^[([【〈<]/u.test(head);
   const match = (isBracketed ? bracketed : open).exec(head);
@@ -45,7 +45,9 @@ export function placeIn(
   const weight = /\p{Script=Hangul}/u.test(place)
     ? koreanWeight(place, isBracketed, isDated)
     : englishWeight(place, isBracketed || isDated, rest);
-  return weight === 0 ? undefined : { start, end: start + place.length, isSure: weight > 1 };
+  return weight === 0
+    ? undefined
+    : { start, end: start + place.length, wordsStart: match[0].length, isSure: weight > 1 };
 }
 
 /** 2 where it is a place, 1 where it may be one, 0 where it is none. */

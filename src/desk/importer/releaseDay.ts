@@ -11,20 +11,20 @@ interface Found {
 
 /**
  * The day printed on its own, else the one in the dateline, else, with a finding, one in the text.
- * @param lines days that stand above the text. @param placeEnd where the place of its dateline ends, in its first paragraph.
+ * @param lines days that stand above the text. @param place of its dateline, in its first paragraph.
  * @param year for a day without one.
  */
 export function dayOf(
   lines: readonly Found[],
   body: readonly Paragraph[],
-  placeEnd: number | undefined,
+  place: { end: number; wordsStart: number } | undefined,
   paragraphs: readonly Paragraph[],
   year: number | undefined,
 ): { date?: { day: string; at: Span }; findings: Finding[] } {
   const first = body[0];
   const inDateline =
-    first && placeEnd !== undefined
-      ? foundIn(first).filter(({ day }) => day.start - placeEnd <= 25 && day.start >= placeEnd)
+    first && place
+      ? foundIn(first).filter(({ day }) => day.start >= place.end && day.end <= place.wordsStart)
       : [];
   const own = [...lines, ...inDateline.slice(0, 1)];
   const guessed = own.length > 0 ? [] : daysBelow(body, paragraphs);

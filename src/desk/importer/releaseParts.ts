@@ -46,7 +46,7 @@ export function releasePartsOf(paragraphs: readonly Paragraph[], context: PartsC
   const lines = headlinesOf(head.lines, isBlankLined(paragraphs));
   const place = tail.body[0] && placeIn(tail.body[0].text, isOrganization);
   const dateline = place && tail.body[0] ? within(tail.body[0], place) : head.place;
-  const { date, findings } = dayOf(head.days, tail.body, place?.end, paragraphs, context.year);
+  const { date, findings } = dayOf(head.days, tail.body, place, paragraphs, context.year);
   return {
     ...(head.label ? { label: head.label } : {}),
     ...(date ? { date } : {}),
@@ -98,7 +98,11 @@ function namesOf(organizations: readonly string[]): (words: string) => boolean {
     if (words.length > 200) return false;
     if (names.has(bare(words))) return true;
     // `미주한인단체협의회(Full Name, 약칭)`: each part is a name.
-    const parts = words.split(/[()|/]|\s[–—-]\s/u).filter((part) => /\p{L}/u.test(part));
+    const parts = words
+      .split(
+        /[()|/·•]|\s[–—-]\s|(?<=\p{Script=Hangul})\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s+(?=\p{Script=Hangul})/u,
+      )
+      .filter((part) => /\p{L}/u.test(part));
     return parts.length > 1 && parts.every((part) => part.split(',').every((one) => names.has(bare(one))));
   };
 }

@@ -35,27 +35,25 @@ function tailStart(paragraphs: readonly Paragraph[]): number {
   const lastSpeech = paragraphs.findLastIndex(
     ({ text }) => hasSpeech(text) && !isAboutHeading(text) && text.length > 50,
   );
-  const proseLeft = countedFromEnd(paragraphs, ({ text }) => isNews(text));
-  const described = paragraphs.findLastIndex(({ text }) => isAboutHeading(text) || isEndMark(text));
+  const newsLeft = newsUntilEnd(paragraphs);
   const start = paragraphs.findIndex(({ text }, index) => {
     if (index < lastSpeech || index === 0) return false;
     if (isEndMark(text) || isAboutHeading(text)) return true;
     if (isContactHeading(text) && text.length < 400) {
-      // What tells news under a contact is the text going on.
-      return (
-        proseLeft[index + 1]! === 0 || (described < index && proseLeft[index + 1]! <= 1 && !isProse(text))
-      );
+      // What tells news under a contact is the text going on; two such paragraphs may be descriptions.
+      return newsLeft[index + 1]! <= (holdsAddress(text) || text.length < 40 ? 2 : 0);
     }
-    return (isRule(text) || isFootnote(text)) && proseLeft[index + 1] === 0;
+    return (isRule(text) || isFootnote(text)) && newsLeft[index + 1] === 0;
   });
   return start < 0 ? paragraphs.length : start;
 }
 
-/** By each index how many of the paragraphs from there on are so. */
-function countedFromEnd(paragraphs: readonly Paragraph[], isSo: (paragraph: Paragraph) => boolean): number[] {
+/** By each index how many of the paragraphs from there on tell news, up to what ends the text for certain. */
+function newsUntilEnd(paragraphs: readonly Paragraph[]): number[] {
   const counts = Array.from({ length: paragraphs.length + 2 }, () => 0);
   for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
-    counts[index] = counts[index + 1]! + (isSo(paragraphs[index]!) ? 1 : 0);
+    const { text } = paragraphs[index]!;
+    counts[index] = isAboutHeading(text) || isEndMark(text) ? 0 : counts[index + 1]! + (isNews(text) ? 1 : 0);
   }
   return counts;
 }
@@ -78,8 +76,10 @@ function under(paragraphs: readonly Paragraph[], tail: Tail, isOrganization: (wo
   paragraphs.forEach((paragraph, index) => {
     const { text } = paragraph;
     if (isEndMark(text) || isRule(text)) last = undefined;
-    else if (isPageChrome(text)) tail.leftOut.push(paragraph.span);
-    else if (isContactHeading(text) && text.length < 500) {
+    else if (isPageChrome(text)) {
+      tail.leftOut.push(paragraph.span);
+      last = undefined;
+    } else if (isContactHeading(text) && text.length < 500) {
       tail.contact.push(paragraph);
       last = 'contact';
     } else if (isAboutHeading(text)) {
@@ -93,6 +93,7 @@ function under(paragraphs: readonly Paragraph[], tail: Tail, isOrganization: (wo
       last = 'contact';
     } else if (isProse(text) || last === 'boilerplate') {
       tail.boilerplate.push(paragraph);
+      if (last !== 'boilerplate' && isNews(text)) tail.unsure.push(paragraph.span);
       last = 'boilerplate';
     } else if (
       isOrganization(text) &&
@@ -115,6 +116,11 @@ function isOfContact(paragraphs: readonly Paragraph[], index: number, last: stri
   return isAddressLine(text) || (isNameLine(text) && text.length < 90);
 }
 
+/** Tells something, however short. */
+function isSentence(text: string): boolean {
+  return /[^\d\W][.!?]$|[다요]\.$/u.test(text) && text.split(' ').length >= 3 && !/\S@\S+$/u.test(text);
+}
+
 /** Sorts the text itself: what describes an organization at its very end, and what a page printed inside it. */
 function above(paragraphs: readonly Paragraph[], tail: Tail) {
   let end = paragraphs.length;
@@ -123,7 +129,12 @@ function above(paragraphs: readonly Paragraph[], tail: Tail) {
   while (end > 1) {
     const { text } = paragraphs[end - 1]!;
     if (describesOrganization(text) && isProse(text)) described.unshift(paragraphs[end - 1]!);
-    else if (holdsAddress(text) && text.length < 160 && !isProse(text)) contact.unshift(paragraphs[end - 1]!);
+    else if (
+      holdsAddress(text) &&
+      text.length < 250 &&
+      (isContactHeading(text) || !(isProse(text) || isSentence(text)))
+    )
+      contact.unshift(paragraphs[end - 1]!);
     else if (isRule(text) && end > 2) described.unshift(paragraphs[end - 1]!);
     else if (isPageChrome(text)) tail.leftOut.push(paragraphs[end - 1]!.span);
     else break;

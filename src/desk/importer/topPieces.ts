@@ -6,7 +6,8 @@ import { placeIn } from './placeLine';
 import type { Paragraph } from './source';
 
 export interface Piece {
-  kind: 'label' | 'day' | 'contact' | 'place' | 'headline' | 'subheadline' | 'letterhead' | 'words';
+  kind:
+    'label' | 'day' | 'contact' | 'place' | 'headline' | 'subheadline' | 'subject' | 'letterhead' | 'words';
   paragraph: Paragraph;
   day?: PrintedDay;
 }
@@ -14,21 +15,19 @@ export interface Piece {
 const innerContact =
   /(?:(?:media|press|news|for more information,?)\s)?contacts?(?:\s(?:info(?:rmation)?|persons?))?\s?[:：]|(?:언론|보도|취재)?\s?(?:문의|연락처?|담당자?)\s?[:：]/iu;
 const named =
-  /^(?<sub>sub-?\s?(?:head(?:line)?|title)|부제(?:목)?)?(?<main>headline|title|subject|re|제목|주제)?\s?[:：]\s*(?=\S)/iu;
+  /^(?<sub>sub-?\s?(?:head(?:line)?|title)|부제(?:목)?)?(?<main>headline|title|제목|주제)?(?<subject>subject|re)?\s?[:：]\s*(?=\S)/iu;
 const addressed =
   /^(?:to|from|cc|attn|attention|수신|발신|참조|수신처|발신처|보낸 ?사람|받는 ?사람)\s?[:：]/iu;
 /** What stands around a day without telling anything. */
 const noise =
-  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|no comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?)\b|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
+  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|no comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?)\b|until|embargo(?:ed)?|까지|엠바고|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
 
 /** @param isOrganization whether words are an organization's name. */
 export function piecesOf(paragraph: Paragraph, isOrganization: (words: string) => boolean): Piece[] {
   const { text } = paragraph;
   const head = named.exec(text);
-  if (head?.groups && (head.groups['sub'] ?? head.groups['main']) !== undefined) {
-    const kind = head.groups['sub'] === undefined ? 'headline' : 'subheadline';
-    return [{ kind, paragraph: narrowed(paragraph, head[0].length) }];
-  }
+  const role = head?.groups && roleOf(head.groups);
+  if (head && role) return [{ kind: role, paragraph: narrowed(paragraph, head[0].length) }];
   if (addressed.test(text)) {
     const days = daysIn(text);
     return [{ kind: 'letterhead', paragraph }, ...(days[0] ? [dayPiece(paragraph, days[0])] : [])];
@@ -45,6 +44,13 @@ export function piecesOf(paragraph: Paragraph, isOrganization: (words: string) =
   return (
     labelled(paragraph, isOrganization) ?? dated(paragraph, isOrganization) ?? [{ kind: 'words', paragraph }]
   );
+}
+
+/** What a line calls itself: `Headline: …`, `Subject: …`. */
+function roleOf({ sub, main, subject }: Record<string, string | undefined>): Piece['kind'] | undefined {
+  if (sub !== undefined) return 'subheadline';
+  if (main !== undefined) return 'headline';
+  return subject === undefined ? undefined : 'subject';
 }
 
 type IsOrganization = (words: string) => boolean;
@@ -73,14 +79,17 @@ function dated(paragraph: Paragraph, isOrganization: IsOrganization): Piece[] | 
   const day = daysIn(text)[0];
   if (!day) return undefined;
   const before = text.slice(0, day.start).replace(/[\s\p{P}]+$/u, '');
-  const after = text.slice(day.end);
+  const after = withoutDays(text.slice(day.end));
   const piece = dayPiece(paragraph, day);
   const label = releaseLabel(before);
   const rest = label ? before.slice(label.end) : before;
   const labels: Piece[] = label
     ? [{ kind: 'label', paragraph: narrowed(paragraph, label.start, label.end) }]
     : [];
-  if (!noise.test(after)) {
+  // `2026년 2월 17일 (화) 설날`
+  const isRemark =
+    day.year !== undefined && after.trim().length <= 8 && !/\d/u.test(after) && noise.test(before);
+  if (!noise.test(after) && !isRemark) {
     const trailing = releaseLabel(after.replace(/^[\s\p{P}\p{S}]+/u, ''));
     if (!trailing || !noise.test(before)) return undefined;
     const start = text.length - after.replace(/^[\s\p{P}\p{S}]+/u, '').length + trailing.start;
@@ -95,6 +104,11 @@ function dated(paragraph: Paragraph, isOrganization: IsOrganization): Piece[] | 
     return [{ kind: 'place', paragraph: narrowed(paragraph, place.start, place.end) }, piece];
   }
   return isOrganization(rest.trim()) || /^(?:by|from)\s/iu.test(rest.trim()) ? [...labels, piece] : undefined;
+}
+
+/** A day may be printed twice, in either language. */
+function withoutDays(text: string): string {
+  return daysIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 function dayPiece(paragraph: Paragraph, day: PrintedDay): Piece {

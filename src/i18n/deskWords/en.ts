@@ -13,7 +13,6 @@ export const words = {
     weekdayDiffers: 'The weekday printed here isn’t the one of this date.',
     boilerplateUnsure:
       'This was taken for the description of an organization. Please look whether it is one.',
-    speakerMissing: 'Someone says this, but who? Please name the speaker or the organization.',
     statementMissing:
       'This statement was found in one language only. Please look whether the other one has it, too.',
     statementsPaired:
@@ -25,6 +24,22 @@ export const words = {
       'A character stands here that nobody can see. Please delete it in your document and paste again.',
     passageGone: 'The published release has words here that this text hasn’t.',
     statementGone: 'The published release has a statement here that this text hasn’t.',
+    statementUnsound:
+      'Which of these words are said can’t be told, so this was left a paragraph. Please look whether someone is quoted.',
+    speakerNotFound: 'Someone says this, but who? Please choose the speaker or the organization.',
+    speakerUnnamed: 'Someone without a name says this. Please choose who speaks, or make it a paragraph.',
+    speakerNotPresented:
+      'This person is named with neither title nor organization. Please look whether that is right.',
+    speakerGuessed:
+      'Nobody is named beside these words: they were given to the person named before. Please look whether that is right.',
+    organizationNotNamed: 'An organization says this, but no words tell which one. Please choose it.',
+    markLeftOpen: 'This quotation is opened and never closed. Please look where it ends.',
+    markNeverOpened: 'This quotation is closed and never opened. Please look where it begins.',
+    quotedNotSaid:
+      'This sentence stands in quotation marks, but nobody in the release says it. It was not made a statement.',
+    quotedAsEvidence: 'These words are quoted from elsewhere. They were not made a statement.',
+    wordsWithoutMarks: 'These words stand under a name without quotation marks. Please look where they end.',
+    wordsCited: 'The release only cites these words. They were not made a statement.',
   },
   refusal: {
     empty: 'There is nothing to read here. Please paste the text of the release.',
@@ -99,7 +114,7 @@ export const words = {
     count: '{{language}} {{count}}',
   },
   inLanguage: { en: 'English', ko: 'Korean' },
-  differsNote: {
+  proposal: {
     adds: 'The {{language}} version adds {{words}}.',
     both: 'Where the {{first}} version has {{firstWords}}, the {{second}} version has {{secondWords}}.',
     onlyThere: 'Only the {{language}} version has this statement.',

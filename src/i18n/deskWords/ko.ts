@@ -13,7 +13,6 @@ export const words = {
     dateUnsure: '이 날짜가 보도자료의 날짜인지 확인해 주세요.',
     weekdayDiffers: '여기에 적힌 요일은 이 날짜의 요일이 아닙니다.',
     boilerplateUnsure: '단체 소개로 보았습니다. 맞는지 확인해 주세요.',
-    speakerMissing: '누군가의 말인데 누구인지 찾지 못했습니다. 말한 사람이나 단체를 골라 주세요.',
     statementMissing: '한 언어에서만 찾은 발언입니다. 다른 언어에도 있는지 확인해 주세요.',
     statementsPaired: '놓인 자리만 보고 같은 발언으로 묶었습니다. 맞는지 확인해 주세요.',
     passageDoubtful: '서로 짝이 아닐 수 있는 문장입니다. 견주어 봐 주세요.',
@@ -22,6 +21,19 @@ export const words = {
     invisibleCharacter: '보이지 않는 문자가 들어 있습니다. 문서에서 지우고 다시 붙여 넣어 주세요.',
     passageGone: '발표된 보도자료에 있는 말이 이 글에는 없습니다.',
     statementGone: '발표된 보도자료에 있는 발언이 이 글에는 없습니다.',
+    statementUnsound:
+      '어디까지가 말한 것인지 알 수 없어 문단으로 두었습니다. 누군가의 발언인지 확인해 주세요.',
+    speakerNotFound: '누군가의 말인데 누구인지 찾지 못했습니다. 말한 사람이나 단체를 골라 주세요.',
+    speakerUnnamed: '이름을 밝히지 않은 사람의 말입니다. 말한 사람을 고르거나 문단으로 바꿔 주세요.',
+    speakerNotPresented: '이름만 있고 직함도 단체도 없습니다. 맞는지 확인해 주세요.',
+    speakerGuessed: '말한 사람의 이름이 곁에 없어 앞에 나온 사람의 말로 보았습니다. 맞는지 확인해 주세요.',
+    organizationNotNamed: '단체의 말인데 어느 단체인지 나와 있지 않습니다. 단체를 골라 주세요.',
+    markLeftOpen: '따옴표를 열고 닫지 않았습니다. 인용이 어디에서 끝나는지 확인해 주세요.',
+    markNeverOpened: '따옴표를 열지 않고 닫았습니다. 인용이 어디에서 시작하는지 확인해 주세요.',
+    quotedNotSaid: '따옴표 안의 문장이지만 이 보도자료에서 말한 사람이 없어 발언으로 만들지 않았습니다.',
+    quotedAsEvidence: '다른 데서 따온 말이어서 발언으로 만들지 않았습니다.',
+    wordsWithoutMarks: '이름 아래 따옴표 없이 적힌 말입니다. 어디에서 끝나는지 확인해 주세요.',
+    wordsCited: '보도자료가 따다 쓰기만 한 말이어서 발언으로 만들지 않았습니다.',
   },
   refusal: {
     empty: '읽을 글이 없습니다. 보도자료를 붙여 넣어 주세요.',
@@ -66,7 +78,7 @@ export const words = {
     idTaken: '‘{{words}}’ 주소는 이미 쓰이고 있습니다. 다른 주소를 골라 주세요.',
     sourceWrong: '웹 주소가 아닙니다. https:// 또는 http://로 시작해야 합니다.',
     wordsOutside:
-      '따옴표 안의 말이 어느 부분에도 들어 있지 않습니다: “{{words}}”. 넣거나 인용의 끝을 옮겨 주세요.',
+      '따옴표 안의 말이 어느 부분에도 들어 있지 않습니다. 넣거나 인용의 끝을 옮겨 주세요. “{{words}}”',
     wordsDiffer: '고른 말과 인쇄된 말이 여기서 서로 다릅니다. 말을 다시 골라 주세요.',
     pullMissing: '카드에 실을 문장을 골라 주세요.',
     pullApart: '카드에는 한 부분이나 이웃한 두 부분을 차례대로 싣습니다.',
@@ -93,7 +105,7 @@ export const words = {
     count: '{{language}} {{count}}개',
   },
   inLanguage: { en: '영어', ko: '한국어' },
-  differsNote: {
+  proposal: {
     adds: '{{language}}판에만 {{words}} 표현이 더 있습니다.',
     both: '{{first}}판에서 {{firstWords}} 표현을 쓴 곳에 {{second}}판은 {{secondWords}} 표현을 씁니다.',
     onlyThere: '{{language}}판에만 있는 발언입니다.',

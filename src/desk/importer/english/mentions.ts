@@ -1,0 +1,165 @@
+/** Who has been named so far, so that `Kovac`, `Ms. Kovac` and `she` are known again. */
+import { lettersOf } from '../lettersOf';
+import type { Paragraph, Span } from '../source';
+import type { SayerNamed } from '../spoken';
+import { readSayers, type Sayer } from './sayers';
+import { sentenceEnd } from './sentences';
+import { tokensOf, type Stretch } from './tokens';
+import type { KnownPeople } from '../known';
+
+interface Mention {
+  named: SayerNamed;
+  words: string[];
+  letters: string;
+}
+
+const fullName =
+  /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ]+(?:de|la|del|los|van|von|bin|al|el|y|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}/gu;
+
+export class Mentions {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #known: KnownPeople;
+  readonly #people: Mention[] = [];
+  /** Full names by their last word, wherever the text prints them first. */
+  #names: Map<string, { paragraph: Paragraph; at: Stretch }> | undefined;
+  /** Whom a pronoun means. */
+  last: SayerNamed[] = [];
+
+  constructor(paragraphs: readonly Paragraph[], known: KnownPeople) {
+    this.#paragraphs = paragraphs;
+    this.#known = known;
+  }
+
+  /** A sayer as printed here, or as introduced where the full name stands. */
+  person(paragraph: Paragraph, sayer: Sayer): { named: SayerNamed; isFound: boolean; isNew: boolean } {
+    const printed = namedIn(paragraph, sayer);
+    const name = paragraph.text.slice(sayer.name.start, sayer.name.end);
+    const letters = lettersOf(name);
+    const same = this.#people.find((one) => one.letters === letters);
+    if (same) {
+      const isFuller =
+        (printed.title && !same.named.title) ||
+        (printed.organizations.length > 0 && same.named.organizations.length === 0);
+      const named = isFuller ? { ...printed, name: same.named.name } : same.named;
+      return { named: isFuller ? this.#remember(named, name) : same.named, isFound: true, isNew: false };
+    }
+    const words = name.split(/\s+/u);
+    if (words.length === 1) {
+      const word = lettersOf(name);
+      const earlier =
+        this.#people.findLast((one) => one.words.length > 1 && lettersOf(one.words.at(-1) ?? '') === word) ??
+        this.#people.findLast(
+          (one) => one.words.length > 1 && one.words.slice(0, -1).map(lettersOf).includes(word),
+        );
+      if (earlier) return { named: earlier.named, isFound: true, isNew: false };
+      const introduced = this.#introduced(word);
+      if (introduced) return { named: introduced, isFound: true, isNew: true };
+    } else {
+      // `Mary Jane Roe` is `Mary Roe`; `J. Roe` is she.
+      const earlier = this.#people.findLast(
+        (one) =>
+          one.words.length > 1 &&
+          lettersOf(one.words.at(-1) ?? '') === lettersOf(words.at(-1) ?? '') &&
+          lettersOf(one.words[0] ?? '') === lettersOf(words[0] ?? ''),
+      );
+      if (earlier) return { named: earlier.named, isFound: true, isNew: false };
+    }
+    return { named: this.#remember(printed, name), isFound: false, isNew: true };
+  }
+
+  /** Someone told of with title or organization, whom a pronoun may mean next. */
+  meet(paragraph: Paragraph, start: number, end: number) {
+    let at = start;
+    for (let count = 0; at < end && count < 40; count += 1) {
+      const stop = Math.min(sentenceEnd(paragraph.text, at), end);
+      const tokens = tokensOf(paragraph.text, at, Math.min(stop, at + 400), this.#known);
+      const verb = tokens.findIndex(
+        ({ word, isCapital }, index) =>
+          index > 0 &&
+          !isCapital &&
+          /^(?:is|was|has|had|joined|came|arrived|lives|works|spoke|shared|told|described|talked|leads|led|attended|recalled|grew|moved|\p{L}{3,}ed)$/u.test(
+            word,
+          ),
+      );
+      const sayers = readSayers(tokens.slice(0, verb < 0 ? 0 : verb), true);
+      const [person] = sayers.people;
+      if (
+        sayers.people.length === 1 &&
+        person &&
+        (sayers.isDescribed || this.#known.person(textOf(paragraph, person.name)))
+      ) {
+        this.last = [this.person(paragraph, person).named];
+      }
+      at = stop + 1;
+    }
+  }
+
+  #remember(named: SayerNamed, name: string): SayerNamed {
+    const mention = { named, words: name.split(/\s+/u), letters: lettersOf(name) };
+    const index = this.#people.findIndex(({ letters }) => letters === mention.letters);
+    if (index >= 0) this.#people[index] = mention;
+    else this.#people.push(mention);
+    return named;
+  }
+
+  /** The first full name in the text that ends in this word, with what is told beside it. */
+  #introduced(word: string): SayerNamed | undefined {
+    this.#names ??= this.#allNames();
+    const found = this.#names.get(word);
+    if (!found) return undefined;
+    const { paragraph, at } = found;
+    const tokens = tokensOf(
+      paragraph.text,
+      at.start,
+      Math.min(sentenceEnd(paragraph.text, at.start), at.start + 300),
+      this.#known,
+    );
+    const [sayer] = readSayers(tokens, false).people;
+    if (!sayer || lettersOf(textOf(paragraph, sayer.name).split(/\s+/u).at(-1) ?? '') !== word)
+      return undefined;
+    return this.#remember(namedIn(paragraph, sayer), textOf(paragraph, sayer.name));
+  }
+
+  #allNames() {
+    const names = new Map<string, { paragraph: Paragraph; at: Stretch }>();
+    for (const paragraph of this.#paragraphs) {
+      for (const match of paragraph.text.matchAll(fullName)) {
+        const words = match[0].split(/ +/u);
+        let offset = 0;
+        for (const [index, word] of words.entries()) {
+          const begin = match[0].indexOf(word, offset);
+          offset = begin + word.length;
+          const letters = lettersOf(word.replace(/['’]s$/u, ''));
+          if (index === 0 || names.has(letters)) continue;
+          const first = Math.max(0, index - 1);
+          const start = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+          names.set(letters, { paragraph, at: { start, end: match.index + offset } });
+        }
+      }
+    }
+    return names;
+  }
+}
+
+function textOf(paragraph: Paragraph, { start, end }: Stretch): string {
+  return paragraph.text.slice(start, end);
+}
+
+export function spanIn({ span }: Paragraph, { start, end }: Stretch): Span {
+  return { text: span.text, start: span.start + start, end: span.start + end };
+}
+
+export function namedIn(
+  paragraph: Paragraph,
+  { name, otherScript, title, organizations }: Sayer,
+): SayerNamed {
+  return {
+    name: spanIn(paragraph, name),
+    ...(otherScript && { otherScript: spanIn(paragraph, otherScript) }),
+    ...(title && { title: spanIn(paragraph, title) }),
+    organizations: organizations.map((one) => ({
+      name: spanIn(paragraph, one.name),
+      ...(one.otherScript && { otherScript: spanIn(paragraph, one.otherScript) }),
+    })),
+  };
+}

@@ -1,0 +1,120 @@
+/** An attribution word by word, each with what it may be in a name, a title or an organization. */
+import type { KnownPeople, Place } from '../known';
+import { honorifics, noNames, organizationNouns, particles, roles } from './words';
+
+/** Words of a paragraph, in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+export interface Token extends Stretch {
+  text: string;
+  /** In small letters, without the `’s` and the point at its end. */
+  word: string;
+  /** Ends in `’s` or `s’`. */
+  isPossessive: boolean;
+  isCapital: boolean;
+  /** Names the network's person or organization that it is part of. */
+  person?: Place<unknown>;
+  organization?: Place<unknown>;
+}
+
+const pattern = /[\p{L}\p{N}#@][\p{L}\p{N}\p{M}.'’‘&/+-]*|\S/gu;
+
+/** @returns the words and marks of `text` between two places. */
+export function tokensOf(text: string, start: number, end: number, known: KnownPeople): Token[] {
+  const slice = text.slice(start, end);
+  const people = known.peopleIn(slice);
+  const organizations = known.organizationsIn(slice);
+  return Array.from(slice.matchAll(pattern), (match): Token => {
+    const at = match.index;
+    const written = bare(match[0]);
+    const isPossessive = /['’]s?$/u.test(written) && written.length > 2;
+    const text = isPossessive ? written.replace(/['’]s?$/u, '') : written;
+    const holds = (place: Stretch) => place.start <= at && at < place.end;
+    const person = people.find(holds);
+    const organization = organizations.find(holds);
+    return {
+      text,
+      word: text.toLowerCase().replace(/\.$/u, '').replaceAll('’', "'"),
+      start: start + at,
+      end: start + at + text.length,
+      isPossessive,
+      isCapital: /^[#@]?[\p{Lu}\p{N}]/u.test(text) || /^\p{Script=Hangul}/u.test(text),
+      ...(person && { person: { ...person, start: start + person.start, end: start + person.end } }),
+      ...(organization && {
+        organization: { ...organization, start: start + organization.start, end: start + organization.end },
+      }),
+    };
+  });
+}
+
+/** Without the mark that only ends the sentence: `Center.` but `Rev.`, `Inc.`, `J.` */
+function bare(written: string): string {
+  const plain = written.replace(/[/&+-]+$/u, '');
+  if (!plain.endsWith('.')) return plain;
+  const word = plain.slice(0, -1);
+  const isShort =
+    /^\p{Lu}$|\.|^(?:jr|sr|inc|st|esq|co|corp|mt|ft)$/iu.test(word) || honorifics.has(word.toLowerCase());
+  return isShort ? plain : word;
+}
+
+export function isRole({ word }: Token, before?: Token): boolean {
+  if (word === 'member' || word === 'members') {
+    return /^(?:board|council|committee|commission|staff|assembly|city|school|congress|steering|cabinet|leadership|executive)$/u.test(
+      before?.word ?? '',
+    );
+  }
+  return (
+    roles.has(word) ||
+    /^(?:co|vice|editor|general|poet|scholar|artist|organizer)-\p{L}+(?:-\p{L}+)?$/u.test(word)
+  );
+}
+
+/** `NILC`, `SEIU`, `AFL-CIO`: short, of capitals only. */
+export function isAcronym({ text }: Token): boolean {
+  return (
+    /^(?=.{2,9}$)\p{Lu}[\p{Lu}\p{N}&/.-]*\p{Lu}s?$/u.test(text) && !/^\p{Lu}\.(?:\p{Lu}\.?)?$/u.test(text)
+  );
+}
+
+/** Whether these words look like the name of an organization rather than a person's. */
+export function isOrganizational(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) =>
+      token.organization !== undefined ||
+      organizationNouns.has(token.word) ||
+      isAcronym(token) ||
+      /^(?:we|for|the|of|usa|\d+)$/u.test(token.word) ||
+      /\p{Ll}\p{Lu}\p{Ll}|^[#@]|\.(?:org|us|com)$/u.test(
+        token.text.replace(/^(?:Mc|Mac|De|La|Di|O['’])/u, ''),
+      ),
+  );
+}
+
+/** Whether a word may stand in a person's name. */
+export function isNameWord(token: Token): boolean {
+  if (token.person) return true;
+  if (token.organization || !/^[\p{Lu}\p{Script=Hangul}]/u.test(token.text)) return false;
+  return !noNames.has(token.word) && !/[@#\d&/]/u.test(token.text);
+}
+
+export function isParticle({ word, text }: Token): boolean {
+  return particles.has(word) && /^\p{Ll}/u.test(text);
+}
+
+/** Whether the words set in capitals are a person's: `DANAE KOVAC`, not `AFL CIO`. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length >= 2 &&
+    tokens.length <= 4 &&
+    tokens.every(
+      ({ text, word }) =>
+        /^[\p{Lu}.'’-]{2,}$/u.test(text) &&
+        (/[AEIOUY]/iu.test(text) || text.length < 3) &&
+        !organizationNouns.has(word),
+    ) &&
+    tokens.some(({ text }) => text.length > 3)
+  );
+}
