@@ -38,12 +38,14 @@ interface Said {
   title?: { en: string; ko: string } | undefined;
 }
 
-interface Published {
+export interface Published {
   /** Day of 2025, as in `03-14`. */
   day: string;
   said: readonly Said[];
   /** Published in English only. */
   isEnglishOnly?: boolean;
+  /** Changes the release before it is checked. */
+  edit?: (release: Release) => void;
 }
 
 export const director = { en: 'Director', ko: '대표' };
@@ -60,6 +62,7 @@ export function anotherNetwork(
     { path: 'network.json', text: JSON.stringify(changed) },
     ...published.map((one) => {
       const release = releaseOf(one);
+      one.edit?.(release);
       return { path: `releases/${release.id}.json`, text: JSON.stringify(release) };
     }),
   ]);

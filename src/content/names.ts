@@ -122,10 +122,11 @@ export function bylineOf(voice: Sayers, language: Language): Byline {
 function titlesOf(voice: Sayers, language: Language): string | undefined {
   const people = peopleOf(voice);
   if (shareTitle(people)) return voice.title;
+  const { list, heldBy } = languages[language];
   const all = people.every(({ title }) => title !== undefined);
-  return languages[language].list(
+  return list(
     people.flatMap(({ person, title }) =>
-      title === undefined ? [] : [all ? title : `${title} (${person.name.text})`],
+      title === undefined ? [] : [all ? title : heldBy(title, person.name.text)],
     ),
   );
 }

@@ -62,12 +62,28 @@ function turnOf(text: string, index: number, isInside: boolean): 'open' | 'close
   const mark = text.charAt(index);
   const before = index === 0 || /[\s([{—–-]/u.test(text.charAt(index - 1)) || isOpening(text[index - 1]);
   const after = index + 1 === text.length || !/[\p{L}\p{N}$#@‘'[(“"「«¿¡…]/u.test(text.charAt(index + 1));
+  const taken = isTakenUp(text, index + 1);
+  if (isInside && taken && (mark === '"' || (mark === '“' && !before))) return 'close';
   if (mark === '"') {
+    // `그는"우리는`: nothing was quoted that this could close.
+    if (!isInside && !after && !taken && isHangul(text.charAt(index - 1))) return 'open';
     if (before && !after) return 'open';
     return isInside || !before ? 'close' : 'open';
   }
   if (isOpening(mark)) return mark === '“' && isInside && !before && after ? 'close' : 'open';
   return mark === '”' && !isInside && before && !after ? 'open' : 'close';
+}
+
+const takingUp = /\s?(?:이?라(?:고|며|면서|는)|고|며|면서)도?(?=[\s,.])/uy;
+
+/** Whether Korean takes up a quotation here, as it does right behind its mark: `”라고 말했다`. */
+function isTakenUp(text: string, index: number): boolean {
+  takingUp.lastIndex = index;
+  return takingUp.test(text);
+}
+
+function isHangul(character: string): boolean {
+  return /\p{Script=Hangul}/u.test(character);
 }
 
 /** Whether one of these marks may close what the other opened. */

@@ -45,6 +45,8 @@ interface LanguageRow {
   cite: (byline: Byline) => string;
   /** People who speak together, each with a title of their own. */
   together: (people: readonly { name: string; title?: string | undefined }[]) => string;
+  /** A title that one of several speakers alone holds. */
+  heldBy: (title: string, name: string) => string;
   /** A statement of organizations together, by their names in a row. */
   joint: (organizations: string) => string;
   /** A statement of one organization for itself. */
@@ -75,6 +77,7 @@ export const languages = {
       const each = people.map(({ name, title }) => [name, title].filter(Boolean).join(', '));
       return `${each.slice(0, -1).join('; ')}${each.length > 2 ? ';' : ','} and ${each.at(-1)}`;
     },
+    heldBy: (title, name) => `${title} (${name})`,
     joint: (organizations) => `Joint statement of ${organizations}`,
     own: (organization) => `Statement by ${organization}`,
     namesWithRole: false,
@@ -93,7 +96,8 @@ export const languages = {
     openGraph: 'ko_KR',
     typefaces: { serif: 'Noto Serif KR', sans: 'Pretendard' },
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),
-    together: (people) => people.map(({ name, title }) => [name, title].filter(Boolean).join(' ')).join('·'),
+    together: (people) => people.map(({ name, title }) => [name, title].filter(Boolean).join(' ')).join(', '),
+    heldBy: (title, name) => `${title}(${name})`,
     joint: (organizations) => `${organizations} 공동 성명`,
     own: (organization) => `${organization} 성명`,
     namesWithRole: true,

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { membersHeadline } from '../content/membersHeadline';
-import { sayerOf } from '../content/names';
+import { peopleOf, sayerOf } from '../content/names';
 import { homeQuery } from '../content/queries';
 import type { StateCode } from '../content/states';
 import type * as views from '../content/views';
@@ -35,7 +35,7 @@ export function HomePage() {
       <Head
         place={{ page: 'home' }}
         title={`${siteName}: ${t('home.title')}`}
-        description={t('home.description', { count: view.voices.length, name: siteName })}
+        description={t('home.description', { count: leadersIn(view.voices), name: siteName })}
       />
       <div className="page-width">
         <div className="grid gap-x-6 gap-y-8 py-10 md:grid-cols-12 md:py-16">
@@ -114,9 +114,14 @@ function LatestRelease({ latest }: { latest: NonNullable<views.HomeView['latest'
   );
 }
 
+/** How many people say these; two may say one together. */
+function leadersIn(voices: views.HomeView['voices']): number {
+  return new Set(voices.flatMap(peopleOf).map(({ person }) => person.id)).size;
+}
+
 function LatestWords({ voices, joint }: Pick<views.HomeView, 'voices' | 'joint'>) {
   const { t, language } = useWords();
-  const leaders = t('home.leaders', { count: voices.length });
+  const leaders = t('home.leaders', { count: leadersIn(voices) });
   const dates = new Set(voices.map(({ date }) => date));
   const [date] = dates;
 

@@ -29,7 +29,9 @@ export function stretchesOf(runs: readonly Run[]): Stretch[] {
       });
       opening = '';
     } else {
-      stretches.push({ text: opening + run.text });
+      // What nobody says and stands in marks is one with what stands around it.
+      if (last && last.passage === undefined) last.text += opening + run.text;
+      else stretches.push({ text: opening + run.text });
       opening = '';
     }
   }

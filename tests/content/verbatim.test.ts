@@ -230,9 +230,27 @@ test.each([
   ['a particle at the closing mark', '멜 리는 “이겼습니다”라고 말했다.', ['이겼습니다']],
   ['a mark never opened', 'We won,” said Mel.', ['We won,']],
   ['a mark left open', '“We won. And we rest.', ['We won. And we rest.']],
+  ['no space before a straight mark', '멜 리는"이겼다"라며"쉬자"고 말했다.', ['이겼다', '쉬자']],
+  ['white space inside straight marks', '멜 리는 " 이겼다 " 라고 말했다.', [' 이겼다 ']],
+  ['an opening mark for a closing one', '멜 리는 “이겼다“라고 말했다.', ['이겼다']],
   ['a law’s name beside speech', '멜 리는 「이민법」에 대해 “이겼습니다”라고 말했다.', ['이겼습니다']],
 ])('a quotation is found with %s', (_, text, words) => {
   expect(quotedSpans(text, speechMarksIn([text])).map(([start, end]) => text.slice(start, end))).toEqual(
     words,
   );
+});
+
+test('an organization that is quoted says what stands in the marks', () => {
+  const own = statement(
+    ['“We are here,” Lake House said in a statement. “Come in.”'],
+    ['We are here,', 'Come in.'],
+  );
+  expect(drawn(runsOf(own, 'en'))).toEqual([
+    '“[s1 We are here,]” Lake House said in a statement. “[s2 Come in.]”',
+  ]);
+});
+
+test('an organization that is quoted is held to every word in the marks', () => {
+  const own = statement(['“We are here,” Lake House said. “Come in.”'], ['We are here,']);
+  expect(() => runsOf(own, 'en')).toThrow(NotVerbatim);
 });

@@ -23,6 +23,8 @@ interface ReadEntry {
   title: string;
   page: string;
   published: string;
+  /** The day of publication, or of a correction. */
+  updated: string;
   authors: Named[];
   html: string;
 }
@@ -52,6 +54,7 @@ export function readAtom(xml: string): ReadFeed & { id: string; updated: string 
     entries: [...feed.querySelectorAll('entry')].map((entry) => ({
       ...head(entry),
       published: text(entry, 'published'),
+      updated: text(entry, 'updated'),
       html: text(entry, 'content'),
     })),
   };
@@ -79,6 +82,7 @@ const jsonFeed = v.strictObject({
       content_html: v.pipe(v.string(), v.nonEmpty()),
       image: address,
       date_published: v.pipe(v.string(), v.isoTimestamp()),
+      date_modified: v.optional(v.pipe(v.string(), v.isoTimestamp())),
       authors: v.array(person),
       language: languageTag,
     }),
@@ -103,6 +107,7 @@ export function readJson(json: string): ReadFeed {
       page: item.url,
       authors: named(item.authors),
       published: item.date_published,
+      updated: item.date_modified ?? item.date_published,
       html: item.content_html,
     })),
   };

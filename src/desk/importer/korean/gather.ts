@@ -10,6 +10,8 @@ export interface Part {
   utterances: Utterance[];
   /** A paragraph that only names who speaks in the next one. */
   isLead?: boolean;
+  /** One that names who spoke in those before. */
+  isTail?: boolean;
 }
 
 interface Share {
@@ -26,7 +28,10 @@ export function gather(parts: readonly Part[]): { spoken: Spoken[]; rest: Paragr
   parts.forEach((part, index) => {
     if (part.utterances.length === 0) {
       const next = parts[index + 1];
-      if (part.isLead && next?.utterances[0]) {
+      if (part.isTail && open) {
+        open.spoken.paragraphs.push(part.reading.paragraph);
+        open = undefined;
+      } else if (part.isLead && next?.utterances[0]?.isLedBefore) {
         const first = next.utterances[0];
         open = { key: keyOf(first), spoken: begun(first, part.reading.paragraph) };
         open.spoken.paragraphs.push(part.reading.paragraph);
@@ -81,12 +86,7 @@ function sharesOf({ reading: { paragraph, text }, utterances }: Part): Share[] {
       if (end > next.words.start) end = Math.min(next.from, next.words.start);
       end = Math.max(end, utterance.words.end);
     }
-    shares.push({
-      paragraph: narrowed(paragraph, start, end),
-      utterances: group,
-      isFirst: start === 0,
-      isLast: !next,
-    });
+    shares.push({ paragraph: narrowed(paragraph, start, end), utterances: group, isFirst: start === 0, isLast: !next });
     group = [];
     start = end;
   });
@@ -98,9 +98,5 @@ function narrowed(paragraph: Paragraph, start: number, end: number): Paragraph {
   while (from < to && paragraph.text.charAt(from) === ' ') from += 1;
   while (to > from && paragraph.text.charAt(to - 1) === ' ') to -= 1;
   if (from === 0 && to === paragraph.text.length) return paragraph;
-  return {
-    ...paragraph,
-    span: spanOf({ start: from, end: to }, paragraph),
-    text: paragraph.text.slice(from, to),
-  };
+  return { ...paragraph, span: spanOf({ start: from, end: to }, paragraph), text: paragraph.text.slice(from, to) };
 }

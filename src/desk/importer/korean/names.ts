@@ -16,9 +16,7 @@ const families = new Map<string, string>(
     .map((row) => row.split(':') as [string, string]),
 );
 /** Borne by most people; the others begin as many a common word does. */
-const frequent = new Set(
-  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여류',
-);
+const frequent = new Set('김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여류');
 const doubled = new Set('남궁 황보 제갈 선우 독고 사공 서문'.split(' '));
 
 /** Common words that look like a family name with a given name. */
@@ -34,7 +32,7 @@ const noNames = new Set(
     '왕성 금요일 금일 인권 인종 인종차별 인종적 인정 인턴 인구 인사말 제도 제정 제안 제공 모두 모든 모임 모금 모국 국가 국민 국적 국장 국회 국제 국토 국토안보부 은행 은퇴 편지 용기 예술 예산 예정 경제 경찰 경제적 경험 봉사 봉사자 사회 사회적 사업 사람 사람들 사무실 사무국 사법부 사실 ' +
     '부모 부모님 부당 부문 가족 가정 가입 가운데 가장 가치 복지 태평양 태평양계 태도 목표 목요일 목소리 형제 형사 피해 피해자 피난민 두려움 감사 감독 동포 동료 동맹 동시에 동부 온라인 범죄 범죄자 승리 승인 간부 간담회 상원 상황 상공 상담 시민 시민권 시위 시위대 시작 시장 시의회 시카고 시애틀 ' +
     '주말 주장 여기 아시안 아시아계 미국 미국인 미주 뉴욕 뉴저지 워싱턴 버지니아 텍사스 휴스턴 로스앤젤레스 엘에이 조지아 애틀랜타 필라델피아 메릴랜드 보스턴 캘리포니아 플로리다 일리노이 펜실베니아 펜실베이니아 하버드 유엔 또한 특히 아울러 그리고 그러나 그는 그녀는 그녀 그 역시 및 등 청년 청소년 학생 ' +
-    '대표 대학 대학생 대통령 대선 대규모 당사자 당국 일부 일본 일반 세계 세대 최근 최초 유타주 최고 최대 최악 최종 최저 다음 다른 다양한 각각 각지 모자 부부 자녀 자매 라며 라고 라는 이라고 이라며 이라는 무슬림 흑인 원로 전임 조사 조례 조항 문서 보고서 법안 법원 대법원 판결 행정부 행정명령 성명을 성명에서 ' +
+    '같 같은 다음과 아래와 이와 대표 대학 대학생 대통령 대선 대규모 당사자 당국 일부 일본 일반 세계 세대 최근 최초 유타주 최고 최대 최악 최종 최저 다음 다른 다양한 각각 각지 모자 부부 자녀 자매 라며 라고 라는 이라고 이라며 이라는 무슬림 흑인 원로 전임 조사 조례 조항 문서 보고서 법안 법원 대법원 판결 행정부 행정명령 성명을 성명에서 ' +
     '공로 소개 주제 주문 전쟁 전달 전단 정오 정기 정상 정확 방법 지구 하늘 하나님 한마음 강당 신앙 신도 신부 민주적 진실 진상 이웃 이야기 이유 이름 이익 이용 이용자 이동 노숙자 오빠 고객 고향 고통 유색인 유색인종 백신 백만 안보 홍콩 황당 서로 서남부 서부 권한 한때 한목소리 한목 장관 장벽 조국 조상 조속 조속한 박수 박해 김치 최선 최소 정도 정리 정문 윤리'
   ).split(' '),
 );
@@ -51,20 +49,21 @@ export function isHangul(word: string): boolean {
 /** A word with a meaning of its own, that nobody is called by. */
 export function isCommonWord(word: string): boolean {
   return (
-    noNames.has(word) ||
-    isTitlePart(word) ||
-    isTitle(word) ||
-    isStatus(word) ||
-    isBody(word) ||
-    isGroup(word) ||
-    isPlace(word)
+    noNames.has(word) || isVerb(word) || isTitlePart(word) || isTitle(word) || isStatus(word) || isBody(word) || isGroup(word) || isPlace(word)
   );
 }
 
-/** `뉴욕주`, `헌든시`, `한인사회`, `20선거구`; `최은주` may be a name. */
+function isVerb(word: string): boolean {
+  return /(?:[했한였됐웠었았혔렸겼졌췄셨갔났왔찼]다|니다|이다|에요|어요)\.?$/u.test(word);
+}
+
+const cities =
+  /^(?:뉴욕|시카고|엘에이|로스앤젤레스|휴스턴|애틀랜타|필라델피아|보스턴|시애틀|샌프란시스코|댈러스|달라스|덴버|볼티모어|디트로이트|어바인|서울|부산|인천|광주|대구|대전|수원)시$/u;
+
+/** `뉴욕주`, `뉴욕시`, `한인사회`, `20선거구`; `최은주` may be a name. */
 function isPlace(word: string): boolean {
-  const isLikePlace = /(?:주|시|카운티|지구|선거구|지역|사회|국|계|년|월|일|부)$/u.test(word);
-  return isLikePlace && (word.length > 3 || (word.length === 3 && familyOf(word) === undefined));
+  if (cities.test(word)) return true;
+  return /(?:주|카운티|지구|선거구|지역|사회|계)$/u.test(word) && (word.length > 3 || (word.length === 3 && familyOf(word) === undefined));
 }
 
 /** How much a word looks like a whole Korean name, family name first: 3 is a usual one, 0 none. */
@@ -102,14 +101,7 @@ export function wordsSpelledBy(latin: string, words: readonly string[]): number 
   const last = words.at(-1) ?? '';
   const latinWords = latin.trim().toLowerCase().split(/\s+/u);
   const family = familyOf(last);
-  if (
-    koreanName(last) >= 2 &&
-    families
-      .get(family ?? '')
-      ?.split(',')
-      .some((one) => latinWords.includes(one))
-  )
-    return 1;
+  if (koreanName(last) >= 2 && families.get(family ?? '')?.split(',').some((one) => latinWords.includes(one))) return 1;
   const spoken = latinWords.reduce((sum, word) => sum + (word.match(/[aeiouy]+/gu)?.length ?? 1), 0);
   let best = 1;
   let nearest = Infinity;
@@ -119,7 +111,7 @@ export function wordsSpelledBy(latin: string, words: readonly string[]): number 
     if (count > 1 && (isCommonWord(word) || !isHangul(word))) break;
     syllables += word.length;
     // A silent e is written and not said; clusters get vowels in Hangul.
-    const distance = Math.abs(syllables - spoken) + (count === latinWords.length ? 0 : 0.7);
+    const distance = Math.abs(syllables - spoken) + (count === latinWords.length ? 0 : 1.6);
     if (distance < nearest) [best, nearest] = [count, distance];
   }
   return best;

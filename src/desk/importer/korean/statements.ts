@@ -4,7 +4,7 @@ import type { Finding } from '../findings';
 import type { Mention } from './mentions';
 import { Roll, spanOf, type Sayer } from './roll';
 import { behind, isDocument, isOpposed, isShouted, verdictOf, isSentence } from './said';
-import type { Quote, Reading, Sentence } from './sentences';
+import { takesUp, type Quote, type Reading, type Sentence } from './sentences';
 import type { Subjects } from './subjects';
 
 /** Words said, and where what tells of their speaker begins. */
@@ -17,6 +17,8 @@ export interface Utterance {
   to: number;
   /** The paragraph before this names the speaker. */
   isLedBefore: boolean;
+  /** A quotation with nobody named beside it: the line behind may name them. */
+  isWaiting: boolean;
 }
 
 export interface Hearing {
@@ -24,6 +26,7 @@ export interface Hearing {
   findings: Finding[];
   /** Whom the paragraph's last words are about: meant by `그는` and by a sentence without a subject. */
   latest: Sayer[];
+  namesSomeone: boolean;
 }
 
 export interface Before {
@@ -32,6 +35,8 @@ export interface Before {
   led: Sayer[] | undefined;
   /** The quotation before has not been closed. */
   goesOn: boolean;
+  /** The paragraph before holds words of a statement. */
+  isAfterWords: boolean;
 }
 
 const speechVerb =
@@ -43,6 +48,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
   const utterances: Utterance[] = [];
   const findings: Finding[] = [];
   let latest = before.latest;
+  let namesSomeone = false;
   let led: { sayers: Sayer[]; from: number } | undefined;
   const sayersOf = (mentions: Mention[]) =>
     mentions.map((one) => roll.sayer(one, paragraph, latest.at(-1))).filter((one) => one !== undefined);
@@ -56,6 +62,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       const isGroup = mentions.some(({ kind }) => kind === 'group');
       if (sayers.length > 0) {
         latest = sayers;
+        namesSomeone = true;
         led = { sayers, from: sentence.start };
       } else if (isGroup) led = undefined;
       if (waiting.length > 0 && sayers.length > 0) {
@@ -68,10 +75,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     let ownFrom = sentence.start;
     sentence.quotes.forEach((quote, at) => {
       const markStart = markOf(reading, quote);
-      const isAlone =
-        stretchFrom === sentence.start &&
-        reading.covered.slice(sentence.start, markStart).trim() === '' &&
-        restIsEmpty(reading, sentence, quote);
+      const isAlone = stretchFrom === sentence.start && reading.covered.slice(sentence.start, markStart).trim() === '' && restIsEmpty(reading, sentence, quote);
       const mentions = stretchFrom < markStart ? subjects.between(stretchFrom, markStart) : [];
       const named = sayersOf(mentions);
       const isGroup = mentions.some(({ kind }) => kind === 'group');
@@ -85,12 +89,12 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       const after = behind(reading, sentence, quote);
       if (verdict === 'fragment') return;
       const spokenBy = own ?? (isAlone ? undefined : laterIn(sentence, quote, sayersOf));
-      if (verdict === 'cited' || (isGroup && isShouted(after)) || (!own && isShouted(after) && !spokenBy)) {
+      if (verdict === 'cited' || isGroup && isShouted(after) || !own && isShouted(after) && !spokenBy) {
         if (verdict === 'cited') note('wordsCited', quote);
         return;
       }
       if (goesOn) return say(quote, sentence, before.latest, sentence.start, true);
-      if (isAlone && !own) return alone(quote, sentence, isLastAlone(index));
+      if (isAlone && !own) return alone(quote, sentence);
       const sayers = spokenBy ?? (isGroup ? [] : (led?.sayers ?? latest));
       if (!isTheirs(sayers, mentions, after, index)) {
         note('wordsCited', quote);
@@ -103,47 +107,36 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     });
   });
   for (const { quote, sentence } of waiting) {
-    if (before.led || isSentence(quote.text)) {
-      say(quote, sentence, before.led ?? before.latest, sentence.start, before.led !== undefined);
+    if (before.isAfterWords || (isSentence(quote.text) && quote.text.length > 29)) {
+      say(quote, sentence, before.latest, sentence.start, before.isAfterWords);
+      utterances.at(-1)!.isWaiting = true;
     }
   }
   utterances.sort((a, b) => a.words.start - b.words.start);
-  return { utterances, findings, latest };
+  return { utterances, findings, latest, namesSomeone };
 
   function say(quote: Quote, sentence: Sentence, sayers: Sayer[], from: number, isLedBefore: boolean) {
-    utterances.push({
-      words: { start: quote.start, end: quote.end },
-      sayers,
-      from,
-      to: sentence.end,
-      isLedBefore,
-    });
+    utterances.push({ words: { start: quote.start, end: quote.end }, sayers, from, to: sentence.end, isLedBefore, isWaiting: false });
   }
 
   /** A quotation that is a sentence of its own: the sentence before it names the speaker, or the one behind. */
-  function alone(quote: Quote, sentence: Sentence, isLast: boolean) {
+  function alone(quote: Quote, sentence: Sentence) {
     if (led) return say(quote, sentence, led.sayers, led.from, false);
-    if (before.led) return say(quote, sentence, before.led, sentence.start, true);
-    void isLast;
+    if (before.led) {
+      latest = before.led;
+      return say(quote, sentence, before.led, sentence.start, true);
+    }
     waiting.push({ quote, sentence });
   }
 
   function settle(sayers: Sayer[], by: Sentence) {
-    for (const { quote, sentence } of waiting.splice(0))
-      say(quote, { ...sentence, end: by.end }, sayers, sentence.start, false);
+    for (const { quote, sentence } of waiting.splice(0)) say(quote, { ...sentence, end: by.end }, sayers, sentence.start, false);
   }
 
-  function isLastAlone(index: number) {
-    return index === reading.sentences.length - 1;
-  }
-
-  function laterIn(
-    sentence: Sentence,
-    quote: Quote,
-    resolve: (mentions: Mention[]) => Sayer[],
-  ): Sayer[] | undefined {
+  function laterIn(sentence: Sentence, quote: Quote, resolve: (mentions: Mention[]) => Sayer[]): Sayer[] | undefined {
     const next = sentence.quotes.find(({ start }) => start > quote.end);
-    const found = resolve(subjects.between(quote.end, next ? markOf(reading, next) : sentence.end));
+    const taken = takesUp.exec(reading.covered.slice(quote.end, quote.end + 40).replace(/^\uE000+/u, (marks) => ' '.repeat(marks.length)));
+    const found = resolve(subjects.between(quote.end + (taken?.[0].length ?? 0), next ? markOf(reading, next) : sentence.end));
     return found.length > 0 ? found : undefined;
   }
 
@@ -154,12 +147,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     if (sayers.length === 0) return true;
     if (sayers.every((one) => one.organization && isDocument(one.key))) return false;
     void mentions;
-    return !isOpposed(
-      printed,
-      after,
-      nextText,
-      sayers.every((one) => one.isNamedFully),
-    );
+    return !isOpposed(printed, after, nextText, sayers.every((one) => one.isNamedFully));
   }
 
   function note(kind: Finding['kind'], quote: Quote) {
@@ -180,11 +168,7 @@ export function markOf({ covered }: Reading, { start }: Quote): number {
 /** Whether a paragraph without quotations leads into one: `김 대표는 다음과 같이 말했다.`, `오수경 사무총장:` */
 export function leadsIn(text: string): boolean {
   const end = text.slice(-80);
-  return (
-    /[:：]\s*$/u.test(end) ||
-    /(?:다음과 같|아래와 같|이렇게|이같이)/u.test(end) ||
-    (speechVerb.test(end) && text.length < 160)
-  );
+  return /[:：]\s*$/u.test(end) || /(?:다음과 같|아래와 같|이렇게|이같이)/u.test(end) || (speechVerb.test(end) && text.length < 160);
 }
 
 export type { Paragraph };
