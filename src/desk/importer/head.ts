@@ -4,7 +4,7 @@ import { holdsAddress, isAddressLine, isContactHeading } from './labels';
 import { isRule } from './lines';
 import { isPageChrome } from './pageChrome';
 import { placeIn } from './placeLine';
-import { isFactHeading, isNameLine, isProse } from './prose';
+import { hasSpeech, isFactHeading, isNameLine, isProse } from './prose';
 import type { Paragraph, Span } from './source';
 import { piecesOf, type Piece } from './topPieces';
 
@@ -52,6 +52,7 @@ export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words:
       index + 1 < end &&
       isAddressLine(paragraphs[index + 1]!.text) &&
       isNameLine(text) &&
+      !isContactHeading(text) &&
       !isContact;
     if (isPageChrome(text) || isOrganization(text) || isAddressLine(text) || isOverAddress) {
       isUnderLetterhead ||= !isPageChrome(text);
@@ -81,8 +82,9 @@ function take(head: Head, pieces: Piece[], isUnderLetterhead: boolean) {
     else if (kind === 'contact') head.contact.push(paragraph);
     else if (kind === 'headline' || kind === 'subheadline' || kind === 'subject') {
       head.lines.push({ paragraph, isNamed: kind, isUnderLetterhead });
-    } else if (kind === 'words') head.lines.push({ paragraph, isUnderLetterhead });
-    else head.leftOut.push(paragraph.span);
+    } else if (kind === 'words' && !startsBody(paragraph.text)) {
+      head.lines.push({ paragraph, isUnderLetterhead });
+    } else head.leftOut.push(paragraph.span);
   }
 }
 
@@ -115,18 +117,32 @@ function isOfContact(
 /** Where the body begins: at the first dateline, else at the first running text. */
 function bodyStart(paragraphs: readonly Paragraph[], isOrganization: (words: string) => boolean): number {
   const first = paragraphs.slice(0, deepest);
-  const prose = first.findIndex((paragraph) => startsBody(paragraph.text));
+  const from = afterCoverNote(first, isOrganization);
+  const prose = first.findIndex(({ text }, index) => index >= from && startsBody(text));
   const withPlace = first.findIndex(({ text }, index) => {
-    if (prose >= 0 && index > prose + 2) return false;
+    if (index < from || (prose >= 0 && index > prose + 2)) return false;
     const place = placeIn(text, isOrganization);
     return place?.isSure === true && text.length - place.end >= 60 && !isContactHeading(text);
   });
-  if (withPlace >= 0 && first.slice(0, withPlace).every(({ text }) => text.length < 320)) return withPlace;
+  if (withPlace >= 0 && first.slice(from, withPlace).every(({ text }) => text.length < 320)) return withPlace;
   if (prose >= 0) return prose;
   const words = first.findIndex(
     ({ text }) => piecesOf({ ...first[0]!, text }, isOrganization)[0]?.kind === 'words',
   );
   return Math.min(paragraphs.length, (words < 0 ? 0 : words) + 1);
+}
+
+/** Where a release begins that stands under a few words to the newsroom; they are left out. */
+function afterCoverNote(first: readonly Paragraph[], isOrganization: (words: string) => boolean): number {
+  const label = first
+    .slice(0, 10)
+    .findIndex(
+      ({ text }, index) =>
+        index > 0 && text.length < 120 && piecesOf(first[index]!, isOrganization)[0]?.kind === 'label',
+    );
+  const note = first.slice(0, Math.max(label, 0)).filter(({ text }) => startsBody(text));
+  const isNote = note.length > 0 && note.every(({ text }) => text.length < 500 && !hasSpeech(text));
+  return isNote && first.slice(label + 1).some(({ text }) => startsBody(text)) ? label + 1 : 0;
 }
 
 function startsBody(text: string): boolean {

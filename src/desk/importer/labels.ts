@@ -5,7 +5,7 @@ const kinds = [
   'for (?:release|publication)(?: (?:immediately|at will|on|upon receipt|after|before)\\b.{0,40})?',
   'for planning purposes(?: only)?|immediate release|available for immediate release|hold for release.{0,40}|under embargo.{0,60}',
   'embargo(?:ed)?(?: (?:until|for|to))?\\b.{0,60}',
-  '(?:updated |joint |official |breaking |urgent )?(?:press|news|media) (?:release|statement|alert|advisory|announcement|note|bulletin|availability|update)s?',
+  '(?:updated |joint |official |breaking |urgent )?(?:press|news|media) (?:release|statement|alert|advisory|announcement|note|bulletin|availability|update)(?!s)',
   '(?:joint|public|official|solidarity|community|organizational) statement|statement|announcement|rapid response|breaking(?: news)?',
   '(?:(?:긴급|공동|공식|수정|안내|행사|언론|신년|추모|특별) ?)?(?:보도 ?자료|보도 ?의뢰서?|보도 ?요청서?|언론 ?보도 ?자료|성명서?|입장문|논평|규탄문|호소문|회견문|기자 ?회견문|알림|취재 ?요청서?|취재 ?의뢰서?|공지|결의문|선언문)',
   '즉시 ?(?:보도|배포|발표|공개|게재)(?:용| ?요망| ?바람| ?가능| ?요청| ?자료)?|(?:엠바고|보도 ?(?:시점|일시|유예))\\b.{0,40}|긴급',
@@ -61,7 +61,7 @@ const street =
   /^\d+\s.{3,80}\b(?:st(?:reet)?|ave(?:nue)?|blvd|boulevard|rd|road|suite|ste|floor|fl|drive|dr|way|plaza|square|nw|ne|sw|se|pike)\b.{0,60}$/iu;
 
 const about =
-  /^[\s*#=■▲●○※•-]*(?:about(?: the| our)?\s+(?=[\p{Lu}\p{Script=Hangul}“"]|us\b)|who we are\s*[:：]?$|our mission\s*[:：]?$|background on the organizations?|(?:단체|기관|조직|참여 ?단체)\s?(?:소개|안내|정보)|[^.]{2,60}(?:에 대하여|에 관하여|에 대해|에 관해|소개|소개글)\s*[:：]?$|[^.:]{2,40}\s(?:소개|에 대하여)\s?[:：])/iu;
+  /^[\s*#=■▲●○※•-]*(?:(?:About|ABOUT)(?: (?:the|our|THE|OUR))?\s+(?=[\p{Lu}\p{Script=Hangul}“"]|[uU][sS]\b)|(?:Who [Ww]e [Aa]re|Our [Mm]ission|WHO WE ARE|OUR MISSION)\s*[:：]?$|Background on the [Oo]rganizations?|(?:단체|기관|조직|참여 ?단체)\s?(?:소개|안내|정보)|[^.]{2,60}(?:에 대하여|에 관하여|에 대해|에 관해|소개|소개글)\s*[:：]?$|[^.:]{2,40}\s(?:소개|에 대하여)\s?[:：])/u;
 
 /** `About the Coalition: …`, `단체 소개`. */
 export function isAboutHeading(text: string): boolean {
@@ -70,7 +70,7 @@ export function isAboutHeading(text: string): boolean {
 
 /** Ends a release for certain: `###`, `-30-`, `(끝)`. A line of dashes may do so too, or only divide it. */
 export function isEndMark(text: string): boolean {
-  return /^(?:[\s#]*#[\s#]*#[\s#]*|[\s#–—-]*30[\s#–—-]*|[\s#*<[(–—-]*(?:end(?: of (?:press )?(?:release|statement))?|끝|이상)[\s#*>\])–—.-]*)$/iu.test(
+  return /^(?:[\s#]*#[\s#]*#[\s#]*|[\s#]*[–—-]+\s?30\s?[–—-]+[\s#]*|[\s#*<[(–—-]*(?:end(?: of (?:press )?(?:release|statement))?|끝|이상)[\s#*>\])–—.-]*)$/iu.test(
     text,
   );
 }

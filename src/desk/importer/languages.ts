@@ -118,7 +118,7 @@ function bilingualHalves(paragraph: Unread): Unread[] {
 
 /** The language of words that hold next to nothing of the other. */
 function pureLanguage(text: string): Language | undefined {
-  const { hangul, latin } = lettersIn(text);
+  const { hangul, latin } = lettersIn(text.replace(/\S*(?:@|\.\p{L})\S*/gu, ''));
   if (latin >= 4 && hangul === 0) return 'en';
   return hangul >= 2 && hangul > latin * 3 ? 'ko' : undefined;
 }

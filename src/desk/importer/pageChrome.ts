@@ -5,7 +5,7 @@ const wholeLine = new RegExp(
   `^(?:${[
     // Ways around the page.
     'skip (?:to|navigation).{0,30}|(?:ir|saltar) al contenido(?: principal)?|본문(?:으로)? (?:바로 ?가기|건너뛰기)|메뉴 ?(?:건너뛰기|열기|닫기)?',
-    'home|menu|search|close|open|toggle navigation|main navigation|back(?: to (?:top|home|news|all|press|the).{0,30})?|top|inicio|홈|검색|닫기|목록(?:으로)?|맨 ?위로|이전 ?글.{0,80}|다음 ?글.{0,80}',
+    '(?:press|news|media) releases|press statements|statements|news|보도 ?자료 ?(?:목록|모음)|소식|home|menu|search|close|open|toggle navigation|main navigation|back(?: to (?:top|home|news|all|press|the).{0,30})?|top|inicio|홈|검색|닫기|목록(?:으로)?|맨 ?위로|이전 ?글.{0,80}|다음 ?글.{0,80}',
     '(?:[←‹«<]\\s*)?(?:previous|older|newer|next|prev)(?: (?:post|article|story|page|entry))?s?(?:\\s*[→›»>])?(?:\\s*:.{0,120})?|[«‹]\\s.{0,120}|[←→].{0,120}|.{0,120}[→›]|.{0,60}\\s»',
     '(?:read|learn|see|view|show|load) (?:more|less|all)\\b.{0,40}|continue reading.{0,60}|leer más|더 ?보기|자세히 ?보기',
     // Handing it on.
@@ -32,9 +32,15 @@ const wholeLine = new RegExp(
 const credit =
   /^(?:photo(?:s|graph)?(?: (?:credit|courtesy|by|caption))?s?\b\s*(?::|by|courtesy)|image(?: credit)?s?:|video:|caption:|credit:|alt(?:ernative)? text:|\[?(?:image|photo|logo|사진|이미지|그림|로고)(?:\s*\d+)?\s*[:\]]|[<[(【]?(?:사진|이미지)\s*(?:제공|출처|설명|=|:)|▲\s?사진)/iu;
 
+/** `Home | News | About us`, `홈 > 소식 > 보도자료`. */
+function isRowOfLinks(line: string): boolean {
+  const cells = line.split(/\s*[|>›»·•]\s*/u).filter((cell) => cell !== '');
+  return cells.length >= 3 && cells.every((cell) => cell.length <= 22 && !/[\d@“”".!?]/u.test(cell));
+}
+
 /** A line that belongs to the page, to the message or to a picture, not to the release. */
 export function isPageChrome(text: string): boolean {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length > 420) return false;
-  return wholeLine.test(line) || (line.length <= 300 && credit.test(line));
+  return wholeLine.test(line) || isRowOfLinks(line) || (line.length <= 300 && credit.test(line));
 }

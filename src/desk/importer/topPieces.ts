@@ -20,7 +20,7 @@ const addressed =
   /^(?:to|from|cc|attn|attention|수신|발신|참조|수신처|발신처|보낸 ?사람|받는 ?사람)\s?[:：]/iu;
 /** What stands around a day without telling anything. */
 const noise =
-  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|no comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?)\b|until|embargo(?:ed)?|까지|엠바고|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
+  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|no comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?)\b|until|embargo(?:ed)?|까지|엠바고|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|조회수?\s?:?\s?[\d,]+|views?|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
 
 /** @param isOrganization whether words are an organization's name. */
 export function piecesOf(paragraph: Paragraph, isOrganization: (words: string) => boolean): Piece[] {
@@ -87,9 +87,12 @@ function dated(paragraph: Paragraph, isOrganization: IsOrganization): Piece[] | 
     ? [{ kind: 'label', paragraph: narrowed(paragraph, label.start, label.end) }]
     : [];
   // `2026년 2월 17일 (화) 설날`
+  const isSigned =
+    /^\s*(?:[|·–—-]\s*)?(?:by|작성자?|글쓴이)\s?:?\s[\p{L}\d_ .@-]{1,40}$/iu.test(after) &&
+    noise.test(before);
   const isRemark =
     day.year !== undefined && after.trim().length <= 8 && !/\d/u.test(after) && noise.test(before);
-  if (!noise.test(after) && !isRemark) {
+  if (!noise.test(after) && !isRemark && !isSigned) {
     const trailing = releaseLabel(after.replace(/^[\s\p{P}\p{S}]+/u, ''));
     if (!trailing || !noise.test(before)) return undefined;
     const start = text.length - after.replace(/^[\s\p{P}\p{S}]+/u, '').length + trailing.start;
