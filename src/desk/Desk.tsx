@@ -1,10 +1,11 @@
 import { useReducer } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Network } from '../content/schema';
 import { deskAfter, deskAtFirst } from './deskState';
 import { importRelease } from './importer/importRelease';
 import type { SourceText } from './importer/source';
 import type { PublishedReleases } from './published';
-import { savedDraft } from './kept';
+import { keptDraft } from './kept';
 import { Start } from './start/Start';
 import { Welcome } from './start/Welcome';
 import { Work } from './Work';
@@ -18,7 +19,10 @@ export interface DeskProps {
 
 /** From a pasted text to a file for the content folder. */
 export function Desk({ network, base, published }: DeskProps) {
-  const [state, dispatch] = useReducer(deskAfter, base, (at) => deskAtFirst(savedDraft(at)));
+  const { i18n } = useTranslation('desk');
+  const [state, dispatch] = useReducer(deskAfter, base, (at) =>
+    deskAtFirst(keptDraft(at, (kind) => i18n.exists(`finding.${kind}`, { ns: 'desk' }))),
+  );
   const { history, isAtStart } = state;
 
   function read(texts: SourceText[]) {

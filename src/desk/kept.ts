@@ -1,6 +1,7 @@
 /** The draft is kept in this browser, so that a reload loses nothing. It goes nowhere else. */
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Draft } from './draft/draft';
+import { readSavedDraft, savedDraft } from './draft/savedDraft';
 
 const keyOf = (base: string) => `${base}desk`;
 
@@ -9,10 +10,10 @@ let isKept = true;
 const listeners = new Set<() => void>();
 
 /** What was kept, where it is a draft that this desk can go on with. */
-export function savedDraft(base: string): Draft | null {
+export function keptDraft(base: string, hasSentence: (kind: string) => boolean): Draft | null {
   try {
     const text = localStorage.getItem(keyOf(base));
-    return text === null ? null : (JSON.parse(text) as Draft);
+    return text === null ? null : readSavedDraft(text, hasSentence);
   } catch {
     return null;
   }
@@ -22,7 +23,7 @@ export function savedDraft(base: string): Draft | null {
 export function useKept(base: string, draft: Draft): boolean {
   useEffect(() => {
     const before = isKept;
-    isKept = keep(base, JSON.stringify(draft));
+    isKept = keep(base, savedDraft(draft));
     if (isKept !== before) for (const tell of listeners) tell();
   }, [base, draft]);
   return useSyncExternalStore(subscribe, () => isKept);

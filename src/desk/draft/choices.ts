@@ -2,7 +2,7 @@
 import { languageCodes } from '../../i18n/languages';
 import type { PerLanguage, Span } from '../importer/source';
 import type { Draft, DraftPassage, DraftStatement } from './draft';
-import { sentencesIn } from './steps';
+import { sentencesIn } from '../importer/sentences';
 
 /** The pull with a passage taken in, beside the one that is chosen where they are neighbours; or with it taken out. */
 export function pullWith({ passages, pull }: DraftStatement, passage: string): string[] {

@@ -29,12 +29,18 @@ export function releaseOf(draft: Draft): Release {
     headline: optional(headline) ?? {},
     publishers: [...publishers],
     ...named('source', source),
-    ...named('versions', draft.published?.versions),
+    ...named('versions', versionsOf(draft)),
     ...named('missing', missing.length > 0 ? [...missing] : undefined),
     ...named('contact', block(draft.contact)),
     ...named('boilerplate', block(draft.boilerplate)),
     body: body.map((part) => composedPart(part, texts, languages, dateline)),
   };
+}
+
+/** Those of the published release, and this one. */
+function versionsOf({ published, version }: Draft): Release['versions'] {
+  const versions = [...(published?.versions ?? []), ...(version ? [version] : [])];
+  return versions.length > 0 ? versions : undefined;
 }
 
 /** Those in which the release says anything. */

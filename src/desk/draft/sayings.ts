@@ -2,7 +2,7 @@
 import { languageCodes, languages, type Language } from '../../i18n/languages';
 import type { DeskT } from '../../i18n/words';
 import type { Network } from '../../content/schema';
-import type { Draft, DraftStatement } from './draft';
+import type { Draft } from './draft';
 import type { DraftPlace } from './fieldPlace';
 import type { Left } from './left';
 import type { LanguageDifference } from './parity';
@@ -74,7 +74,7 @@ export function placeName(place: DraftPlace, { draft, network, t, language }: Te
 
 /** By its speaker, or by those who say it together. */
 export function statementName(
-  { speaker, organizations }: Pick<DraftStatement, 'speaker' | 'organizations'>,
+  { speaker, organizations }: { speaker?: string | undefined; organizations: readonly string[] },
   { draft, network, t, language }: Telling,
 ): string {
   if (speaker !== undefined) {

@@ -21,7 +21,14 @@ export function HeadField({ part }: { part: HeadPart }) {
     const step = (edge: 'start' | 'end', direction: 1 | -1) => {
       if (!span) return;
       const whole: Span = { text: span.text, start: 0, end: draft.texts[span.text]?.text.length ?? 0 };
-      const place = placeAfterStep(draft.texts, whole, span[edge], 'word', direction, code);
+      const place = placeAfterStep(
+        draft.texts,
+        whole,
+        { place: span[edge], end: edge },
+        'word',
+        direction,
+        code,
+      );
       const moved = { ...span, [edge]: place };
       if (moved.start < moved.end) change('head', (now) => setHead(now, part, code, moved));
     };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Text } from '../../content/schema';
-import { languageCodes, languages, type Language } from '../../i18n/languages';
+import { languageCodes, languages } from '../../i18n/languages';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
 import { useDeskWords } from '../useDeskWords';
@@ -22,11 +22,7 @@ export function NewName({ title, onAdd, onCancel }: NewNameProps) {
 
   function add() {
     if (!isWhole) return first.current?.focus();
-    onAdd(
-      Object.fromEntries(shown.map((code) => [code, name[code]!.trim()])) as Partial<
-        Record<Language, string>
-      >,
-    );
+    onAdd(Object.fromEntries(shown.map((code) => [code, name[code]!.trim()])));
   }
 
   return (

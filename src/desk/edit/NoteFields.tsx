@@ -9,6 +9,8 @@ import { useDeskWords } from '../useDeskWords';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
 
+const noteKinds = ['differs', 'slip'] as const;
+
 interface NoteFieldsProps {
   place: BlockPlace;
   notes: readonly Note[];
@@ -31,7 +33,7 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
               <SelectField
                 label={t('note.kind')}
                 value={note.kind}
-                options={(['differs', 'slip'] as const).map((kind) => ({
+                options={noteKinds.map((kind) => ({
                   value: kind,
                   name: t(`note.${kind}`),
                 }))}
@@ -73,7 +75,7 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
         );
       })}
       <div className="flex flex-wrap gap-x-5">
-        {(['differs', 'slip'] as const).map((kind) => (
+        {noteKinds.map((kind) => (
           <Button
             key={kind}
             kind="plain"

@@ -1,4 +1,4 @@
-import { languageCodes } from '../../i18n/languages';
+import { languageCodes, type Language } from '../../i18n/languages';
 import type { Draft, DraftPart } from '../draft/draft';
 import { joinParts, makeStatement } from '../draft/editBlocks';
 import { wordsAt } from '../draft/spans';
@@ -30,12 +30,12 @@ export function PartsPanel() {
 }
 
 function Part({ part, place }: { part: DraftPart; place: number }) {
-  const { t } = useDeskWords();
+  const { t, language: own } = useDeskWords();
   const { draft, opened, show, point } = useDesk();
   const { sayer, organization } = useNames();
   const isOpen = opened === place;
   const spans = languageCodes.flatMap((code) => part.text[code] ?? []);
-  const [language, first] = firstWords(part);
+  const [language, first] = firstWords(part, own);
 
   return (
     <li className="border-b border-line" onPointerEnter={() => !isOpen && point(spans)}>
@@ -78,8 +78,9 @@ function Part({ part, place }: { part: DraftPart; place: number }) {
   );
 }
 
-function firstWords(part: DraftPart) {
-  const language = languageCodes.find((code) => part.text[code]) ?? languageCodes[0]!;
+/** In the desk's language, where the part has it. */
+function firstWords(part: DraftPart, own: Language) {
+  const language = [own, ...languageCodes].find((code) => part.text[code]) ?? own;
   const said = part.kind === 'statement' ? part.passages[0]?.words[language]?.[0] : undefined;
   return [language, said ?? part.text[language]?.[0]] as const;
 }

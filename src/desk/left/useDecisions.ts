@@ -1,13 +1,13 @@
 import type { Note } from '../../content/schema';
-import { languageCodes, type Language } from '../../i18n/languages';
-import { wordsOf } from '../../i18n/words';
+import type { Language } from '../../i18n/languages';
 import type { Draft } from '../draft/draft';
+import { noteFor } from '../draft/noteFor';
 import { addNote } from '../draft/editNotes';
 import { settle } from '../draft/editRelease';
 import type { Left } from '../draft/left';
 import { settleDifference } from '../draft/parity';
 import { takeOut } from '../draft/takeOut';
-import { differenceNote } from '../draft/versionNote';
+import { tellings } from '../tellings';
 import { useDesk } from '../DeskTools';
 import type { Deed } from '../deeds';
 
@@ -34,25 +34,13 @@ export function useDecisions(left: Left): Decision[] {
   }
   if (left.kind === 'difference') {
     const { difference } = left;
+    const { place: where } = difference;
+    const note = noteFor(difference, tellings(network.languages));
     return [
+      ...(note && where !== 'headline'
+        ? [{ name: 'note', deed: 'note', edit: (draft: Draft) => addNote(draft, where, note) } as const]
+        : []),
       { name: 'noNote', deed: 'settle', edit: (draft) => settleDifference(draft, difference) },
-      ...(difference.place === 'headline'
-        ? []
-        : [
-            {
-              name: 'note',
-              deed: 'note',
-              edit: (draft: Draft) =>
-                settleDifference(
-                  addNote(
-                    draft,
-                    difference.place as Exclude<typeof difference.place, 'headline'>,
-                    differenceNote(difference, network),
-                  ),
-                  difference,
-                ),
-            } as const,
-          ]),
     ];
   }
   const { block } = place;
@@ -69,9 +57,6 @@ export function useDecisions(left: Left): Decision[] {
 
 /** Holds the characters in question, in the languages of the network. */
 function slipNote(words: string, languages: readonly Language[]): Note {
-  const codes = languageCodes.filter((code) => languages.includes(code));
-  const text = Object.fromEntries(
-    codes.map((code) => [code, wordsOf(code).getFixedT(code, 'desk')('note.slipText', { words })]),
-  );
-  return { kind: 'slip', text };
+  const text = tellings(languages).map(({ language, t }) => [language, t('note.slipText', { words })]);
+  return { kind: 'slip', text: Object.fromEntries(text) as Note['text'] };
 }

@@ -38,7 +38,14 @@ export function SelectionBar() {
 
   const stretch = (edge: 'start' | 'end', direction: 1 | -1) => {
     const whole = { text: selected.text, start: 0, end: draft.texts[selected.text]?.text.length ?? 0 };
-    const place = placeAfterStep(draft.texts, whole, selected[edge], 'word', direction, language);
+    const place = placeAfterStep(
+      draft.texts,
+      whole,
+      { place: selected[edge], end: edge },
+      'word',
+      direction,
+      language,
+    );
     const next = { ...selected, [edge]: place };
     if (next.start < next.end) select(next);
   };

@@ -5,7 +5,7 @@ import { SelectionBar } from './SelectionBar';
 import { SourceText } from './SourceText';
 import { useBecame } from './useBecame';
 import { useLabels } from './useLabels';
-import { piecesOf, useAt, type Use } from './uses';
+import { foundAt, piecesOf, type Use } from './uses';
 
 /** The texts as they were given, and what became of every word of them. */
 export function SourcePane() {
@@ -18,6 +18,7 @@ export function SourcePane() {
 
   // Words that something beside the source points at come into view.
   useEffect(() => {
+    if (pointed.length === 0) return;
     pane.current?.querySelector('[data-mark=pointed]')?.scrollIntoView({ block: 'nearest' });
   }, [pointed]);
 
@@ -29,12 +30,12 @@ export function SourcePane() {
 
   return (
     <section aria-labelledby="desk-source" className="flex min-h-0 flex-col lg:h-full">
-      <header className="border-b border-line px-5 py-3 lg:px-4">
+      <header className="z-5 border-b border-line bg-paper px-5 py-3 max-lg:sticky max-lg:top-[5.5rem] max-lg:sm:top-11 lg:px-4">
         <h2 id="desk-source" className="text-name font-semibold">
           {t('source.title')}
         </h2>
         <p aria-live="polite" className="min-h-5 truncate text-list text-quiet">
-          {place ? became(useAt(uses, place.text, place.offset)) : t('source.hint')}
+          {place ? became(foundAt(uses, place.text, place.offset)) : t('source.hint')}
         </p>
       </header>
       <div ref={pane} className="relative min-h-0 grow scroll-py-16 lg:overflow-y-auto">
@@ -45,7 +46,7 @@ export function SourcePane() {
             name={name}
             text={text}
             onPoint={setOver}
-            onOpen={(offset) => open(useAt(uses, index, offset))}
+            onOpen={(offset) => open(foundAt(uses, index, offset))}
             onSelect={(start, end) => select({ text: index, start, end })}
           />
         ))}

@@ -18,7 +18,7 @@ interface SourceTextProps {
 
 /** Both layers are set alike, to the pixel: they stand on one another. */
 const setting =
-  'col-start-1 row-start-1 m-0 block w-full border-0 bg-transparent py-4 pr-4 pl-4 font-serif text-[1rem]/7 font-normal tracking-normal whitespace-pre-wrap break-keep [overflow-wrap:anywhere] [tab-size:4] [text-rendering:geometricPrecision] sm:pl-28';
+  'col-start-1 row-start-1 m-0 block w-full border-0 bg-transparent py-4 pr-4 pl-4 font-serif text-[1rem]/7 font-normal tracking-normal whitespace-pre-wrap break-keep [overflow-wrap:anywhere] [tab-size:4] [text-rendering:geometricPrecision] sm:pl-32';
 
 /**
  * One text of the source. Its words stand in a text field that takes no input, so that they are read and selected by
@@ -95,7 +95,7 @@ const Layer = memo(function DrawnLayer({ ref, text, pieces, labels }: LayerProps
           {labels.has(start) && (
             <span
               lang={language}
-              className="absolute left-3 w-22 truncate pt-1 font-sans text-small/5 text-quiet max-sm:hidden"
+              className="absolute left-3 w-27 truncate pt-1 font-sans text-small/5 text-quiet max-sm:hidden"
             >
               {labels.get(start)}
             </span>

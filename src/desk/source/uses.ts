@@ -135,6 +135,6 @@ export function piecesOf(
 }
 
 /** The use of the words at a place in a text, the innermost. */
-export function useAt(uses: readonly Use[], text: number, offset: number): Use | null {
+export function foundAt(uses: readonly Use[], text: number, offset: number): Use | null {
   return uses.findLast(({ span }) => span.text === text && span.start <= offset && offset < span.end) ?? null;
 }

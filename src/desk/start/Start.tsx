@@ -7,7 +7,7 @@ import { useDeskWords } from '../useDeskWords';
 import { DropZone } from './DropZone';
 import { FileList } from './FileList';
 import { openFiles, type Opened } from './openFiles';
-import { pastedText } from './pasted';
+import { htmlAsText, pastedHtml } from './pasted';
 
 interface StartProps {
   /** @returns why the texts are no release, or null where they were read. */
@@ -32,12 +32,14 @@ export function Start({ onRead }: StartProps) {
     message.current?.focus();
   }
 
-  function handlePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
-    const words = pastedText(event.clipboardData);
-    if (words === null) return;
+  async function handlePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const html = pastedHtml(event.clipboardData);
+    if (html === null) return;
     event.preventDefault();
-    const { selectionStart, selectionEnd, value } = event.currentTarget;
-    setText(value.slice(0, selectionStart) + words + value.slice(selectionEnd));
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const plain = event.clipboardData.getData('text/plain');
+    const words = await htmlAsText(html, plain);
+    setText((now) => now.slice(0, selectionStart) + words + now.slice(selectionEnd));
   }
 
   async function handleFiles(chosen: Iterable<File>) {
@@ -57,7 +59,7 @@ export function Start({ onRead }: StartProps) {
           value={text}
           rows={12}
           onChange={(event) => setText(event.target.value)}
-          onPaste={handlePaste}
+          onPaste={(event) => void handlePaste(event)}
           aria-label={t('start.paste')}
           aria-describedby={`${id}-refused`}
           placeholder={t('start.placeholder')}

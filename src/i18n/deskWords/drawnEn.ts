@@ -105,7 +105,7 @@ export const drawn = {
   },
   source: {
     title: 'The text',
-    hint: 'Point at words, or move through them with the arrow keys, to see what they became. Enter goes there.',
+    hint: 'Point at words to see what they became. Enter goes there.',
     label:
       'The text of the release. Select words with Shift and the arrow keys; Enter goes to what they became.',
     labelOf: '{{name}}. Select words with Shift and the arrow keys; Enter goes to what they became.',
@@ -277,6 +277,8 @@ export const drawn = {
     versionsHint: 'What is different now:',
     same: 'Nothing is different.',
     whatChanged: 'What changed, {{language}}',
+    whatChangedAsk: 'What changed? Readers of the release should be told in one sentence.',
+    whatChangedTell: 'Tell readers what changed',
     whatChangedHint: 'One sentence that readers see beside “updated”.',
   },
 } as const;

@@ -104,7 +104,7 @@ export const drawn = {
   },
   source: {
     title: '원문',
-    hint: '글을 가리키거나 화살표 키로 옮겨 다니면 무엇이 되었는지 보입니다. Enter를 누르면 그곳으로 갑니다.',
+    hint: '글을 가리키면 무엇이 되었는지 보입니다. Enter를 누르면 갑니다.',
     label: '보도자료의 원문. Shift와 화살표 키로 글을 고르고, Enter를 누르면 그 글이 된 곳으로 갑니다.',
     labelOf: '{{name}}. Shift와 화살표 키로 글을 고르고, Enter를 누르면 그 글이 된 곳으로 갑니다.',
     selected: '고른 말:',
@@ -271,6 +271,8 @@ export const drawn = {
     versionsHint: '이번에 달라진 점:',
     same: '달라진 점이 없습니다.',
     whatChanged: '바뀐 점, {{language}}',
+    whatChangedAsk: '무엇이 바뀌었습니까? 보도자료를 읽는 사람에게 한 문장으로 알려 주세요.',
+    whatChangedTell: '바뀐 점 알리기',
     whatChangedHint: '독자가 ‘고침’ 옆에서 보는 한 문장입니다.',
   },
 } as const;

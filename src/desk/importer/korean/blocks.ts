@@ -14,7 +14,10 @@ function labelEnd(text: string): number {
 }
 
 /** Someone named on a line of its own: `— 오수경, 함께센터 사무총장`, `[발언] 김정우 디렉터`. */
-export function lineOf({ text, covered, quotes }: Reading, subjects: Subjects): { mention: Mention; isLabelled: boolean } | undefined {
+export function lineOf(
+  { text, covered, quotes }: Reading,
+  subjects: Subjects,
+): { mention: Mention; isLabelled: boolean } | undefined {
   if (quotes.length > 0 || text.length > 120) return undefined;
   const start = labelEnd(covered);
   const end = text.length - (/[\s\])】〉>:：]+$/u.exec(text)?.[0].length ?? 0);
@@ -25,7 +28,10 @@ export function lineOf({ text, covered, quotes }: Reading, subjects: Subjects): 
 }
 
 /** `오수경 사무총장: 우리는 …` without marks: who, and where the words stand. */
-export function colonOf({ text, covered, quotes }: Reading, subjects: Subjects): { mention: Mention; words: { start: number; end: number } } | undefined {
+export function colonOf(
+  { text, covered, quotes }: Reading,
+  subjects: Subjects,
+): { mention: Mention; words: { start: number; end: number } } | undefined {
   const from = labelEnd(covered);
   const colon = covered.slice(from, from + 100).search(/[:：]/u);
   if (colon <= 0) return undefined;
@@ -33,15 +39,19 @@ export function colonOf({ text, covered, quotes }: Reading, subjects: Subjects):
   while (start < text.length && /\s/u.test(text.charAt(start))) start += 1;
   const words = { start, end: text.length };
   const said = text.slice(start);
-  if (quotes.some((quote) => quote.start <= start + 1) || said.length < 12 || !isSentence(said) || !/[다요죠까]\s*[.!?…]/u.test(said)) {
+  if (
+    quotes.some((quote) => quote.start <= start + 1) ||
+    said.length < 12 ||
+    !isSentence(said) ||
+    !/[다요죠까]\s*[.!?…]/u.test(said)
+  ) {
     return undefined;
   }
   const mention = subjects.line(from, from + colon);
   return mention && { mention, words };
 }
 
-const announced =
-  /(?:다음은|다음과 같|아래는|아래와 같|이하는|전문이다|전문입니다|전문은|전문:|전문\s*$)/u;
+const announced = /(?:다음은|다음과 같|아래는|아래와 같|이하는|전문이다|전문입니다|전문은|전문:|전문\s*$)/u;
 const kinds = /성명|발언|입장|전문|연설|논평|인사말|메시지|말했|밝혔|발표|호소|축사|편지|글|소감|당부/u;
 
 /** Whether a paragraph says that someone’s text follows: `다음은 오수경 사무총장의 발언 전문이다.` */
@@ -52,10 +62,13 @@ export function announces({ text, quotes }: Reading): boolean {
 
 /** What ends a text given in full: the narrator’s words again. */
 export function endsBlock({ text }: Reading): boolean {
-  return /^\s*(?:한편|이날|###|#|\*\*\*|---|-\s?끝\s?-|끝\.?$|이상\.?$|문의|연락처|보도 ?담당|담당자|▶|※|[<〈【[](?:끝|사진))/u.test(text);
+  return /^\s*(?:한편|이날|###|#|\*\*\*|---|-\s?끝\s?-|끝\.?$|이상\.?$|문의|연락처|보도 ?담당|담당자|▶|※|[<〈【[](?:끝|사진))/u.test(
+    text,
+  );
 }
 
-const tail = /(다|요|까|죠|자|라|것)([.!?]?)\s*(?:이?라고|고|이?라며|며|면서)\s+(?:[^.“”"]{0,40}\s)?\S{0,12}(?:다|요)\.?\s*$/u;
+const tail =
+  /(다|요|까|죠|자|라|것)([.!?]?)\s*(?:이?라고|고|이?라며|며|면서)\s+(?:[^.“”"]{0,40}\s)?\S{0,12}(?:다|요)\.?\s*$/u;
 
 /** A quotation whose closing mark was forgotten, without the narrator’s `라고 말했다` behind it. */
 export function withoutTail(quote: Quote): Quote {

@@ -86,7 +86,12 @@ function sharesOf({ reading: { paragraph, text }, utterances }: Part): Share[] {
       if (end > next.words.start) end = Math.min(next.from, next.words.start);
       end = Math.max(end, utterance.words.end);
     }
-    shares.push({ paragraph: narrowed(paragraph, start, end), utterances: group, isFirst: start === 0, isLast: !next });
+    shares.push({
+      paragraph: narrowed(paragraph, start, end),
+      utterances: group,
+      isFirst: start === 0,
+      isLast: !next,
+    });
     group = [];
     start = end;
   });
@@ -98,5 +103,9 @@ function narrowed(paragraph: Paragraph, start: number, end: number): Paragraph {
   while (from < to && paragraph.text.charAt(from) === ' ') from += 1;
   while (to > from && paragraph.text.charAt(to - 1) === ' ') to -= 1;
   if (from === 0 && to === paragraph.text.length) return paragraph;
-  return { ...paragraph, span: spanOf({ start: from, end: to }, paragraph), text: paragraph.text.slice(from, to) };
+  return {
+    ...paragraph,
+    span: spanOf({ start: from, end: to }, paragraph),
+    text: paragraph.text.slice(from, to),
+  };
 }

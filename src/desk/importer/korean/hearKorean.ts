@@ -77,7 +77,8 @@ class Hearing {
       this.#end();
       this.#led = [sayer];
       const next = this.#readings[index + 1];
-      if (line.isLabelled && next && next.quotes.length === 0) this.#block = { sayers: [sayer], isSetOff: undefined };
+      if (line.isLabelled && next && next.quotes.length === 0)
+        this.#block = { sayers: [sayer], isSetOff: undefined };
     }
     this.#latest = [sayer];
     return true;
@@ -98,7 +99,12 @@ class Hearing {
     if (!block) return false;
     const { isSetOff } = reading.paragraph;
     block.isSetOff ??= isSetOff;
-    if (endsBlock(reading) || announces(reading) || block.isSetOff !== isSetOff || reading.quotes[0]?.start === 1) {
+    if (
+      endsBlock(reading) ||
+      announces(reading) ||
+      block.isSetOff !== isSetOff ||
+      reading.quotes[0]?.start === 1
+    ) {
       this.#block = undefined;
       return false;
     }

@@ -1,6 +1,14 @@
 /** Someone or something named in a sentence: `함께센터의 오수경(Sookyung Oh) 사무총장`, cut into name, title and organizations. */
 import type { KnownPeople } from '../known';
-import { isFamilyName, isCommonWord, isHangul, isLatinName, isLatinNameWord, koreanName, wordsSpelledBy } from './names';
+import {
+  isFamilyName,
+  isCommonWord,
+  isHangul,
+  isLatinName,
+  isLatinNameWord,
+  koreanName,
+  wordsSpelledBy,
+} from './names';
 import { isBody, isGroup, isShortBody, isStatus, isTitle, isTitlePart, titleAt } from './titles';
 import { parted, type Token } from './tokens';
 
@@ -58,7 +66,8 @@ export class Mentions {
     const token = this.tokens[index];
     if (!token || token.isQuote) return undefined;
     const { base, particle } = this.#parted(index);
-    if (/^(?:그|그녀|본인|자신)$/u.test(base) && particle !== '') return this.#bare('pronoun', index, particle);
+    if (/^(?:그|그녀|본인|자신)$/u.test(base) && particle !== '')
+      return this.#bare('pronoun', index, particle);
     return (
       this.#honoured(index) ??
       this.#titled(index, base, particle) ??
@@ -79,7 +88,8 @@ export class Mentions {
   /** Its word and particle; a name the network knows keeps its last letter. */
   #parted(index: number) {
     const token = this.tokens[index]!;
-    if (token.tail === '' && this.#isKnown(index, index, token.word)) return { base: token.word, particle: '' };
+    if (token.tail === '' && this.#isKnown(index, index, token.word))
+      return { base: token.word, particle: '' };
     const all = parted(token);
     const honoured = /^(.{2,}?)(씨|군|양|님)(는|은|가|이|도|의|와|과|를|을)?$/u.exec(token.word);
     return honoured && titleAt(all.base) < 0 ? { base: honoured[1] ?? '', particle: honoured[3] ?? '' } : all;
@@ -87,7 +97,11 @@ export class Mentions {
 
   #isKnown(from: number, to: number, lastWord: string): boolean {
     const [first, last] = [this.tokens[from], this.tokens[to]];
-    return first !== undefined && last !== undefined && this.known.people.get(first.start) === last.start + lastWord.length;
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      this.known.people.get(first.start) === last.start + lastWord.length
+    );
   }
 
   /** `황재환 씨는`, `윤 선아씨는`. */
@@ -104,7 +118,12 @@ export class Mentions {
     if (!joined || isTitle(parted(token).base)) return undefined;
     const base = joined[1] ?? '';
     const isInitial = /^[A-Z]$/u.test(base);
-    if (isInitial || koreanName(base) >= 2 || isFamilyName(base) || (isFamilyName(this.tokens[index - 1]?.word ?? '') && base.length === 2)) {
+    if (
+      isInitial ||
+      koreanName(base) >= 2 ||
+      isFamilyName(base) ||
+      (isFamilyName(this.tokens[index - 1]?.word ?? '') && base.length === 2)
+    ) {
       return this.#named(index, base, joined[2] ?? '', true);
     }
     return /씨/u.test(token.word) && isHangul(base) && !isCommonWord(base)
@@ -121,11 +140,22 @@ export class Mentions {
     const whole = { start: head.start, end: head.brackets.at(-1)?.end ?? end, last: index, particle };
     const attached = base.slice(0, at);
     if (at > 0 && attached !== '' && koreanName(attached) >= 2 && attached.length === 3) {
-      return this.#of(whole, index, { start: head.start, end: head.start + at }, false, { start: head.start + at, end });
+      return this.#of(whole, index, { start: head.start, end: head.start + at }, false, {
+        start: head.start + at,
+        end,
+      });
     }
-    if (at === 1 && /[김이박최정강조윤장임오서신권황안송홍유고문양손배백허심노곽성차우진엄채천함변염추석설마길위표명기왕금옥육탁]/u.test(attached)) {
+    if (
+      at === 1 &&
+      /[김이박최정강조윤장임오서신권황안송홍유고문양손배백허심노곽성차우진엄채천함변염추석설마길위표명기왕금옥육탁]/u.test(
+        attached,
+      )
+    ) {
       if (base.length > 2 && !isTitlePart(base)) {
-        return this.#of(whole, index, { start: head.start, end: head.start + 1 }, true, { start: head.start + 1, end });
+        return this.#of(whole, index, { start: head.start, end: head.start + 1 }, true, {
+          start: head.start + 1,
+          end,
+        });
       }
     }
     const low = this.#lowest(index);
@@ -135,7 +165,12 @@ export class Mentions {
     if (found) {
       let from = Math.max(titleFrom, found.to + 1);
       while (from < index && this.#isStatus(from)) from += 1;
-      const named = this.#of({ ...whole, start: this.tokens[found.from]!.start }, found.from, found.place, false);
+      const named = this.#of(
+        { ...whole, start: this.tokens[found.from]!.start },
+        found.from,
+        found.place,
+        false,
+      );
       named.title = this.#titlePlace(this.#cutOrganization(found.to + 1, from, named), end);
       this.#before(low, found.from, named);
       this.#brackets(found.to, named);
@@ -145,7 +180,12 @@ export class Mentions {
     }
     const before = this.tokens[titleFrom - 1];
     if (before && titleFrom - 1 >= low && !before.isQuote && this.#mayBeSurname(before, titleFrom - 1)) {
-      const named = this.#of({ ...whole, start: before.start }, titleFrom - 1, { start: before.start, end: before.end }, true);
+      const named = this.#of(
+        { ...whole, start: before.start },
+        titleFrom - 1,
+        { start: before.start, end: before.end },
+        true,
+      );
       named.title = this.#titlePlace(titleFrom, end);
       this.#brackets(titleFrom - 1, named);
       return named;
@@ -170,7 +210,12 @@ export class Mentions {
 
   #isPart(index: number): boolean {
     const token = this.tokens[index]!;
-    return (token.after === '' || token.after === '·') && token.tail === '' && !token.isQuote && isTitlePart(token.word);
+    return (
+      (token.after === '' || token.after === '·') &&
+      token.tail === '' &&
+      !token.isQuote &&
+      isTitlePart(token.word)
+    );
   }
 
   /** Where a name may stand: back to what cannot be part of the same noun. */
@@ -195,7 +240,12 @@ export class Mentions {
       // Two people: `오수경 사무총장, 김정우 디렉터는`.
       return isTitleBefore && this.#hasName(at) && this.#hasNameBetween(at + 1, head);
     }
-    if (/^(?:라고|이라고|고|라며|이라며|며|라면서|면서|이같이|이렇게|및|등|또|또한|이어|이에|한편|특히|그리고|그러나|하지만|아울러|오늘|어제|이날|지난|최근|이번|당시|먼저|끝으로|마지막으로|행사에|따르면|함께|\d+일|\d+월)$/u.test(word)) return true;
+    if (
+      /^(?:라고|이라고|고|라며|이라며|며|라면서|면서|이같이|이렇게|및|등|또|또한|이어|이에|한편|특히|그리고|그러나|하지만|아울러|오늘|어제|이날|지난|최근|이번|당시|먼저|끝으로|마지막으로|행사에|따르면|함께|\d+일|\d+월)$/u.test(
+        word,
+      )
+    )
+      return true;
     if (word.length === 1) return at > 0 && isObject(this.tokens[at - 1]!);
     if (koreanName(word) >= 2 || isTitlePart(word)) return false;
     const { base, particle } = parted(token);
@@ -209,7 +259,8 @@ export class Mentions {
       return base.length > 1 && !(particle === '로' && isBeforeTitle);
     }
     if (/^(?:과|와)$/u.test(particle)) return this.#hasName(at) || koreanName(base) >= 2 || isTitle(base);
-    if (particle === '인') return !isTitle(base) && !isStatus(base) && base.length > 1 && !/^(?:한)$/u.test(base);
+    if (particle === '인')
+      return !isTitle(base) && !isStatus(base) && base.length > 1 && !/^(?:한)$/u.test(base);
     if (particle === '의') return isStatus(base) || /^(?:오늘|이번|익명|우리|미국|이날|최근)$/u.test(base);
     return /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u.test(
       word,
@@ -219,7 +270,11 @@ export class Mentions {
   #hasName(at: number): boolean {
     return [at, at - 1, at - 2, at - 3].some((one) => {
       const word = this.tokens[one]?.word ?? '';
-      return koreanName(word) >= 2 || isLatinNameWord(word) || this.tokens[one]?.brackets.some(({ text }) => isLatinName(text));
+      return (
+        koreanName(word) >= 2 ||
+        isLatinNameWord(word) ||
+        this.tokens[one]?.brackets.some(({ text }) => isLatinName(text))
+      );
     });
   }
 
@@ -231,11 +286,22 @@ export class Mentions {
     const { word } = token;
     if (token.tail !== '' || token.after.includes(',')) return false;
     if (isFamilyName(word) || /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return !this.#isBody(word);
-    return isHangul(word) && word.length > 1 && word.length < 6 && !isCommonWord(word) && parted(token).particle !== '의' && at >= 0;
+    return (
+      isHangul(word) &&
+      word.length > 1 &&
+      word.length < 6 &&
+      !isCommonWord(word) &&
+      parted(token).particle !== '의' &&
+      at >= 0
+    );
   }
 
   /** The likeliest name among words: by what the network knows, brackets, shape and place. */
-  #bestName(low: number, high: number, titleFrom: number): { from: number; to: number; place: Place } | undefined {
+  #bestName(
+    low: number,
+    high: number,
+    titleFrom: number,
+  ): { from: number; to: number; place: Place } | undefined {
     let best: { from: number; to: number; place: Place; score: number } | undefined;
     for (let to = high; to >= low; to -= 1) {
       for (let from = to; from >= low && to - from < 4; from -= 1) {
@@ -248,7 +314,13 @@ export class Mentions {
           (to + 1 === titleFrom ? 6 : 0) +
           // Of a foreign name and an organization with nothing between them, the name stands first.
           (from === low ? (shape < 20 ? 8 : 4) : 0) +
-          (beforeBase && (beforeBase.particle === '의' || beforeBase.particle === '인' || this.#isBody(beforeBase.base) || isTitle(beforeBase.base)) ? 6 : 0);
+          (beforeBase &&
+          (beforeBase.particle === '의' ||
+            beforeBase.particle === '인' ||
+            this.#isBody(beforeBase.base) ||
+            isTitle(beforeBase.base))
+            ? 6
+            : 0);
         if (!best || score > best.score) {
           best = { from, to, score, place: { start: this.tokens[from]!.start, end: this.tokens[to]!.end } };
         }
@@ -261,7 +333,12 @@ export class Mentions {
   #shape(from: number, to: number, low: number): number {
     const tokens = this.tokens.slice(from, to + 1);
     const last = tokens.at(-1)!;
-    if (tokens.slice(0, -1).some(({ after, brackets, tail }) => after !== '' || brackets.length > 0 || tail !== '')) return 0;
+    if (
+      tokens
+        .slice(0, -1)
+        .some(({ after, brackets, tail }) => after !== '' || brackets.length > 0 || tail !== '')
+    )
+      return 0;
     if (last.tail !== '' && !/^(?:씨|군|양|의)/u.test(last.tail)) return 0;
     const words = tokens.map(({ word }) => word);
     if (this.#isKnown(from, to, last.word)) return 100;
@@ -290,13 +367,21 @@ export class Mentions {
     if (words.length === 3 && first.length > 1 && isFamilyName(second) && second.length === 1) {
       return (isFamilyName(third) ? 30 : koreanName(third) === 3 ? 0 : 12) + bonus;
     }
-    return words.length === 3 && koreanName(third) < 3 && words.every((word) => word.length > 1) ? 4 + bonus : 0;
+    return words.length === 3 && koreanName(third) < 3 && words.every((word) => word.length > 1)
+      ? 4 + bonus
+      : 0;
   }
 
   /** `오수경은`, `드내 코박은`, `김철수(45) 씨는`, `함께센터 사무총장 오수경은`. */
   #named(index: number, base: string, particle: string, isHonoured = false): Mention | undefined {
     const token = this.tokens[index]!;
-    if (particle === '' && !isHonoured && token.after === '' && koreanName(token.word) < 2 && !isLatinNameWord(token.word)) {
+    if (
+      particle === '' &&
+      !isHonoured &&
+      token.after === '' &&
+      koreanName(token.word) < 2 &&
+      !isLatinNameWord(token.word)
+    ) {
       if (!this.#endsKnown(index, token.word)) return undefined;
     }
     const word = { ...token, word: base, end: token.start + base.length };
@@ -305,7 +390,12 @@ export class Mentions {
     const low = reader.#lowest(index);
     const found = reader.#nameEndingAt(low, index, isHonoured);
     if (!found) return undefined;
-    const named = reader.#of({ start: tokens[found.from]!.start, end: word.end, last: index, particle }, found.from, found.place, found.isShort);
+    const named = reader.#of(
+      { start: tokens[found.from]!.start, end: word.end, last: index, particle },
+      found.from,
+      found.place,
+      found.isShort,
+    );
     reader.#before(low, found.from, named);
     reader.#brackets(index, named);
     return named;
@@ -320,10 +410,18 @@ export class Mentions {
     for (let from = index; from >= low && index - from < 4; from -= 1) {
       const shape = this.#shape(from, index, low);
       const before = this.tokens[from - 1];
-      const isAfterTitle = before !== undefined && from > low && (isTitle(parted(before).base) || parted(before).particle === '의');
+      const isAfterTitle =
+        before !== undefined &&
+        from > low &&
+        (isTitle(parted(before).base) || parted(before).particle === '의');
       const score = shape + (isAfterTitle || from === low ? 3 : 0);
       if (shape > 0 && score > (best?.score ?? (isHonoured ? 7 : 16))) {
-        best = { from, place: { start: this.tokens[from]!.start, end: this.tokens[index]!.end }, isShort: false, score };
+        best = {
+          from,
+          place: { start: this.tokens[from]!.start, end: this.tokens[index]!.end },
+          isShort: false,
+          score,
+        };
       }
     }
     const { word, start, end } = this.tokens[index]!;
@@ -331,7 +429,13 @@ export class Mentions {
     return { from: index, place: { start, end }, isShort: true };
   }
 
-  #of(place: Place & { last: number; particle: string }, first: number, name: Place, isShort: boolean, title?: Place): Mention {
+  #of(
+    place: Place & { last: number; particle: string },
+    first: number,
+    name: Place,
+    isShort: boolean,
+    title?: Place,
+  ): Mention {
     return { kind: 'person', ...place, first, name, isShort, bodies: [], ...(title && { title }) };
   }
 
@@ -354,7 +458,12 @@ export class Mentions {
     const before = this.tokens[named.first - 1];
     if (!before || before.isQuote) return false;
     const { base, particle } = parted(before);
-    return before.after === '' && (this.#isBody(base) || particle === '의' || this.known.bodies.get(before.start) === before.start + base.length);
+    return (
+      before.after === '' &&
+      (this.#isBody(base) ||
+        particle === '의' ||
+        this.known.bodies.get(before.start) === before.start + base.length)
+    );
   }
 
   #isBodyAt(from: number, at: number): boolean {
@@ -365,7 +474,11 @@ export class Mentions {
 
   #isKnownBody(from: number, to: number, lastWord: string): boolean {
     const [first, last] = [this.tokens[from], this.tokens[to]];
-    return first !== undefined && last !== undefined && this.known.bodies.get(first.start) === last.start + lastWord.length;
+    return (
+      first !== undefined &&
+      last !== undefined &&
+      this.known.bodies.get(first.start) === last.start + lastWord.length
+    );
   }
 
   #bodyPlace(from: number, to: number): NamedBody {
@@ -393,12 +506,19 @@ export class Mentions {
       to = start - 1;
     } else if (isStatus(base) || (isTitleBefore && this.#isStatus(to - 1))) {
       to -= 1;
-      while (to >= from && (this.#isStatus(to) || /^(?:프로그램|다카|DACA|TPS)$/u.test(this.tokens[to]!.word))) to -= 1;
+      while (
+        to >= from &&
+        (this.#isStatus(to) || /^(?:프로그램|다카|DACA|TPS)$/u.test(this.tokens[to]!.word))
+      )
+        to -= 1;
     }
     if (to < from) return;
     const body = parted(this.tokens[to]!);
     const isLikely =
-      body.particle === '의' || this.#isBody(body.base) || this.tokens[to]!.brackets.length > 0 || /^[\p{L}\p{N}]+$/u.test(body.base);
+      body.particle === '의' ||
+      this.#isBody(body.base) ||
+      this.tokens[to]!.brackets.length > 0 ||
+      /^[\p{L}\p{N}]+$/u.test(body.base);
     if (isLikely && !isTitle(body.base)) named.bodies.unshift(this.#bodyPlace(from, to));
     named.start = Math.min(named.start, this.tokens[from]!.start);
     named.first = Math.min(named.first, from);
@@ -408,13 +528,21 @@ export class Mentions {
     const { word } = this.tokens[at]!;
     const { base, particle } = parted(this.tokens[at]!);
     if (particle === '인' && (isStatus(base) || at < to)) return !isTitle(base) || isStatus(base);
-    return /^(?:본|이|그|또|또한|다카|DACA|TPS)$/u.test(word) || (isStatus(word) && at < to && !isTitle(parted(this.tokens[at + 1]!).base));
+    return (
+      /^(?:본|이|그|또|또한|다카|DACA|TPS)$/u.test(word) ||
+      (isStatus(word) && at < to && !isTitle(parted(this.tokens[at + 1]!).base))
+    );
   }
 
   /** What brackets behind the name say: the name in the other script, or title and organization. */
   #brackets(at: number, named: Mention) {
     for (const bracket of this.tokens[at]!.brackets) {
-      if (isLatinName(bracket.text) || (/^[가-힣 ]{2,12}$/u.test(bracket.text) && /[A-Za-z]/u.test(this.text.slice(named.name!.start, named.name!.end)) && !isCommonWord(bracket.text.trim()))) {
+      if (
+        isLatinName(bracket.text) ||
+        (/^[가-힣 ]{2,12}$/u.test(bracket.text) &&
+          /[A-Za-z]/u.test(this.text.slice(named.name!.start, named.name!.end)) &&
+          !isCommonWord(bracket.text.trim()))
+      ) {
         named.otherScript = trimmed(bracket);
       } else this.#bracketed(bracket, named);
     }
@@ -426,7 +554,11 @@ export class Mentions {
 
   /** `(함께센터 사무총장)`, `(애빙턴고등학교)`. */
   #bracketed({ text, start }: { text: string; start: number }, named: Mention) {
-    const words = [...text.matchAll(/[^\s,·/]+/gu)].map(([word], index, all) => ({ word, index, of: all.length })); 
+    const words = [...text.matchAll(/[^\s,·/]+/gu)].map(([word], index, all) => ({
+      word,
+      index,
+      of: all.length,
+    }));
     const places = [...text.matchAll(/[^\s,·/]+/gu)].map((match) => match.index);
     const last = words.at(-1);
     if (!last) return;
@@ -438,7 +570,9 @@ export class Mentions {
     }
     const bodyLast = words[titleFrom - 1];
     if (bodyLast && named.bodies.length === 0 && (titleFrom < words.length || this.#isBody(bodyLast.word))) {
-      named.bodies.push({ name: { start: start + places[0]!, end: start + places[titleFrom - 1]! + bodyLast.word.length } });
+      named.bodies.push({
+        name: { start: start + places[0]!, end: start + places[titleFrom - 1]! + bodyLast.word.length },
+      });
     }
   }
 
@@ -454,14 +588,31 @@ export class Mentions {
     let from = knownFrom ?? index;
     if (knownFrom === undefined) {
       const low = this.#lowest(index);
-      while (from > low && !/^(?:인)$/u.test(parted(this.tokens[from - 1]!).particle) && this.tokens[from - 1]!.after === '') from -= 1;
+      while (
+        from > low &&
+        !/^(?:인)$/u.test(parted(this.tokens[from - 1]!).particle) &&
+        this.tokens[from - 1]!.after === ''
+      )
+        from -= 1;
     }
     while (from < index && /^(?:이|그|본|우리|또|또한|이에|한편)$/u.test(this.tokens[from]!.word)) from += 1;
     const place = { start: this.tokens[from]!.start, end: token.start + bare.length };
     const isShort = from === index && isShortBody(bare) && knownFrom === undefined;
     const cut: Token = { ...token, word: bare };
-    const body = new Mentions(this.text, [...this.tokens.slice(0, index), cut], this.known).#bodyPlace(from, isSide ? index - 1 : index);
-    return { kind: 'body', ...place, ...(isShort ? {} : { name: body.name }), isShort, bodies: isShort ? [] : [body], first: from, last: index, particle };
+    const body = new Mentions(this.text, [...this.tokens.slice(0, index), cut], this.known).#bodyPlace(
+      from,
+      isSide ? index - 1 : index,
+    );
+    return {
+      kind: 'body',
+      ...place,
+      ...(isShort ? {} : { name: body.name }),
+      isShort,
+      bodies: isShort ? [] : [body],
+      first: from,
+      last: index,
+      particle,
+    };
   }
 }
 

@@ -16,7 +16,9 @@ const families = new Map<string, string>(
     .map((row) => row.split(':') as [string, string]),
 );
 /** Borne by most people; the others begin as many a common word does. */
-const frequent = new Set('김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여류');
+const frequent = new Set(
+  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여류',
+);
 const doubled = new Set('남궁 황보 제갈 선우 독고 사공 서문'.split(' '));
 
 /** Common words that look like a family name with a given name. */
@@ -49,7 +51,14 @@ export function isHangul(word: string): boolean {
 /** A word with a meaning of its own, that nobody is called by. */
 export function isCommonWord(word: string): boolean {
   return (
-    noNames.has(word) || isVerb(word) || isTitlePart(word) || isTitle(word) || isStatus(word) || isBody(word) || isGroup(word) || isPlace(word)
+    noNames.has(word) ||
+    isVerb(word) ||
+    isTitlePart(word) ||
+    isTitle(word) ||
+    isStatus(word) ||
+    isBody(word) ||
+    isGroup(word) ||
+    isPlace(word)
   );
 }
 
@@ -63,7 +72,10 @@ const cities =
 /** `뉴욕주`, `뉴욕시`, `한인사회`, `20선거구`; `최은주` may be a name. */
 function isPlace(word: string): boolean {
   if (cities.test(word)) return true;
-  return /(?:주|카운티|지구|선거구|지역|사회|계)$/u.test(word) && (word.length > 3 || (word.length === 3 && familyOf(word) === undefined));
+  return (
+    /(?:주|카운티|지구|선거구|지역|사회|계)$/u.test(word) &&
+    (word.length > 3 || (word.length === 3 && familyOf(word) === undefined))
+  );
 }
 
 /** How much a word looks like a whole Korean name, family name first: 3 is a usual one, 0 none. */
@@ -101,7 +113,14 @@ export function wordsSpelledBy(latin: string, words: readonly string[]): number 
   const last = words.at(-1) ?? '';
   const latinWords = latin.trim().toLowerCase().split(/\s+/u);
   const family = familyOf(last);
-  if (koreanName(last) >= 2 && families.get(family ?? '')?.split(',').some((one) => latinWords.includes(one))) return 1;
+  if (
+    koreanName(last) >= 2 &&
+    families
+      .get(family ?? '')
+      ?.split(',')
+      .some((one) => latinWords.includes(one))
+  )
+    return 1;
   const spoken = latinWords.reduce((sum, word) => sum + (word.match(/[aeiouy]+/gu)?.length ?? 1), 0);
   let best = 1;
   let nearest = Infinity;

@@ -13,7 +13,8 @@ export function continuations(readings: Reading[]): { readings: Reading[]; goesO
     const isInside = index <= until;
     goesOn[index] ||= isInside;
     if (isInside && index < until) own = covered(reading, [wholly(reading)]);
-    if (isInside && index === until) own = covered(reading, [{ ...closedBy(reading)! }, ...reading.quotes.filter(({ hasMark }) => hasMark)]);
+    if (isInside && index === until)
+      own = covered(reading, [{ ...closedBy(reading)! }, ...reading.quotes.filter(({ hasMark }) => hasMark)]);
     const last = own.quotes.at(-1);
     if (last?.isOpen && index >= until) {
       const next = readings[index + 1];

@@ -28,7 +28,8 @@ export class Roll {
   /** Enters someone as the paragraph names them. @returns who it is; undefined where nobody known so far is meant */
   sayer(mention: Mention, paragraph: Paragraph, latest: Sayer | undefined): Sayer | undefined {
     if (mention.kind === 'group') return undefined;
-    if (mention.kind === 'pronoun') return latest?.person ? latest : this.#entries.findLast(({ isBody }) => !isBody)?.sayer;
+    if (mention.kind === 'pronoun')
+      return latest?.person ? latest : this.#entries.findLast(({ isBody }) => !isBody)?.sayer;
     const { text } = paragraph;
     const cut = ({ start, end }: Place) => text.slice(start, end).replace(/\s+/gu, ' ');
     const printed = cut(mention);
@@ -58,13 +59,20 @@ export class Roll {
     const person = entry.sayer.person;
     if (!person) return entry.sayer;
     if (mention.title) person.title ??= spanOf(mention.title, paragraph);
-    if (mention.title && entry.title === '') entry.title = lastWord(paragraph.text.slice(mention.title.start, mention.title.end));
+    if (mention.title && entry.title === '')
+      entry.title = lastWord(paragraph.text.slice(mention.title.start, mention.title.end));
     if (mention.otherScript) person.otherScript ??= spanOf(mention.otherScript, paragraph);
-    if (person.organizations.length === 0) person.organizations = mention.bodies.map((body) => organization(body, paragraph));
+    if (person.organizations.length === 0)
+      person.organizations = mention.bodies.map((body) => organization(body, paragraph));
     return { ...entry.sayer, printed };
   }
 
-  #body(mention: Mention, paragraph: Paragraph, cut: (place: Place) => string, printed: string): Sayer | undefined {
+  #body(
+    mention: Mention,
+    paragraph: Paragraph,
+    cut: (place: Place) => string,
+    printed: string,
+  ): Sayer | undefined {
     if (mention.isShort || !mention.bodies[0]) {
       return this.#entries.findLast(({ isBody, words }) => isBody && words.at(-1)?.endsWith(printed))?.sayer;
     }
@@ -86,18 +94,29 @@ export class Roll {
 
   /** Whoever is called by a part of the name: by the family name before or behind, best with the same title. */
   #called(name: string, title: string): Entry | undefined {
-    const called = this.#entries.filter(({ words, isBody }) => !isBody && words.some((word) => isCalled(word, name, words)));
+    const called = this.#entries.filter(
+      ({ words, isBody }) => !isBody && words.some((word) => isCalled(word, name, words)),
+    );
     return called.findLast((entry) => title !== '' && entry.title === title) ?? called.at(-1);
   }
 }
 
 function isCalled(word: string, name: string, words: string[]): boolean {
   if (word === name) return true;
-  return words.length === 1 && (koreanName(word) > 0 || word.length < 5) && (familyOf(word) === name || word.slice(familyOf(word)?.length ?? 1) === name);
+  return (
+    words.length === 1 &&
+    (koreanName(word) > 0 || word.length < 5) &&
+    (familyOf(word) === name || word.slice(familyOf(word)?.length ?? 1) === name)
+  );
 }
 
 function lastWord(title: string): string {
-  return title.split(/\s+/u).at(-1)?.replace(/^(?:공동|상임|선임|수석|임시|부)(?=..)/u, '') ?? '';
+  return (
+    title
+      .split(/\s+/u)
+      .at(-1)
+      ?.replace(/^(?:공동|상임|선임|수석|임시|부)(?=..)/u, '') ?? ''
+  );
 }
 
 export function spanOf({ start, end }: Place, { span }: Paragraph): Span {
@@ -105,5 +124,8 @@ export function spanOf({ start, end }: Place, { span }: Paragraph): Span {
 }
 
 function organization({ name, otherScript }: NamedBody, paragraph: Paragraph): OrganizationNamed {
-  return { name: spanOf(name, paragraph), ...(otherScript && { otherScript: spanOf(otherScript, paragraph) }) };
+  return {
+    name: spanOf(name, paragraph),
+    ...(otherScript && { otherScript: spanOf(otherScript, paragraph) }),
+  };
 }

@@ -24,19 +24,26 @@ const relayed = new RegExp(
   'u',
 );
 const isSetting = /^\s*(?:이?라|다)?는\s*(?:것이|게|것은|설명이|말이|지적이|입장이)/u;
-const quotative = /^\s*(?:이?라고|고|이?라며|며|이?라면서|면서|이?라 |하고|하며|했다|했습니다|합니다|한다|다고|다며|다면서)/u;
+const quotative =
+  /^\s*(?:이?라고|고|이?라며|며|이?라면서|면서|이?라 |하고|하며|했다|했습니다|합니다|한다|다고|다며|다면서)/u;
 const named =
   /^\s*(?:이?라고|고)(?:도)?\s*(?:불리|불린|부르|불렀|불러|부른|적힌|적혀|쓰인|쓰여|쓴|적은|새긴|새겨|새겨진|이름|명명|규정|표기|번역|칭하|칭한|명시|판시|보도|기재|기록|되어|돼|된|하는 (?:법|말|이름|책|영화|곡|노래))/u;
-const chant = /구호|연호|함성|제창|합창|팻말|피켓|손팻말|현수막|플래카드|배너|문구|노래|해시태그|슬로건|티셔츠|표어/u;
-const cited = /(?:가짜 뉴스|가짜뉴스|거짓말|거짓 주장|망언|막말|혐오 발언|루머|낭설|괴담|궤변|허위|편견|고정관념|통념|판결|조항|규정)/u;
+const chant =
+  /구호|연호|함성|제창|합창|팻말|피켓|손팻말|현수막|플래카드|배너|문구|노래|해시태그|슬로건|티셔츠|표어/u;
+const cited =
+  /(?:가짜 뉴스|가짜뉴스|거짓말|거짓 주장|망언|막말|혐오 발언|루머|낭설|괴담|궤변|허위|편견|고정관념|통념|판결|조항|규정)/u;
 const shouted = /외치|외쳤|외친|목청|연호/u;
 
 /** What the marks, the words in them and what stands around them say, whoever the speaker is. */
 export function verdictOf(reading: Reading, sentence: Sentence, quote: Quote): Verdict {
   const after = behind(reading, sentence, quote);
-  const before = reading.covered.slice(Math.max(sentence.start, quote.start - 60), Math.max(0, quote.start - 1));
+  const before = reading.covered.slice(
+    Math.max(sentence.start, quote.start - 60),
+    Math.max(0, quote.start - 1),
+  );
   if (quote.text.length < 2) return 'fragment';
-  if (chant.test(after.slice(0, 40)) || /(?:이른바|소위|일명|제목의|주제로|구호는|구호인)\s*$/u.test(before)) return 'fragment';
+  if (chant.test(after.slice(0, 40)) || /(?:이른바|소위|일명|제목의|주제로|구호는|구호인)\s*$/u.test(before))
+    return 'fragment';
   if (cited.test(after.slice(0, 30))) return 'cited';
   if (named.test(after)) return 'fragment';
   const isWhole = isSentence(quote.text);
@@ -45,13 +52,23 @@ export function verdictOf(reading: Reading, sentence: Sentence, quote: Quote): V
   if (/^\s*(?:이?라는|이란|란)(?:\s|$)/u.test(after)) return 'fragment';
   if (quotative.test(after)) {
     if (isWhole) return words > 1 || quote.text.length > 5 ? 'said' : 'fragment';
-    const fillsIn = /[가-힣](?:을|를|이|가|은|는|에 대해|에 대하여|에 대해서|에 대해서는)\s*$/u.test(before) && !/(?:은|는)\s*$/u.test(before);
+    const fillsIn =
+      /[가-힣](?:을|를|이|가|은|는|에 대해|에 대하여|에 대해서|에 대해서는)\s*$/u.test(before) &&
+      !/(?:은|는)\s*$/u.test(before);
     if (words < 3) return 'fragment';
     return words < 7 && fillsIn && !/(?:은|는|이|가|을|를|도)\s/u.test(quote.text) ? 'fragment' : 'said';
   }
-  if (/^\s*을?\s*$/u.test(after) || /^\s*[.。,)]?\s*$/u.test(after)) return isWhole || words > 5 ? 'said' : 'fragment';
-  if (/^을\s/u.test(after) && /것$/u.test(quote.text) && words > 3 && /촉구|요구|당부|다짐|약속|호소|주문|강조|제안|요청/u.test(after)) return 'said';
-  if (/^\s*[,–—-]?\s+\S/u.test(after) || /^\s*[,–—-]/u.test(after)) return isWhole && words > 2 ? 'said' : 'fragment';
+  if (/^\s*을?\s*$/u.test(after) || /^\s*[.。,)]?\s*$/u.test(after))
+    return isWhole || words > 5 ? 'said' : 'fragment';
+  if (
+    /^을\s/u.test(after) &&
+    /것$/u.test(quote.text) &&
+    words > 3 &&
+    /촉구|요구|당부|다짐|약속|호소|주문|강조|제안|요청/u.test(after)
+  )
+    return 'said';
+  if (/^\s*[,–—-]?\s+\S/u.test(after) || /^\s*[,–—-]/u.test(after))
+    return isWhole && words > 2 ? 'said' : 'fragment';
   return 'fragment';
 }
 
@@ -73,9 +90,12 @@ export function isDocument(word: string): boolean {
   return documents.test(word);
 }
 
-const contested = /^\s*(?:이?라고|고|이?라며|며|면서|이?라면서)?(?:도)?\s*(?:\S+\s+){0,4}?\S*(?:주장|강변|우기|우겼|막말|망언|비하|위협|엄포|으름장|공언|장담|호언|비난|매도|조롱|모욕|선동|발언한 바|말한 바|주장한 바)/u;
-const subordinate = /(?:라고|고)\s*(?:말|주장|밝|발언|언급|공언|약속)(?:한|했던|힌|혔던)\s*(?:것|데|바|점|발언|이후|뒤|후|직후|날|트)/u;
-const refuted = /^(?:그러나|하지만|그렇지만|이에 대해|이에 맞서|이는|이 같은|이러한|그 말은|사실은|실제로)|거짓|사실이 아니|사실과 다르|근거 없|반박|터무니|왜곡|허위|규탄|비판/u;
+const contested =
+  /^\s*(?:이?라고|고|이?라며|며|면서|이?라면서)?(?:도)?\s*(?:\S+\s+){0,4}?\S*(?:주장|강변|우기|우겼|막말|망언|비하|위협|엄포|으름장|공언|장담|호언|비난|매도|조롱|모욕|선동|발언한 바|말한 바|주장한 바)/u;
+const subordinate =
+  /(?:라고|고)\s*(?:말|주장|밝|발언|언급|공언|약속)(?:한|했던|힌|혔던)\s*(?:것|데|바|점|발언|이후|뒤|후|직후|날|트)/u;
+const refuted =
+  /^(?:그러나|하지만|그렇지만|이에 대해|이에 맞서|이는|이 같은|이러한|그 말은|사실은|실제로)|거짓|사실이 아니|사실과 다르|근거 없|반박|터무니|왜곡|허위|규탄|비판/u;
 const rulers = /대통령|부통령|백악관|국토안보부|이민단속국|이민세관단속국|국경/u;
 const officials = /행정부|이민국|정부|법무부|국무부|당국|경찰|검찰|공화당/u;
 

@@ -31,7 +31,8 @@ export interface Reading {
 }
 
 /** What takes up a quotation in the narrator's sentence: `”라고`, `” 이라며`, `”는 입장을`. */
-export const takesUp = /^\s*(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|는|다는|다고|이?라 |하고|하며|했|합|하|이라$)/u;
+export const takesUp =
+  /^\s*(?:이?라고|이?라며|이?라면서|이?라는|이?란|고|며|면서|는|다는|다고|이?라 |하고|하며|했|합|하|이라$)/u;
 
 export function readingOf(paragraph: Paragraph): Reading {
   return read(paragraph, quotesIn(paragraph.text));
@@ -103,8 +104,17 @@ function sentencesOf(covered: string, text: string, quotes: Quote[]): Sentence[]
       while (covered.charAt(to) === cover) to += 1;
       const rest = covered.slice(to, to + 40);
       const said = lastLetter(text, to);
-      const isFree = /^(?:[\s\uE000]*|.*[:：–—-][\s\uE000]*)$/u.test(covered.slice(ends.at(-1) ?? 0, at).slice(-40));
-      if (isFree && /^\s+\S/u.test(rest) && /[.!?…。]/u.test(said) && !takesUp.test(rest) && !/^\s*[,\uE000–—-]/u.test(rest)) ends.push(to);
+      const isFree = /^(?:[\s\uE000]*|.*[:：–—-][\s\uE000]*)$/u.test(
+        covered.slice(ends.at(-1) ?? 0, at).slice(-40),
+      );
+      if (
+        isFree &&
+        /^\s+\S/u.test(rest) &&
+        /[.!?…。]/u.test(said) &&
+        !takesUp.test(rest) &&
+        !/^\s*[,\uE000–—-]/u.test(rest)
+      )
+        ends.push(to);
       if (/^\s*[.。!?](?:\s|$)/u.test(rest)) {
         to += rest.search(/[.。!?]/u) + 1;
         ends.push(to);

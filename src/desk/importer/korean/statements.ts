@@ -75,7 +75,10 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     let ownFrom = sentence.start;
     sentence.quotes.forEach((quote, at) => {
       const markStart = markOf(reading, quote);
-      const isAlone = stretchFrom === sentence.start && reading.covered.slice(sentence.start, markStart).trim() === '' && restIsEmpty(reading, sentence, quote);
+      const isAlone =
+        stretchFrom === sentence.start &&
+        reading.covered.slice(sentence.start, markStart).trim() === '' &&
+        restIsEmpty(reading, sentence, quote);
       const mentions = stretchFrom < markStart ? subjects.between(stretchFrom, markStart) : [];
       const named = sayersOf(mentions);
       const isGroup = mentions.some(({ kind }) => kind === 'group');
@@ -89,7 +92,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       const after = behind(reading, sentence, quote);
       if (verdict === 'fragment') return;
       const spokenBy = own ?? (isAlone ? undefined : laterIn(sentence, quote, sayersOf));
-      if (verdict === 'cited' || isGroup && isShouted(after) || !own && isShouted(after) && !spokenBy) {
+      if (verdict === 'cited' || (isGroup && isShouted(after)) || (!own && isShouted(after) && !spokenBy)) {
         if (verdict === 'cited') note('wordsCited', quote);
         return;
       }
@@ -116,7 +119,14 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
   return { utterances, findings, latest, namesSomeone };
 
   function say(quote: Quote, sentence: Sentence, sayers: Sayer[], from: number, isLedBefore: boolean) {
-    utterances.push({ words: { start: quote.start, end: quote.end }, sayers, from, to: sentence.end, isLedBefore, isWaiting: false });
+    utterances.push({
+      words: { start: quote.start, end: quote.end },
+      sayers,
+      from,
+      to: sentence.end,
+      isLedBefore,
+      isWaiting: false,
+    });
   }
 
   /** A quotation that is a sentence of its own: the sentence before it names the speaker, or the one behind. */
@@ -130,13 +140,24 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
   }
 
   function settle(sayers: Sayer[], by: Sentence) {
-    for (const { quote, sentence } of waiting.splice(0)) say(quote, { ...sentence, end: by.end }, sayers, sentence.start, false);
+    for (const { quote, sentence } of waiting.splice(0))
+      say(quote, { ...sentence, end: by.end }, sayers, sentence.start, false);
   }
 
-  function laterIn(sentence: Sentence, quote: Quote, resolve: (mentions: Mention[]) => Sayer[]): Sayer[] | undefined {
+  function laterIn(
+    sentence: Sentence,
+    quote: Quote,
+    resolve: (mentions: Mention[]) => Sayer[],
+  ): Sayer[] | undefined {
     const next = sentence.quotes.find(({ start }) => start > quote.end);
-    const taken = takesUp.exec(reading.covered.slice(quote.end, quote.end + 40).replace(/^\uE000+/u, (marks) => ' '.repeat(marks.length)));
-    const found = resolve(subjects.between(quote.end + (taken?.[0].length ?? 0), next ? markOf(reading, next) : sentence.end));
+    const taken = takesUp.exec(
+      reading.covered
+        .slice(quote.end, quote.end + 40)
+        .replace(/^\uE000+/u, (marks) => ' '.repeat(marks.length)),
+    );
+    const found = resolve(
+      subjects.between(quote.end + (taken?.[0].length ?? 0), next ? markOf(reading, next) : sentence.end),
+    );
     return found.length > 0 ? found : undefined;
   }
 
@@ -147,7 +168,12 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     if (sayers.length === 0) return true;
     if (sayers.every((one) => one.organization && isDocument(one.key))) return false;
     void mentions;
-    return !isOpposed(printed, after, nextText, sayers.every((one) => one.isNamedFully));
+    return !isOpposed(
+      printed,
+      after,
+      nextText,
+      sayers.every((one) => one.isNamedFully),
+    );
   }
 
   function note(kind: Finding['kind'], quote: Quote) {
@@ -168,7 +194,11 @@ export function markOf({ covered }: Reading, { start }: Quote): number {
 /** Whether a paragraph without quotations leads into one: `김 대표는 다음과 같이 말했다.`, `오수경 사무총장:` */
 export function leadsIn(text: string): boolean {
   const end = text.slice(-80);
-  return /[:：]\s*$/u.test(end) || /(?:다음과 같|아래와 같|이렇게|이같이)/u.test(end) || (speechVerb.test(end) && text.length < 160);
+  return (
+    /[:：]\s*$/u.test(end) ||
+    /(?:다음과 같|아래와 같|이렇게|이같이)/u.test(end) ||
+    (speechVerb.test(end) && text.length < 160)
+  );
 }
 
 export type { Paragraph };

@@ -68,8 +68,10 @@ export class Subjects {
       if (titled >= 0) {
         const title = rest[titled]!;
         named.title ??= { start: title.start, end: title.end };
-        const [from, to] = titled + 1 < rest.length ? [rest[titled + 1]!, rest.at(-1)!] : [rest[0]!, rest[titled - 1]];
-        if (to && to.end > from.start && named.bodies.length === 0) named.bodies.push({ name: { start: from.start, end: to.end } });
+        const [from, to] =
+          titled + 1 < rest.length ? [rest[titled + 1]!, rest.at(-1)!] : [rest[0]!, rest[titled - 1]];
+        if (to && to.end > from.start && named.bodies.length === 0)
+          named.bodies.push({ name: { start: from.start, end: to.end } });
       } else if (rest.length > 0 && named.bodies.length === 0) {
         named.bodies.push({ name: { start: rest[0]!.start, end: rest.at(-1)!.end } });
       }
@@ -87,7 +89,8 @@ export class Subjects {
       if (!before || before.isQuote) break;
       let index = first.first - 1;
       if (/^(?:및|그리고|또한)$/u.test(before.word)) index -= 1;
-      else if (!(before.after === '·' || before.after === ',' || /^(?:과|와|하고|및)$/u.test(joint(before)))) break;
+      else if (!(before.after === '·' || before.after === ',' || /^(?:과|와|하고|및)$/u.test(joint(before))))
+        break;
       const other = this.#at(tokens, index, true);
       if (!other || other.kind !== first.kind || (other.kind === 'person' && !other.name)) break;
       if (other.title === undefined && first.title && before.after === '·') other.title = first.title;
@@ -112,7 +115,8 @@ function joint(token: Token): string {
   return /(?:과|와|하고)$/u.exec(token.word)?.[0] ?? '';
 }
 
-const calls = /^(?:말|말씀|성명|성명서|발언|설명|입장|당부|다음과|다음은|아래와|소감|메시지|지적|이야기|얘기|인사말|논평|축사|연설|호소|반응|심경|글|편지)/u;
+const calls =
+  /^(?:말|말씀|성명|성명서|발언|설명|입장|당부|다음과|다음은|아래와|소감|메시지|지적|이야기|얘기|인사말|논평|축사|연설|호소|반응|심경|글|편지)/u;
 
 /** How likely the word there ends the name of whoever speaks: by its particle. */
 function rankOf(tokens: Token[], index: number): number {
@@ -140,7 +144,12 @@ export function bodiesNamedIn(texts: readonly string[]): Set<string> {
     for (const { word, brackets } of tokensOf(text, 0, text.length)) {
       for (const bracket of brackets) {
         const inside = bracket.text.trim();
-        if (/^[^가-힣]{2,}$/u.test(inside) && /\p{Lu}/u.test(inside) && !isLatinName(inside) && /[가-힣]{2}/u.test(word)) {
+        if (
+          /^[^가-힣]{2,}$/u.test(inside) &&
+          /\p{Lu}/u.test(inside) &&
+          !isLatinName(inside) &&
+          /[가-힣]{2}/u.test(word)
+        ) {
           if (inside.split(/[\s,/]+/u).some((one) => isBody(one)) && !isTitle(word)) words.add(word);
         }
         const short = /^(?:이하|약칭)\s+[‘'“"]?([가-힣]{2,10})/u.exec(inside)?.[1];

@@ -54,8 +54,20 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
         if (isParticle(letters)) last.tail = letters;
         else tokens.push(wordToken(text, behind, at));
       }
-    } else if (dots.includes(char) || commas.includes(char) || ':：'.includes(char) || /[–—―~|]/u.test(char)) {
-      if (last) last.after += dots.includes(char) ? '·' : commas.includes(char) ? ',' : ':：'.includes(char) ? ':' : '–';
+    } else if (
+      dots.includes(char) ||
+      commas.includes(char) ||
+      ':：'.includes(char) ||
+      /[–—―~|]/u.test(char)
+    ) {
+      if (last)
+        last.after += dots.includes(char)
+          ? '·'
+          : commas.includes(char)
+            ? ','
+            : ':：'.includes(char)
+              ? ':'
+              : '–';
       at += 1;
     } else if (isLetter(char)) {
       const from = at;
@@ -78,7 +90,8 @@ function isLetter(char: string): boolean {
 
 /** Where Latin letters run into Hangul with no space, as in `Herring법무부장관`; a particle stays with its word. */
 function isSwitch(text: string, from: number, at: number): boolean {
-  if (at === from || !/[가-힣]/u.test(text.charAt(at)) || !/[A-Za-z.]/u.test(text.charAt(at - 1))) return false;
+  if (at === from || !/[가-힣]/u.test(text.charAt(at)) || !/[A-Za-z.]/u.test(text.charAt(at - 1)))
+    return false;
   const letters = /^[가-힣]{1,7}/u.exec(text.slice(at, at + 7))?.[0] ?? '';
   return letters.length > 2 && !isParticle(letters);
 }
@@ -114,12 +127,17 @@ export interface Parted {
 
 const closedOnly = new Set(['은', '이', '을', '과', '이나', '이란', '으로', '으로는', '으로서']);
 const openOnly = new Set(['는', '가', '를', '와', '나', '란', '라는']);
-const splitOff = '께서는 께서도 께서 에서는 에서도 에게는 에서 에게 에는 에도 으로서 으로 로서 은 는 이 가 도 의 을 를 과 와 에 로 인'.split(' ');
+const splitOff =
+  '께서는 께서도 께서 에서는 에서도 에게는 에서 에게 에는 에도 으로서 으로 로서 은 는 이 가 도 의 을 를 과 와 에 로 인'.split(
+    ' ',
+  );
 
 /** A word and its particle, where that particle may follow its sound: none in `가은`, whose 가 is open. */
 export function parted(token: Token): Parted {
   if (token.tail !== '') return { base: token.word, particle: token.tail };
-  const particle = splitOff.find((one) => token.word.length > one.length && token.word.endsWith(one) && fits(token.word, one));
+  const particle = splitOff.find(
+    (one) => token.word.length > one.length && token.word.endsWith(one) && fits(token.word, one),
+  );
   if (particle === undefined) return { base: token.word, particle: '' };
   return { base: token.word.slice(0, -particle.length), particle };
 }
