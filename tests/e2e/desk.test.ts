@@ -1,15 +1,10 @@
 /** The publishing desk: from a pasted text to a file that the build accepts. */
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
-import { check } from '../../src/content/check';
-import type { Release } from '../../src/content/schema';
-import { loadDeskWords, type DeskT } from '../../src/i18n/words';
-import { network, releaseText, withStatements } from './deskText';
+import type { Page } from '@playwright/test';
+import type { DeskT } from '../../src/i18n/words';
+import { expectSound, ko, openDesk } from './desk';
+import { releaseText, withStatements } from './deskText';
 import { press, tabTo } from './keys';
-import { expect, heading, ready, test } from './visitor';
-
-const en = await loadDeskWords('en');
-const ko = await loadDeskWords('ko');
+import { expect, test } from './visitor';
 
 const few = withStatements(['danae-kovac', 'mel-lee']);
 
@@ -66,12 +61,6 @@ test.describe('in Korean', () => {
   });
 });
 
-async function openDesk(page: Page, t: DeskT) {
-  await page.goto('desk/');
-  await ready(page);
-  await expect(heading(page)).toHaveText(t('desk.title'));
-}
-
 /** Says of everything that is left that it is right, or a slip of the source: by keyboard. */
 async function decideAll(page: Page, t: DeskT) {
   const list = page.getByRole('list', { name: t('view.left') });
@@ -83,15 +72,4 @@ async function decideAll(page: Page, t: DeskT) {
     await expect(decision).not.toHaveCount(left);
   }
   await expect(page.getByText(t('left.done'))).toBeVisible();
-}
-
-/** The build would take the file: its name is its id, and the check finds nothing. */
-async function expectSound(download: Download): Promise<Release> {
-  const text = readFileSync(await download.path(), 'utf8');
-  const { problems } = check([
-    { path: 'network.json', text: JSON.stringify({ ...network, redirects: {} }) },
-    { path: `releases/${download.suggestedFilename()}`, text },
-  ]);
-  expect(problems).toEqual([]);
-  return JSON.parse(text) as Release;
 }

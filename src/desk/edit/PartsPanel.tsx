@@ -91,10 +91,10 @@ function ParagraphEditor({ part, place }: { part: DraftPart; place: number }) {
   const isNextParagraph = draft.body[place + 1]?.kind === 'paragraph';
   return (
     <div className="grid gap-6 pt-2 pb-6">
-      <Group title={t('group.paragraphs')} hint={t('group.paragraphsHint')}>
+      <Group level={4} title={t('group.paragraphs')} hint={t('group.paragraphsHint')}>
         <Paragraphs place={place} block={part} />
       </Group>
-      <Group title={t('group.notes')} hint={t('group.notesHint')}>
+      <Group level={4} title={t('group.notes')} hint={t('group.notesHint')}>
         <NoteFields place={place} notes={part.notes} />
       </Group>
       <div className="flex flex-wrap gap-x-6 gap-y-2">

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 interface SelectFieldProps {
   label: string;
   value: string;
@@ -17,10 +19,14 @@ export function SelectField({
   isLabelHidden = false,
   className = '',
 }: SelectFieldProps) {
+  const id = useId();
   return (
-    <label className={`grid min-w-0 gap-0.5 text-small text-quiet ${className}`}>
-      <span className={isLabelHidden ? 'sr-only' : undefined}>{label}</span>
+    <div className={`grid min-w-0 content-start gap-0.5 text-small text-quiet ${className}`}>
+      <label htmlFor={id} className={isLabelHidden ? 'sr-only' : undefined}>
+        {label}
+      </label>
       <select
+        id={id}
         value={value}
         onChange={(event) => onChoose(event.target.value)}
         className="min-h-11 w-full min-w-0 border-b border-quiet bg-paper text-name text-ink"
@@ -31,6 +37,6 @@ export function SelectField({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

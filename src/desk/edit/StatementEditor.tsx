@@ -22,10 +22,10 @@ export function StatementEditor({ statement, place }: { statement: DraftStatemen
 
   return (
     <div className="grid gap-6 pt-2 pb-6">
-      <Group title={t('group.speaker')}>
+      <Group level={4} title={t('group.speaker')}>
         <SpeakerFields statement={statement} />
       </Group>
-      <Group title={t('group.sentences')} hint={t('group.sentencesHint')}>
+      <Group level={4} title={t('group.sentences')} hint={t('group.sentencesHint')}>
         <ol className="border-t border-line">
           {passages.map((passage, index) => (
             <PassageRow
@@ -39,10 +39,10 @@ export function StatementEditor({ statement, place }: { statement: DraftStatemen
           ))}
         </ol>
       </Group>
-      <Group title={t('group.notes')} hint={t('group.notesHint')}>
+      <Group level={4} title={t('group.notes')} hint={t('group.notesHint')}>
         <NoteFields place={place} notes={notes} passages={passages} />
       </Group>
-      <Group title={t('group.paragraphs')} hint={t('group.paragraphsHint')}>
+      <Group level={4} title={t('group.paragraphs')} hint={t('group.paragraphsHint')}>
         <Paragraphs place={place} block={statement} />
         {languages.length > 1 &&
           languages.map((code) => (
@@ -59,7 +59,7 @@ export function StatementEditor({ statement, place }: { statement: DraftStatemen
             </label>
           ))}
       </Group>
-      <Group title={t('group.address')} hint={t(draft.published ? 'field.idKept' : 'field.idHint')}>
+      <Group level={4} title={t('group.address')} hint={t(draft.published ? 'field.idKept' : 'field.idHint')}>
         {draft.published ? (
           <p className="text-name">{id}</p>
         ) : (

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { Language } from '../../i18n/languages';
 
 interface TextFieldProps {
@@ -31,7 +31,10 @@ export function TextField({
     if (written !== null && written !== value) onWrite(written);
     setWritten(null);
   };
+  const id = useId();
   const shared = {
+    id,
+    'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     value: written ?? value,
     lang,
     onChange: ({ target }: { target: { value: string } }) => setWritten(target.value),
@@ -40,8 +43,8 @@ export function TextField({
       'min-h-11 w-full min-w-0 border-b border-quiet bg-paper py-1.5 text-name text-ink placeholder:text-quiet',
   };
   return (
-    <label className={`grid min-w-0 content-start gap-0.5 text-small text-quiet ${className}`}>
-      {label}
+    <div className={`grid min-w-0 content-start gap-0.5 text-small text-quiet ${className}`}>
+      <label htmlFor={id}>{label}</label>
       {isLong ? (
         <textarea {...shared} rows={2} />
       ) : (
@@ -53,7 +56,7 @@ export function TextField({
           }}
         />
       )}
-      {hint && <span className="text-small text-quiet">{hint}</span>}
-    </label>
+      {hint !== undefined && <p id={`${id}-hint`}>{hint}</p>}
+    </div>
   );
 }

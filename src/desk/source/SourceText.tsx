@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
+import { memo, useEffect, useEffectEvent, useRef, type MouseEvent, type RefObject } from 'react';
 import { useDeskWords } from '../useDeskWords';
 import type { Piece, Use } from './uses';
 
@@ -27,7 +27,7 @@ const setting =
 export function SourceText({ text, label, pieces, labels, onSelect, onPoint, onOpen }: SourceTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  useReadOnly(field);
+  useReadOnly(field, onSelect);
 
   function handleMove(event: MouseEvent) {
     onPoint(offsetUnder(event, layer.current));
@@ -60,13 +60,23 @@ export function SourceText({ text, label, pieces, labels, onSelect, onPoint, onO
   );
 }
 
-/** The browser's own read-only fields show no caret and move none. */
-function useReadOnly(field: RefObject<HTMLTextAreaElement | null>) {
+/**
+ * The browser's own read-only fields show no caret and move none, so this one refuses what is written. React tells of
+ * selections by mouse and by key; those made otherwise, as by a finger, are heard here.
+ */
+function useReadOnly(field: RefObject<HTMLTextAreaElement | null>, onSelect: SourceTextProps['onSelect']) {
+  const tell = useEffectEvent(onSelect);
   useEffect(() => {
     const element = field.current;
+    if (!element) return;
     const refuse = (event: Event) => event.preventDefault();
-    element?.addEventListener('beforeinput', refuse);
-    return () => element?.removeEventListener('beforeinput', refuse);
+    const hear = () => tell(element.selectionStart, element.selectionEnd);
+    element.addEventListener('beforeinput', refuse);
+    element.addEventListener('selectionchange', hear);
+    return () => {
+      element.removeEventListener('beforeinput', refuse);
+      element.removeEventListener('selectionchange', hear);
+    };
   }, [field]);
 }
 
