@@ -21,6 +21,16 @@ export const together: Published = {
   edit: (release) => void (first(release).coSpeakers = [{ speaker: 'seoyeon-han', title: organizer }]),
 };
 
+/** Two people of two organizations say one statement. */
+export const acrossOrganizations: Published = {
+  day: '02-02',
+  said: [said],
+  edit: (release) =>
+    void (first(release).coSpeakers = [
+      { speaker: 'seoyeon-han', organizations: ['mesa-center'], title: organizer },
+    ]),
+};
+
 /** Someone who belongs to none of the organizations says one; the release was first published here. */
 export const bySenator: Published = {
   day: '03-01',

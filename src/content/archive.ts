@@ -28,6 +28,22 @@ export function speakersIn({
   return speaker === undefined ? [] : [speaker, ...coSpeakers.map((one) => one.speaker)];
 }
 
+/** The organizations for which someone among its speakers says a statement. */
+export function organizationsOfSpeaker(
+  { organizations, coSpeakers = [] }: Pick<Statement, 'organizations' | 'coSpeakers'>,
+  person: string,
+): string[] {
+  return coSpeakers.find(({ speaker }) => speaker === person)?.organizations ?? organizations;
+}
+
+/** All organizations for which a statement is made, in its order. */
+export function organizationsIn({
+  organizations,
+  coSpeakers = [],
+}: Pick<Statement, 'organizations' | 'coSpeakers'>): string[] {
+  return [...new Set([...organizations, ...coSpeakers.flatMap((one) => one.organizations ?? [])])];
+}
+
 export class Archive {
   readonly content: Content;
   readonly organizations: Map<string, Organization>;
@@ -53,7 +69,7 @@ export class Archive {
     this.entries = this.releases.flatMap(entriesIn);
     this.newest = this.releases.toReversed().flatMap(entriesIn);
     this.#releaseById = new Map(this.releases.map((one) => [one.id, one]));
-    this.#byOrganization = groupedBy(this.newest, ({ statement }) => statement.organizations);
+    this.#byOrganization = groupedBy(this.newest, ({ statement }) => organizationsIn(statement));
     this.#bySpeaker = groupedBy(this.newest, ({ statement }) => speakersIn(statement));
   }
 

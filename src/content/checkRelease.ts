@@ -126,13 +126,21 @@ function references(release: Release, { organizations, people }: Network): Fault
       ...(statement.speaker === undefined
         ? []
         : reference(`${field}.speaker`, statement.speaker, people, 'person')),
-      ...(statement.coSpeakers ?? []).flatMap(({ speaker }, index) =>
-        reference(`${field}.coSpeakers[${index}].speaker`, speaker, people, 'person'),
-      ),
-      ...repeated(`${field}.organizations`, statement.organizations),
-      ...statement.organizations.flatMap((id, index) =>
-        reference(`${field}.organizations[${index}]`, id, organizations, 'organization'),
-      ),
+      ...(statement.coSpeakers ?? []).flatMap(({ speaker, organizations: own = [] }, index) => {
+        const at = `${field}.coSpeakers[${index}]`;
+        return [
+          ...reference(`${at}.speaker`, speaker, people, 'person'),
+          ...spokenFor(`${at}.organizations`, own, organizations),
+        ];
+      }),
+      ...spokenFor(`${field}.organizations`, statement.organizations, organizations),
     ]),
+  ];
+}
+
+function spokenFor(field: string, named: readonly string[], known: Network['organizations']): Fault[] {
+  return [
+    ...repeated(field, named),
+    ...named.flatMap((id, index) => reference(`${field}[${index}]`, id, known, 'organization')),
   ];
 }

@@ -2,7 +2,14 @@
  * From the authored content to what each view shows. Development and the build ask the same functions.
  */
 import type { Place } from '../links';
-import { languagesOf, speakersIn, type Archive, type Entry } from './archive';
+import {
+  languagesOf,
+  organizationsIn,
+  organizationsOfSpeaker,
+  speakersIn,
+  type Archive,
+  type Entry,
+} from './archive';
 import { correctionsOf } from './corrections';
 import { catalogFile, fileOf, shellFile } from './files';
 import { isOwn, peopleOf } from './names';
@@ -76,7 +83,7 @@ function homeOf(phrasing: Phrasing): views.HomeView {
   const latest = archive.releases.at(-1);
   const joint = archive.entries.findLast(({ statement }) => statement.speaker === undefined);
   // Those who spoke for the network: whoever a release quotes beside them stands on their own page and in its.
-  const ofNetwork = archive.newest.filter(({ statement }) => statement.organizations.length > 0);
+  const ofNetwork = archive.newest.filter(({ statement }) => organizationsIn(statement).length > 0);
   return {
     mission: { leadIn: phrasing.text(leadIn), words: phrasing.text(words) },
     members: archive.members.map((one) => phrasing.member(one)),
@@ -120,7 +127,10 @@ function organizationOf(phrasing: Phrasing, id: string, part?: number): views.Or
     members: archive.members
       .filter(({ memberOf }) => memberOf === id)
       .map((member) => phrasing.member(member)),
-    leaders: archive.speakersLast(entries).map(({ person, entry }) => leaderOf(phrasing, person, entry)),
+    leaders: archive
+      .speakersLast(entries)
+      .filter(({ person, entry }) => organizationsOfSpeaker(entry.statement, person).includes(id))
+      .map(({ person, entry }) => leaderOf(phrasing, person, entry)),
     list: voicesOf(phrasing, entries, part),
   };
 }
@@ -219,7 +229,7 @@ function statementOf(archive: Archive, releaseId: string, id: string): views.Sta
 /** What the line below “All statements” says of them, where it has the words for it. */
 function speakingIn(statements: readonly Statement[]): Pick<views.StatementView, 'joint' | 'leaders'> {
   const joint = statements.filter(({ speaker }) => speaker === undefined).length;
-  const isOther = (one: Statement) => isOwn(one) || one.organizations.length === 0;
+  const isOther = (one: Statement) => isOwn(one) || organizationsIn(one).length === 0;
   return {
     joint: joint > 0,
     leaders: joint > 1 || statements.some(isOther) ? undefined : new Set(statements.flatMap(speakersIn)).size,
@@ -236,7 +246,7 @@ function namedBy(
   statements: readonly Statement[],
   others: readonly string[] = [],
 ) {
-  const organizations = new Set([...others, ...statements.flatMap((statement) => statement.organizations)]);
+  const organizations = new Set([...others, ...statements.flatMap(organizationsIn)]);
   const people = new Set(statements.flatMap(speakersIn));
   return {
     languages: languagesOf(release, archive.content.network.languages),
@@ -262,7 +272,7 @@ function catalogOf(phrasing: Phrasing): views.CatalogView {
     statements: archive.newest.map((entry) => ({
       ...phrasing.voice(entry),
       states: [
-        ...new Set(entry.statement.organizations.flatMap((id) => archive.organization(id).states)),
+        ...new Set(organizationsIn(entry.statement).flatMap((id) => archive.organization(id).states)),
       ].toSorted(byStateName(phrasing.language)),
     })),
   };

@@ -37,17 +37,36 @@ export function languagesWith(
 /** Those who say something: people, for organizations or for none; or organizations. */
 export type Sayers = Pick<Voice, 'speaker' | 'title' | 'coSpeakers' | 'organizations'>;
 
-/** The people who say it, each with the title of that day; none where organizations do. */
-export function peopleOf({
-  speaker,
-  title,
-  coSpeakers = [],
-}: Sayers): { person: Named; title?: string | undefined }[] {
+/** One of those who say it, as they were on that day. */
+interface SayerThen {
+  person: Named;
+  title?: string | undefined;
+  organizations: Named[];
+}
+
+/** The people who say it, each with their title and organizations of that day; none where organizations do. */
+export function peopleOf({ speaker, title, organizations, coSpeakers = [] }: Sayers): SayerThen[] {
   if (!speaker) return [];
   return [
-    { person: speaker, title },
-    ...coSpeakers.map((one) => ({ person: one.speaker, title: one.title })),
+    { person: speaker, title, organizations },
+    ...coSpeakers.map((one) => ({
+      person: one.speaker,
+      title: one.title,
+      organizations: one.organizations ?? organizations,
+    })),
   ];
+}
+
+/** All organizations for which it is said, each once. */
+export function organizationsOf<One extends Named>({
+  organizations,
+  coSpeakers = [],
+}: {
+  organizations: readonly One[];
+  coSpeakers?: readonly { organizations?: readonly One[] | undefined }[] | undefined;
+}): One[] {
+  const all = [...organizations, ...coSpeakers.flatMap((one) => one.organizations ?? [])];
+  return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
 }
 
 /** Whether it is the statement of one organization for itself, and not of several together. */
@@ -94,19 +113,28 @@ export function organizationNames(organizations: Voice['organizations'], languag
 /** Who says it, on one line: the speakers as this language's newspapers put it, or whose statement it is. */
 export function sayerOf(voice: Sayers, language: Language): string {
   const { cite, together, joint, own } = languages[language];
-  const byline = bylineOf(voice, language);
-  if (!voice.speaker) return (isOwn(voice) ? own : joint)(byline.organization);
-  const people = peopleOf(voice).map(({ person, title }) => ({ name: person.name.text, title }));
-  return shareTitle(people)
-    ? cite(byline)
-    : cite({ name: together(people), organization: byline.organization });
+  const { name, title, organization } = bylineOf(voice, language);
+  if (name === undefined) return (isOwn(voice) ? own : joint)(organization);
+  const people = peopleOf(voice);
+  const each = people.map((one) => ({ name: one.person.name.text, ...roleOfOne(one, language) }));
+  if (!areOne(each.map((one) => one.organization))) return together(each.map(cite));
+  if (areOne(each.map((one) => one.title))) return cite({ name, title, organization });
+  return cite({ name: together(each.map((one) => cite({ ...one, organization: '' }))), organization });
 }
 
 /** What stands below their name: title and organization as of that day, or the organizations that speak together. */
 export function roleOf(voice: Sayers, language: Language): string {
-  const { title, organization } = bylineOf(voice, language);
-  if (voice.speaker) return languages[language].cite({ title, organization });
-  return isOwn(voice) ? '' : organization;
+  const { cite, apart } = languages[language];
+  const { name, title, organization } = bylineOf(voice, language);
+  if (name === undefined) return isOwn(voice) ? '' : organization;
+  const roles = peopleOf(voice).map((one) => roleOfOne(one, language));
+  return areOne(roles.map((one) => one.organization))
+    ? cite({ title, organization })
+    : roles.map(cite).filter(Boolean).join(apart);
+}
+
+function roleOfOne({ title, organizations }: SayerThen, language: Language) {
+  return { title, organization: organizationNames(organizations, language) };
 }
 
 /** A voice's speakers, titles and organizations, for the language's `cite`. */
@@ -114,14 +142,14 @@ export function bylineOf(voice: Sayers, language: Language): Byline {
   return {
     name: speakerName(voice, language)?.text,
     title: titlesOf(voice, language),
-    organization: organizationNames(voice.organizations, language),
+    organization: organizationNames(organizationsOf(voice), language),
   };
 }
 
 /** One title where all hold the same; else each one's, with the name where someone has none. */
 function titlesOf(voice: Sayers, language: Language): string | undefined {
   const people = peopleOf(voice);
-  if (shareTitle(people)) return voice.title;
+  if (areOne(people.map(({ title }) => title))) return voice.title;
   const { list, heldBy } = languages[language];
   const all = people.every(({ title }) => title !== undefined);
   return list(
@@ -131,6 +159,6 @@ function titlesOf(voice: Sayers, language: Language): string | undefined {
   );
 }
 
-function shareTitle(people: readonly { title?: string | undefined }[]): boolean {
-  return new Set(people.map(({ title }) => title)).size <= 1;
+function areOne(values: readonly unknown[]): boolean {
+  return new Set(values).size <= 1;
 }

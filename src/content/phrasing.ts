@@ -54,17 +54,19 @@ export class Phrasing {
   voice({ release, statement }: Entry): Voice {
     const words = this.wordsOf(release, statement);
     const person = (id: string) => this.named(this.archive.person(id));
+    const organization = (id: string) => this.named(this.archive.organization(id));
     return {
       release: release.id,
       statement: statement.id,
       date: release.date,
       speaker: statement.speaker === undefined ? undefined : person(statement.speaker),
       title: statement.title && textIn(statement.title, words),
-      coSpeakers: statement.coSpeakers?.map(({ speaker, title }) => ({
+      coSpeakers: statement.coSpeakers?.map(({ speaker, title, organizations }) => ({
         speaker: person(speaker),
         title: title && textIn(title, words),
+        organizations: organizations?.map(organization),
       })),
-      organizations: statement.organizations.map((id) => this.named(this.archive.organization(id))),
+      organizations: statement.organizations.map(organization),
       pull: { language: words, text: pullOf(statement, words) },
     };
   }

@@ -59,13 +59,18 @@ export const statementSchema = v.strictObject({
   id,
   /** None where organizations speak: one for itself, or several together. */
   speaker: v.optional(id),
-  title: v.optional(text),
-  /** Who says the same words together with the speaker. */
+  /** Who says the same words together with the speaker: for the same organizations, unless they name their own. */
   coSpeakers: v.optional(
-    v.pipe(v.array(v.strictObject({ speaker: id, title: v.optional(text) })), v.nonEmpty('names nobody')),
+    v.pipe(
+      v.array(
+        v.strictObject({ speaker: id, organizations: v.optional(v.array(id)), title: v.optional(text) }),
+      ),
+      v.nonEmpty('names nobody'),
+    ),
   ),
   /** Those spoken for; none where someone speaks who belongs to none, as a senator does. */
   organizations: v.array(id),
+  title: v.optional(text),
   text: paragraphs,
   missing: missingHere,
   /**
@@ -161,6 +166,7 @@ export type Note = v.InferOutput<typeof note>;
 export type Block = v.InferOutput<typeof block>;
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Passage = Statement['passages'][number];
+export type Version = v.InferOutput<typeof version>;
 export type Release = v.InferOutput<typeof releaseSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Person = Network['people'][number];

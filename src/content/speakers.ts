@@ -9,12 +9,16 @@ type Names = Pick<ReleaseView, 'languages' | 'organizationsNamed' | 'peopleNamed
 
 type OrganizationNamed = ReleaseView['organizationsNamed'][number];
 
+/** An organization, and where it is. */
+type Placed = Named & Pick<OrganizationNamed, 'states' | 'seat'>;
+
 export interface Speakers {
   /** Absent where organizations speak. */
   speaker?: Named | undefined;
   title?: string | undefined;
-  coSpeakers?: { speaker: Named; title?: string | undefined }[] | undefined;
-  organizations: (Named & Pick<OrganizationNamed, 'states' | 'seat'>)[];
+  coSpeakers?:
+    { speaker: Named; title?: string | undefined; organizations?: Placed[] | undefined }[] | undefined;
+  organizations: Placed[];
 }
 
 /** A release's statements, in its order. */
@@ -37,16 +41,26 @@ export function speakersOf(
     const found = names.peopleNamed.find(({ id }) => id === speaker);
     return found && named(found);
   };
+  const placed = (ids: readonly string[]) =>
+    ids.flatMap((id): Placed[] => {
+      const found = names.organizationsNamed.find((one) => one.id === id);
+      return found ? [{ ...named(found), states: found.states, seat: found.seat }] : [];
+    });
   return {
     speaker: person(statement.speaker),
     title: statement.title && textIn(statement.title, words),
-    coSpeakers: statement.coSpeakers?.flatMap(({ speaker, title }) => {
+    coSpeakers: statement.coSpeakers?.flatMap(({ speaker, title, organizations }) => {
       const found = person(speaker);
-      return found ? [{ speaker: found, title: title && textIn(title, words) }] : [];
+      return found
+        ? [
+            {
+              speaker: found,
+              title: title && textIn(title, words),
+              organizations: organizations && placed(organizations),
+            },
+          ]
+        : [];
     }),
-    organizations: statement.organizations.flatMap((id) => {
-      const found = names.organizationsNamed.find((one) => one.id === id);
-      return found ? [{ ...named(found), states: found.states, seat: found.seat }] : [];
-    }),
+    organizations: placed(statement.organizations),
   };
 }

@@ -36,7 +36,11 @@ const voice = v.object({
   /** Absent where organizations speak. */
   speaker: v.optional(named),
   title: v.optional(v.string()),
-  coSpeakers: v.optional(v.array(v.object({ speaker: named, title: v.optional(v.string()) }))),
+  coSpeakers: v.optional(
+    v.array(
+      v.object({ speaker: named, title: v.optional(v.string()), organizations: v.optional(v.array(named)) }),
+    ),
+  ),
   organizations: v.array(named),
   pull: said,
 });

@@ -43,8 +43,10 @@ interface LanguageRow {
   typefaces: { serif: string; sans: string };
   /** Who speaks, on one line, as this language's newspapers put it. */
   cite: (byline: Byline) => string;
-  /** People who speak together, each with a title of their own. */
-  together: (people: readonly { name: string; title?: string | undefined }[]) => string;
+  /** People who speak together, each cited with what is theirs alone. */
+  together: (cited: readonly string[]) => string;
+  /** Stands between the titles and organizations of several. */
+  apart: string;
   /** A title that one of several speakers alone holds. */
   heldBy: (title: string, name: string) => string;
   /** A statement of organizations together, by their names in a row. */
@@ -73,10 +75,9 @@ export const languages = {
     openGraph: 'en_US',
     typefaces: { serif: 'Source Serif 4', sans: 'Public Sans' },
     cite: ({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '),
-    together: (people) => {
-      const each = people.map(({ name, title }) => [name, title].filter(Boolean).join(', '));
-      return `${each.slice(0, -1).join('; ')}${each.length > 2 ? ';' : ','} and ${each.at(-1)}`;
-    },
+    together: (cited) =>
+      `${cited.slice(0, -1).join('; ')}${cited.length > 2 ? ';' : ','} and ${cited.at(-1)}`,
+    apart: '; ',
     heldBy: (title, name) => `${title} (${name})`,
     joint: (organizations) => `Joint statement of ${organizations}`,
     own: (organization) => `Statement by ${organization}`,
@@ -96,7 +97,8 @@ export const languages = {
     openGraph: 'ko_KR',
     typefaces: { serif: 'Noto Serif KR', sans: 'Pretendard' },
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),
-    together: (people) => people.map(({ name, title }) => [name, title].filter(Boolean).join(' ')).join(', '),
+    together: (cited) => cited.join(', '),
+    apart: ', ',
     heldBy: (title, name) => `${title}(${name})`,
     joint: (organizations) => `${organizations} 공동 성명`,
     own: (organization) => `${organization} 성명`,

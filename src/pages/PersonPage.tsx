@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next';
 import { Link, useParams } from 'react-router';
 import { organizationNames, peopleOf } from '../content/names';
 import { personQuery } from '../content/queries';
-import type { Voice } from '../content/views';
 import { formatDay } from '../i18n/dates';
 import type { Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
@@ -23,7 +22,8 @@ export function PersonPage() {
   const { data: view } = useSuspenseQuery(personQuery(useLanguage(), id, part));
   const title = view.name.text;
   const latest = view.list.items[0];
-  const held = latest && heldThen(latest, id, t, language);
+  const then = latest && peopleOf(latest).find(({ person }) => person.id === id);
+  const held = then && heldThen(then, latest.date, t, language);
 
   return (
     <div className="page-width pt-10 md:pt-16">
@@ -46,9 +46,9 @@ export function PersonPage() {
           <Mixed text={held} language={language} />
         </p>
       )}
-      {latest && latest.organizations.length > 0 && (
+      {then && then.organizations.length > 0 && (
         <p className="flex flex-wrap gap-x-6 pt-2">
-          {latest.organizations.map((organization) => (
+          {then.organizations.map((organization) => (
             <Link
               key={organization.id}
               to={pathTo(language, { page: 'organization', organization: organization.id })}
@@ -71,10 +71,14 @@ export function PersonPage() {
 }
 
 /** The title and organization of someone on the day of a statement; nothing where it names neither. */
-function heldThen(voice: Voice, id: string, t: TFunction, language: Language): string | undefined {
-  const title = peopleOf(voice).find(({ person }) => person.id === id)?.title;
-  const organization = organizationNames(voice.organizations, language);
-  const date = formatDay(voice.date, language);
+function heldThen(
+  { title, organizations }: ReturnType<typeof peopleOf>[number],
+  day: string,
+  t: TFunction,
+  language: Language,
+): string | undefined {
+  const organization = organizationNames(organizations, language);
+  const date = formatDay(day, language);
   if (title === undefined) return organization && t('person.organizationOn', { organization, date });
   return organization
     ? t('person.titleOn', { title, organization, date })

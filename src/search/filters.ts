@@ -1,5 +1,5 @@
 /** Choosing among all statements by state, organization, person and year. */
-import { peopleOf } from '../content/names';
+import { organizationsOf, peopleOf } from '../content/names';
 import { states } from '../content/states';
 import type { CatalogView } from '../content/views';
 import type { Language } from '../i18n/languages';
@@ -26,7 +26,7 @@ function answers(
     case 'state':
       return entry.states.map((code) => ({ value: code.toLowerCase(), name: states[code][language] }));
     case 'organization':
-      return entry.organizations.map(({ id, name }) => ({ value: id, name: name.text }));
+      return organizationsOf(entry).map(({ id, name }) => ({ value: id, name: name.text }));
     case 'person':
       return peopleOf(entry).map(({ person }) => ({ value: person.id, name: person.name.text }));
     case 'year':

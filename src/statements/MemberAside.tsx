@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Speakers } from '../content/speakers';
-import { peopleOf, textIn } from '../content/names';
+import { organizationsOf, peopleOf, textIn } from '../content/names';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 import { seatName } from '../organizations/seatName';
@@ -14,7 +14,7 @@ interface MemberAsideProps {
 /** Beside a statement: whose words these are, and where they are at home. */
 export function MemberAside({ speakers }: MemberAsideProps) {
   const { t, language } = useWords();
-  const { organizations } = speakers;
+  const organizations = organizationsOf(speakers);
   const people = peopleOf(speakers);
 
   return (

@@ -1,4 +1,4 @@
-import { roleOf, speakerName } from '../content/names';
+import { organizationsOf, roleOf, speakerName } from '../content/names';
 import type { Speakers } from '../content/speakers';
 import { statementHeading } from '../content/statementTitle';
 import { formatDay } from '../i18n/dates';
@@ -19,7 +19,7 @@ interface StatementHeadingProps {
 /** The page's heading: who speaks, with title and organization as of that day. */
 export function StatementHeading({ speakers, date, otherRole, hasAside = false }: StatementHeadingProps) {
   const { t, language } = useWords();
-  const { organizations } = speakers;
+  const organizations = organizationsOf(speakers);
   const name = speakerName(speakers, language);
   const role = roleOf(speakers, language);
 

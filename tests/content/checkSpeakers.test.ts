@@ -56,6 +56,14 @@ describe('Who speaks', () => {
     ]);
   });
 
+  test('speaks for organizations that are known, each once', () => {
+    const organizations = ['hana-center', 'nowhere', 'hana-center'];
+    expect(spokenBy((said) => void (said.coSpeakers = [{ speaker: 'john-park', organizations }]))).toEqual([
+      `${releaseFile}: body[6].coSpeakers[0].organizations[2]: names “hana-center” again`,
+      `${releaseFile}: body[6].coSpeakers[0].organizations[1]: “nowhere” is no organization of this network: its id must stand in network.json`,
+    ]);
+  });
+
   test('doesn’t stand beside a speaker who isn’t there', () => {
     expect(
       spokenBy((said) => {

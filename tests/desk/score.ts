@@ -18,6 +18,8 @@ export const measures = [
   'speakers',
   'titles',
   'organizations',
+  /** Of the quotations found in both languages, those that are one statement. */
+  'pairs',
   /** Imported stretches in which nothing stands that isn't said. */
   'imports',
   'refusals',
@@ -61,6 +63,7 @@ export function score(release: LabelledRelease, { draft, refused }: Imported, ne
     scoreQuotations(labels, draft, texts, language, network, (answer) => tell({ ...answer, language }));
     scoreFields(labels, draft, texts, language, tell);
   }
+  scorePairs(labels, draft, texts, tell);
   compare('date', labels.date, draft?.date, tell);
   return answers;
 }
@@ -69,6 +72,36 @@ export function score(release: LabelledRelease, { draft, refused }: Imported, ne
 interface Found {
   statement: DraftStatement;
   stretches: Stretch[];
+}
+
+function foundIn(draft: Draft | null, language: Language, source: InSource): Found[] {
+  return (draft?.body ?? []).flatMap((part) => {
+    if (part.kind !== 'statement') return [];
+    const words = part.passages.flatMap((passage) => passage.words[language] ?? []);
+    return [{ statement: part, stretches: joined(words.map((span) => source.at(span))) }];
+  });
+}
+
+function scorePairs(labels: Labels, draft: Draft | null, texts: readonly SourceText[], tell: Tell) {
+  const statementsIn = (language: Language) => {
+    const source = new InSource(draft?.texts ?? texts);
+    const found = foundIn(draft, language, source);
+    return (labels.quotations ?? []).map((quotation) => {
+      const first = joined((quotation[language] ?? []).flatMap((words) => source.find(words) ?? []))[0];
+      return found.find(({ stretches }) => first && stretches.some((one) => overlap(first, one)))?.statement;
+    });
+  };
+  const korean = statementsIn('ko');
+  for (const [index, english] of statementsIn('en').entries()) {
+    const other = korean[index];
+    if (!english || !other) continue;
+    tell({
+      measure: 'pairs',
+      isRight: english === other,
+      expected: labels.quotations?.[index]?.en?.[0] ?? '',
+      found: `${english.id}, ${other.id}`,
+    });
+  }
 }
 
 function scoreQuotations(
@@ -80,18 +113,7 @@ function scoreQuotations(
   tell: Tell,
 ) {
   const source = new InSource(draft?.texts ?? texts);
-  const found: Found[] = (draft?.body ?? []).flatMap((part) =>
-    part.kind === 'statement'
-      ? [
-          {
-            statement: part,
-            stretches: joined(
-              part.passages.flatMap(({ words }) => words[language] ?? []).map((span) => source.at(span)),
-            ),
-          },
-        ]
-      : [],
-  );
+  const found = foundIn(draft, language, source);
   const known = draft ? networkWith(draft, network) : network;
   const said: Stretch[] = [];
   for (const quotation of labels.quotations ?? []) {

@@ -32,6 +32,7 @@ const rows: Record<Measure, string> = {
   speakers: 'Right speaker, of those found',
   titles: 'Right title',
   organizations: 'Right organization',
+  pairs: 'One statement in both languages',
   imports: 'Imported and said by nobody, or not all of it',
   refusals: 'Told apart: release or none',
   date: 'Right date',

@@ -2,7 +2,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { anotherNetwork } from '../network';
-import { bySenator, byItself, pageOf, together, withSenator, wordOf } from '../rareReleases';
+import {
+  acrossOrganizations,
+  bySenator,
+  byItself,
+  pageOf,
+  together,
+  withSenator,
+  wordOf,
+} from '../rareReleases';
 import { textOf, visit } from '../visit';
 
 const content = anotherNetwork([together, bySenator, byItself], withSenator);
@@ -62,6 +70,41 @@ describe('What two people say together', () => {
     await visit('/en/organizations/lake-house/', { content });
     expect(main()).toContain('Ana Ruiz 아나 루이스Director on February 1, 2025');
     expect(main()).toContain('Seoyeon Han 한서연Organizer on February 1, 2025');
+  });
+});
+
+describe('What two people of two organizations say together', () => {
+  const across = anotherNetwork([acrossOrganizations]);
+
+  test.each([
+    [
+      'en',
+      'Director, Lake House; Organizer, Mesa Center',
+      'Ana Ruiz, Director, Lake House, and Seoyeon Han, Organizer, Mesa Center',
+    ],
+    ['ko', '호수의집 대표, 메사센터 활동가', '호수의집 아나 루이스 대표, 메사센터 한서연 활동가'],
+  ])('names each with their own, in %s', async (language, role, sayers) => {
+    await visit(wordOf(language, acrossOrganizations), { content: across });
+    expect(main()).toContain(role);
+    const description = document.querySelector('meta[name="description"]');
+    expect(description).toHaveAttribute('content', expect.stringMatching(`— ${sayers}$`));
+  });
+
+  test('makes nobody a leader of the other’s organization, and is among the statements of both', async () => {
+    const { unmount } = await visit('/en/organizations/lake-house/', { content: across });
+    expect(screen.getByRole('link', { name: 'Ana Ruiz' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Seoyeon Han' })).not.toBeInTheDocument();
+    unmount();
+    await visit('/en/organizations/mesa-center/', { content: across });
+    expect(screen.queryByRole('link', { name: 'Ana Ruiz' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Seoyeon Han' })).toBeVisible();
+    expect(quotes()).toEqual([words('02-02')]);
+  });
+
+  test('tells on the page of each what they were then', async () => {
+    await visit('/en/people/seoyeon-han/', { content: across });
+    expect(main()).toContain('Organizer, Mesa Center, on February 2, 2025');
+    expect(screen.queryByRole('link', { name: 'About Lake House' })).not.toBeInTheDocument();
   });
 });
 

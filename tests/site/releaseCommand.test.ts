@@ -75,22 +75,41 @@ test('What can’t be read is refused in one JSON object, too: no file, an old W
   };
   expect(refusedOf(run('--json', '/no/such/file.txt'))).toBe('/no/such/file.txt: there is no such file.');
   expect(refusedOf(run('--json', text('empty.txt', ' \n')))).toContain('nothing to read');
-  expect(refusedOf(run('--json'))).toContain('Say which file');
 });
 
-test('The file is written for the build, never over a published one without being told', () => {
-  const { run, release, folder } = desk();
+test('A corrected release is written over the published one only when told; readers are told what changed', () => {
+  const { run, release, text } = desk();
   const published = readFileSync(release, 'utf8');
-  const again = run(source);
-  expect(again.status).toBe(2);
-  expect(again.stderr).toContain('--replace');
+  const words = readFileSync(source, 'utf8').replace(
+    'Our community is resilient.',
+    'Our community is strong.',
+  );
+  const corrected = text('corrected.txt', words);
+  const first = run(corrected);
+  expect(first.status).toBe(2);
+  expect(first.stderr).toContain('--replace');
+  expect(first.stdout).toContain('[-resilient. -]{+strong. +}');
   expect(readFileSync(release, 'utf8')).toBe(published);
 
+  run('--replace', corrected);
+  const { versions } = JSON.parse(readFileSync(release, 'utf8')) as Release;
+  expect(versions).toMatchObject([
+    { text: { ko: '드내 코박 발언을 바로잡았습니다.' }, statements: ['danae-kovac'] },
+  ]);
+  expect(run(corrected).stdout).toContain('says this already');
+});
+
+test('Of two files, one a language, one release is written that the build takes but for what a person must say', () => {
+  const { run, release, folder, text } = desk();
   rmSync(release);
-  const first = run(source);
-  expect(first.status).toBe(1);
-  expect(first.stdout).toMatch(/:26:23: must: Contact, English: “Koelzer,,” has a mark twice/u);
-  expect(first.stdout).toContain(`Wrote ${release}`);
+  const lines = readFileSync(source, 'utf8').split('\n');
+  const made = run(
+    text('en.txt', lines.slice(2, 31).join('\n')),
+    text('ko.txt', lines.slice(32, 60).join('\n')),
+  );
+  expect(made.status).toBe(1);
+  expect(made.stdout).toMatch(/en\.txt:24:23: must: Contact, English: “Koelzer,,” has a mark twice/u);
+  expect(made.stdout).toContain(`Wrote ${release}`);
   const files = ['network.json', `releases/${id}.json`].map((name) => ({
     path: name,
     text: readFileSync(path.join(folder, 'content', name), 'utf8'),

@@ -1,5 +1,5 @@
 /** Makes the release of a draft, in the content's format, and the network with whom the release names. */
-import type { Block, Network, Note, Passage, Release, Statement } from '../../content/schema';
+import type { Block, Network, Note, Passage, Release, Statement, Version } from '../../content/schema';
 import { languageCodes, type Language } from '../../i18n/languages';
 import type { PerLanguage, Span } from '../importer/source';
 import { printed, type Texts } from '../importer/printed';
@@ -37,18 +37,17 @@ export function releaseOf(draft: Draft): Release {
   };
 }
 
-/** Those of the published release, and this one. */
-function versionsOf({ published, version }: Draft): Release['versions'] {
-  const versions = [...(published?.versions ?? []), ...(version ? [version] : [])];
-  return versions.length > 0 ? versions : undefined;
-}
-
 /** Those in which the release says anything. */
 function languagesOf({ headline, contact, boilerplate, body }: Draft): Language[] {
   const blocks = [contact, boilerplate, ...body];
   return languageCodes.filter(
     (language) => headline[language] !== undefined || blocks.some(({ text }) => text[language]?.length),
   );
+}
+
+function versionsOf({ published, correction }: Draft): Version[] | undefined {
+  const before = published?.versions ?? [];
+  return correction ? [...before, correction] : published?.versions;
 }
 
 /** The network with those whom the release names and it didn't have yet. */

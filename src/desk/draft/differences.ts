@@ -43,7 +43,7 @@ export interface Change {
 /** Every difference, in the release's order; an empty list where the versions say the same. */
 export function differencesOf(before: Release, after: Release): Change[] {
   return [
-    ...lines('date', { en: before.date }, { en: after.date }).map(({ language: _, ...change }) => change),
+    ...list('date', [before.date], [after.date]),
     ...lines('label', before.label, after.label),
     ...lines('dateline', before.dateline, after.dateline),
     ...lines('headline', before.headline, after.headline),
@@ -180,10 +180,17 @@ function statementChanges(before: Statement, after: Statement): Change[] {
   ];
 }
 
+/** Of the statements that both have, and of all else. */
 function notes(before: Release, after: Release): Change[] {
-  const all = (release: Release) =>
-    JSON.stringify(
-      [...release.body, release.contact, release.boilerplate].map((block) => block?.notes ?? []),
-    );
-  return all(before) === all(after) ? [] : [{ kind: 'notes' }];
+  const notesIn = (release: Release, other: Release) => {
+    const others = new Set(statementsIn(other).map(({ id }) => id));
+    const ofStatements = statementsIn(release)
+      .filter(({ id }) => others.has(id))
+      .map(({ id, notes: written = [] }) => [id, written] as const)
+      .toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+    const paragraphsToo = release.body.filter((part) => part.kind === 'paragraph');
+    const rest = [...paragraphsToo, release.contact, release.boilerplate].map((block) => block?.notes ?? []);
+    return JSON.stringify([ofStatements, rest.filter((written) => written.length > 0)]);
+  };
+  return notesIn(before, after) === notesIn(after, before) ? [] : [{ kind: 'notes' }];
 }

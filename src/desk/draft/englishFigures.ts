@@ -55,10 +55,10 @@ export function englishFigures(text: string): Figure[] {
   }));
   const figures: Figure[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const read = dayAt(tokens, index, text) ?? numberAt(tokens, index, text);
-    if (!read) continue;
-    figures.push(read.figure);
-    index += read.taken - 1;
+    const found = dayAt(tokens, index, text) ?? numberAt(tokens, index, text);
+    if (!found) continue;
+    figures.push(found.figure);
+    index += found.taken - 1;
   }
   return figures;
 }
@@ -79,7 +79,9 @@ function dayAt(tokens: Token[], index: number, text: string): Read | undefined {
     return read(`${month}-${Number(day[1])}`, [first, second]);
   }
   // `may` and `march` are words, too.
-  const isMonth = second !== undefined && /^(?:19|20)\d\d$/u.test(second.text);
+  const isMonth =
+    (second !== undefined && /^(?:19|20)\d\d$/u.test(second.text)) ||
+    /^(?:in|of|since|until|by|this|last|next|early|late|mid)$/u.test(tokens[index - 1]?.text ?? '');
   return /^(?:may|march|mar)$/u.test(first.text) && !isMonth ? undefined : read(`${month}월`, [first]);
 }
 
@@ -104,7 +106,7 @@ function numberAt(tokens: Token[], index: number, text: string): Read | undefine
     const gap = text.slice(tokens[next - 1]!.end, token.start);
     if (!/^[\s-]+$/u.test(gap)) break;
     const scale = scales.get(token.text);
-    const value = /^\d/u.test(token.text) || unsure.test(token.text) ? undefined : values.get(token.text);
+    const value = /^\d/u.test(token.text) ? undefined : values.get(token.text);
     if (scale !== undefined) {
       current *= scale;
       if (scale >= 1000) {
@@ -125,7 +127,11 @@ function numberAt(tokens: Token[], index: number, text: string): Read | undefine
   const isUnitAndHalf = taken.length === 1 && tokens[after + 1]?.text === 'and' && isHalf(tokens, after + 1);
   if (isUnitAndHalf) taken.push(...tokens.slice(after, after + 4));
   const value = total + current + (isUnitAndHalf ? 0.5 : 0);
-  const isSure = taken.length > 1 || (value !== 1 && !unsure.test(first.text));
+  // `Four Winds` is a name.
+  const following = tokens[index + 1];
+  const isName =
+    /^\p{Lu}/u.test(text.charAt(first.start)) && following && /^\p{Lu}/u.test(text.charAt(following.start));
+  const isSure = taken.length > 1 || (!isName && value !== 1 && !unsure.test(first.text));
   return { ...read(String(value), taken, isSure), taken: taken.length };
 }
 

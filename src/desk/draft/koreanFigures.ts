@@ -1,45 +1,28 @@
 /** Numbers and days in Korean: `120만`, `두 달 반`, `천여 명`, `11월 6일`. */
 import type { Figure } from './figures';
 
-const native: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    하나: 1,
-    한: 1,
-    첫: 1,
-    둘: 2,
-    두: 2,
-    셋: 3,
-    세: 3,
-    석: 3,
-    넷: 4,
-    네: 4,
-    넉: 4,
-    다섯: 5,
-    여섯: 6,
-    일곱: 7,
-    여덟: 8,
-    아홉: 9,
-    열: 10,
-    열한: 11,
-    열두: 12,
-    열세: 13,
-    열네: 14,
-    열다섯: 15,
-    열여섯: 16,
-    열일곱: 17,
-    열여덟: 18,
-    열아홉: 19,
-    스무: 20,
-    스물: 20,
-    서른: 30,
-    마흔: 40,
-    쉰: 50,
-    예순: 60,
-    일흔: 70,
-    여든: 80,
-    아흔: 90,
-  }),
-);
+const units = [
+  ['하나', '한', '첫'],
+  ['둘', '두'],
+  ['셋', '세', '석'],
+  ['넷', '네', '넉'],
+  ['다섯'],
+  ['여섯'],
+  ['일곱'],
+  ['여덟'],
+  ['아홉'],
+];
+const tens = ['열', '스물', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔'];
+const native: ReadonlyMap<string, number> = new Map([
+  ...units.flatMap((forms, unit) => forms.map((form) => [form, unit + 1] as const)),
+  ...tens.flatMap((ten, index) => [
+    [ten, (index + 1) * 10] as const,
+    ...units.flatMap((forms, unit) =>
+      forms.map((form) => [ten + form, (index + 1) * 10 + unit + 1] as const),
+    ),
+  ]),
+  ['스무', 20],
+]);
 const digits = '영일이삼사오육칠팔구';
 const smallScales: ReadonlyMap<string, number> = new Map([
   ['십', 10],
@@ -79,8 +62,9 @@ export function koreanFigures(text: string): Figure[] {
     ),
     ...[...text.matchAll(monthAlone)].map((match) => figure(match, `${Number(match[1])}월`)),
   ];
-  const isFree = ({ index }: RegExpMatchArray) =>
-    days.every(({ start, end }) => index! < start || index! >= end);
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of days) taken.fill(1, start, end);
+  const isFree = ({ index }: RegExpExecArray) => taken[index] === 0;
   return [
     ...days,
     ...[...text.matchAll(inFigures)].filter(isFree).map((match) => {

@@ -7,7 +7,7 @@ import { normal } from '../../content/verbatim';
 import { languageCodes, type Language } from '../../i18n/languages';
 import { sentencesIn } from '../importer/sentences';
 import type { PerLanguage, Span } from '../importer/source';
-import { blocksOf, type BlockPlace } from './blocks';
+import { blocksOf, isStatement, type BlockPlace } from './blocks';
 import type { Draft, DraftBlock, DraftPart } from './draft';
 import { figuresIn } from './figures';
 import { KnownPlaces } from './placesNamed';
@@ -79,23 +79,25 @@ function textsOf(draft: Draft): Compared[] {
   return [
     { place: 'headline', sides: headline },
     ...blocksOf(draft).map(({ place, block }): Compared => {
-      if (!('passages' in block)) return { place, block, sides: block.text };
+      if (!isStatement(block)) return { place, block, sides: block.text };
       const sides = languageCodes.map(
         (code) => [code, block.passages.flatMap(({ words }) => words[code] ?? [])] as const,
       );
       return {
         place,
         block,
-        sides: Object.fromEntries(sides.filter(([, spans]) => spans.length > 0)) as PerLanguage<Span[]>,
+        sides: Object.fromEntries(sides.filter(([, spans]) => spans.length > 0)),
       };
     }),
   ];
 }
 
 function speakers({ place, block, sides }: Compared, languages: Language[]): LanguageDifference[] {
-  if (!block || !('passages' in block)) return [];
-  const present = languages.filter((code) => sides[code]);
-  if (present.length === 0 || present.length === languages.length) return [];
+  if (!isStatement(block)) return [];
+  // Marked as missing, it has been looked at.
+  const expected = languages.filter((code) => !block.missing.includes(code));
+  const present = expected.filter((code) => sides[code]);
+  if (present.length === 0 || present.length === expected.length) return [];
   const only = present.map((code) => [code, { at: block.text[code] ?? [], words: [] }]);
   return [{ kind: 'speaker', place, only: Object.fromEntries(only) as LanguageDifference['only'] }];
 }
@@ -106,23 +108,25 @@ interface Said {
   at: Span;
 }
 
-/** @param isAnswered whether another language's text says it, too */
+/** @param answering reads another language's text, and tells of a value whether it says it, too */
 function unanswered(
   sides: PerLanguage<Span[]>,
   draft: Draft,
   saidIn: (text: string, language: Language) => { value: string; start: number; end: number }[],
-  isAnswered: (value: string, texts: string[], language: Language) => boolean,
+  answering: (text: string, language: Language) => (value: string) => boolean,
 ): (Said & { language: Language })[] {
   const languages = languageCodes.filter((code) => sides[code]);
-  const texts = (code: Language) => (sides[code] ?? []).map((span) => lineAt(draft, span));
+  const answers = languages.map((code) => {
+    const text = (sides[code] ?? []).map((span) => lineAt(draft, span)).join('\n');
+    return { code, isSaid: answering(text, code) };
+  });
   return languages.flatMap((language) => {
-    const others = languages.filter((code) => code !== language);
     const seen = new Set<string>();
     return (sides[language] ?? []).flatMap((span) =>
       saidIn(lineAt(draft, span), language).flatMap(({ value, start, end }) => {
         if (seen.has(value)) return [];
         seen.add(value);
-        const isSaid = others.every((other) => isAnswered(value, texts(other), other));
+        const isSaid = answers.every((other) => other.code === language || other.isSaid(value));
         const at = { text: span.text, start: span.start + start, end: span.start + end };
         return isSaid ? [] : [{ language, value, at }];
       }),
@@ -135,8 +139,12 @@ function figures(compared: Compared, draft: Draft): LanguageDifference[] {
     compared.sides,
     draft,
     (text, language) => figuresIn(text, language).filter(({ isSure }) => isSure),
-    (value, texts, language) =>
-      texts.some((text) => figuresIn(text, language).some((figure) => doAnswer(value, figure.value))),
+    (text, language) => {
+      const printed = figuresIn(text, language).map(({ value }) => value);
+      // A month is answered by a day in it.
+      const values = new Set([...printed, ...printed.map((value) => value.replace(/-\d+$/u, '월'))]);
+      return (value) => values.has(value);
+    },
   );
   const isDate = ({ value }: Said) => /[-월]/u.test(value) || /^(?:19|20)\d\d$/u.test(value);
   return [
@@ -150,17 +158,12 @@ function figures(compared: Compared, draft: Draft): LanguageDifference[] {
   ];
 }
 
-/** A month is answered by a day in it. */
-function doAnswer(value: string, other: string): boolean {
-  return value === other || (value.endsWith('월') && other.startsWith(`${value.slice(0, -1)}-`));
-}
-
 function placesNamed(compared: Compared, draft: Draft, places: KnownPlaces): LanguageDifference[] {
   const said = unanswered(
     compared.sides,
     draft,
     (text) => places.named(text),
-    (value, texts, language) => texts.some((text) => places.mayMean(text, value, language)),
+    (text, language) => places.answering(text, language),
   );
   return differenceOf('place', compared, draft, said);
 }
@@ -177,7 +180,7 @@ function differenceOf(
     const side = only[language] ?? { at: [], words: [] };
     only[language] = { at: [...side.at, at], words: [...side.words, normal(wordsAt(draft.texts, at))] };
   }
-  const passages = block && 'passages' in block ? block.passages : [];
+  const passages = isStatement(block) ? block.passages : [];
   const holding = passages.filter(({ words }) =>
     said.some(({ language, at }) =>
       words[language]?.some((span) => span.text === at.text && span.start <= at.start && at.end <= span.end),
@@ -188,7 +191,7 @@ function differenceOf(
 
 /** One for a statement whose languages have not as many sentences, pointing at the passages where that is so. */
 function sentences({ place, block, sides }: Compared, draft: Draft): LanguageDifference[] {
-  if (!block || !('passages' in block)) return [];
+  if (!isStatement(block)) return [];
   const languages = languageCodes.filter((code) => sides[code]);
   const count = (spans: readonly Span[] = []) =>
     spans.reduce((sum, span) => sum + sentencesIn(draft.texts, span).length, 0);
@@ -206,7 +209,7 @@ function sentences({ place, block, sides }: Compared, draft: Draft): LanguageDif
       kind: 'sentences',
       place,
       only: Object.fromEntries(only) as LanguageDifference['only'],
-      counts: Object.fromEntries(counts) as PerLanguage<number>,
+      counts: Object.fromEntries(counts),
       isUsual: unequal.every(({ words }) => languages.every((code) => [1, 2].includes(count(words[code])))),
       ...(unequal.length === 1 && { passage: unequal[0]!.id }),
     },

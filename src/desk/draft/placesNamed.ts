@@ -81,12 +81,17 @@ export class KnownPlaces {
     return found;
   }
 
-  /** Whether a text may mean a place that it doesn't name in full: `Texans`, `Annandale, VA`. */
-  mayMean(text: string, value: string, language: Language): boolean {
-    if (this.named(text).some((place) => place.value === value)) return true;
-    const name = this.#forms.find((one) => one.value === value && /^\p{Script=Latin}/u.test(one.form))?.form;
-    if (name === undefined || language !== 'en') return false;
-    return text.includes(name.slice(0, -1)) || new RegExp(String.raw`, ${value}\b`, 'u').test(text);
+  /** Tells of a place whether a text may mean it, also where it doesn't name it in full: `Texans`, `Annandale, VA`. */
+  answering(text: string, language: Language): (value: string) => boolean {
+    const named = new Set(this.named(text).map(({ value }) => value));
+    return (value) => {
+      if (named.has(value)) return true;
+      const name = this.#forms.find(
+        (one) => one.value === value && /^\p{Script=Latin}/u.test(one.form),
+      )?.form;
+      if (name === undefined || language !== 'en') return false;
+      return text.includes(name.slice(0, -1)) || new RegExp(String.raw`, ${value}\b`, 'u').test(text);
+    };
   }
 }
 

@@ -1,8 +1,8 @@
 /** What is found and left, in sentences, and places as staff would name them. */
 import { languageCodes, languages, type Language } from '../../i18n/languages';
 import type { DeskT } from '../../i18n/words';
-import type { Network } from '../../content/schema';
-import type { Draft } from './draft';
+import type { Network, Release } from '../../content/schema';
+import type { Draft, DraftStatement } from './draft';
 import type { DraftPlace } from './fieldPlace';
 import type { Left } from './left';
 import type { LanguageDifference } from './parity';
@@ -74,7 +74,7 @@ export function placeName(place: DraftPlace, { draft, network, t, language }: Te
 
 /** By its speaker, or by those who say it together. */
 export function statementName(
-  { speaker, organizations }: { speaker?: string | undefined; organizations: readonly string[] },
+  { speaker, organizations }: Pick<DraftStatement, 'speaker' | 'organizations'>,
   { draft, network, t, language }: Telling,
 ): string {
   if (speaker !== undefined) {
@@ -84,6 +84,24 @@ export function statementName(
   if (only === undefined || more !== undefined) return t('place.joint');
   const known = [draft.organizations, network.organizations];
   return t('place.statement', { name: nameOf(only, known, language) });
+}
+
+/** The name of who speaks in a statement of either version, by its id. */
+export function speakerName(
+  statement: string,
+  draft: Draft,
+  published: Release | undefined,
+  network: Network,
+  language: Language,
+): string {
+  const found = [...draft.body, ...(published?.body ?? [])].find(
+    (part) => part.kind === 'statement' && part.id === statement,
+  );
+  if (found?.kind !== 'statement') return statement;
+  const people = [draft.people, network.people];
+  if (found.speaker !== undefined) return nameOf(found.speaker, people, language);
+  const known = [draft.organizations, network.organizations];
+  return languages[language].list(found.organizations.map((id) => nameOf(id, known, language)));
 }
 
 /** In the language asked for, else in any, else its id. */

@@ -1,10 +1,8 @@
 /** The note by which readers learn that a release was corrected. */
-import type { Release, Text } from '../../content/schema';
+import type { Text, Version } from '../../content/schema';
 import { languages, type Language } from '../../i18n/languages';
 import type { DeskT } from '../../i18n/words';
 import type { Change } from './differences';
-
-export type Version = NonNullable<Release['versions']>[number];
 
 /** What readers see, and so are told: notes, cards and the cutting of passages are the site's own matter. */
 const told: ReadonlySet<Change['kind']> = new Set([

@@ -1,7 +1,7 @@
 import type { Release } from '../../content/schema';
 import { languages as languageTable } from '../../i18n/languages';
 import type { Change } from '../draft/differences';
-import { statementName } from '../draft/sayings';
+import { speakerName } from '../draft/sayings';
 import { useDesk } from '../DeskTools';
 import { useDeskWords } from '../useDeskWords';
 
@@ -10,10 +10,7 @@ export function ChangeItem({ change, published }: { change: Change; published: R
   const { t, language } = useDeskWords();
   const { draft, network } = useDesk();
   const { kind, statement, words = [] } = change;
-  const part = [...draft.body, ...published.body].find(
-    (one) => one.kind === 'statement' && one.id === statement,
-  );
-  const name = part?.kind === 'statement' ? statementName(part, { draft, network, t, language }) : '';
+  const name = statement === undefined ? '' : speakerName(statement, draft, published, network, language);
   const isAltered = words.some((one) => one.kind !== 'same');
 
   return (

@@ -1,9 +1,9 @@
-import type { Release, ReleaseVersion } from '../../content/schema';
+import type { Release, Version } from '../../content/schema';
 import { languages as languageTable } from '../../i18n/languages';
 import { releaseOf } from '../draft/compose';
 import { differencesOf } from '../draft/differences';
-import { setVersion } from '../draft/editVersion';
-import { statementName } from '../draft/sayings';
+import { setCorrection } from '../draft/editRelease';
+import { speakerName } from '../draft/sayings';
 import { versionFor } from '../draft/version';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
@@ -16,23 +16,16 @@ import { ChangeItem } from './ChangeItem';
 export function Versions({ published }: { published: Release }) {
   const { t } = useDeskWords();
   const { draft, network, change } = useDesk();
-  const { version } = draft;
+  const { correction: version } = draft;
   const release = releaseOf(draft);
   const changes = differencesOf(published, release);
-  const set = (next: ReleaseVersion | null) => change('version', (now) => setVersion(now, next));
+  const set = (next: Version | null) => change('version', (now) => setCorrection(now, next));
 
   function propose() {
     const told = tellings(network.languages).map(({ language, t: words }) => ({
       language,
       t: words,
-      nameOf: (id: string) => {
-        const statement = [...release.body, ...published.body].find(
-          (part) => part.kind === 'statement' && part.id === id,
-        );
-        return statement?.kind === 'statement'
-          ? statementName(statement, { draft, network, t: words, language })
-          : id;
-      },
+      nameOf: (id: string) => speakerName(id, draft, published, network, language),
     }));
     const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
     set(versionFor(changes, today, told) ?? { date: today, text: {} });

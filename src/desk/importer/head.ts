@@ -1,6 +1,6 @@
 /** What stands above a release's first paragraph: label, day, contact, headline, letterhead. */
 import type { PrintedDay } from './days';
-import { holdsAddress, isAddressLine, isContactHeading } from './labels';
+import { holdsAddress, isAddressLine, isContactHeading, releaseLabel } from './labels';
 import { isRule } from './lines';
 import { isPageChrome } from './pageChrome';
 import { placeIn } from './placeLine';
@@ -96,7 +96,7 @@ function isOfContact(
   isContact: boolean,
 ): boolean {
   const { text } = paragraphs[index]!;
-  if (text.length > 300 || isContactHeading(text)) return false;
+  if (text.length > 300 || isContactHeading(text) || releaseLabel(text)) return false;
   if (holdsAddress(text)) {
     const isSentence = /[.!?]$/u.test(text) && text.split(' ').length >= 6 && !/\S@\S+\.$/u.test(text);
     return isContact || !(isSentence || isAddressLine(text) || /^(?:from|to|발신|수신)\s?[:：]/iu.test(text));

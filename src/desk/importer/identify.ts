@@ -6,6 +6,7 @@ import type { Finding } from './findings';
 import { slugOf } from './ids';
 import { KnownPeople } from './known';
 import { lettersOf } from './lettersOf';
+import { presented } from './presented';
 import { printed, type Texts } from './printed';
 import type { PerLanguage } from './source';
 import type { Heard, OrganizationNamed, SayerNamed, Spoken } from './spoken';
@@ -31,7 +32,7 @@ export function identify(
     voices[language] = (heard[language]?.spoken ?? []).map((spoken) => register.voice(spoken));
   }
   const { people, organizations } = register;
-  return { voices, people, organizations, findings: [] };
+  return { voices: presented(voices), people, organizations, findings: [] };
 }
 
 /** A name in Latin letters or in Hangul, whichever language it stands in. */

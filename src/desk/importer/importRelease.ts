@@ -9,8 +9,8 @@ import { withSoundStatements } from './sound';
 import { releaseId } from './ids';
 import { identify } from './identify';
 import { KnownPeople } from './known';
-import { mergePeople } from './mergePeople';
-import { pairStatements } from './pairStatements';
+import { mergeProposed } from './mergeProposed';
+import { pairedVoices } from './pairedVoices';
 import { printed } from './printed';
 import { publishersOf } from './publishers';
 import { refusalOf, type Refusal } from './refusal';
@@ -44,6 +44,7 @@ export function importRelease(
   if (refused) return { draft: null, refused };
   const heard = each((language) => hear(language, parts[language]?.body ?? [], known));
   const identified = identify(heard, texts, network, known);
+  const headline = each((language) => parts[language]?.headline);
   const datelines = each((language) => parts[language]?.dateline);
   const shown = publishersOf(Object.values(parts), network, known, texts);
   const {
@@ -53,14 +54,11 @@ export function importRelease(
   } = withJointStatement(
     { voices: identified.voices, rest: each((language) => heard[language]?.rest.map(({ span }) => span)) },
     languages,
-    { datelines, publishers: shown, known, network, texts },
+    { datelines, headlines: headline, publishers: shown, known, network, texts },
   );
-  const [first, second] = languages;
-  const { people, pairs } = mergePeople(
-    identified.people,
-    pairStatements((first && voices[first]) ?? [], (second && voices[second]) ?? [], (id) =>
-      network.people.some((person) => person.id === id),
-    ),
+  const { people, organizations, pairs } = mergeProposed(
+    identified,
+    pairedVoices(languages, voices, identified.people, { texts, known, network }),
   );
   for (const language of languages) {
     const subheadlines = (parts[language]?.subheadlines ?? []).map(({ span }) => span);
@@ -68,7 +66,6 @@ export function importRelease(
   }
   const body = bodyOf(languages, pairs, rest, texts, known);
   const date = languages.map((language) => parts[language]?.date?.day).find((day) => day !== undefined);
-  const headline = each((language) => parts[language]?.headline);
   const blocks = (of: (part: ReleaseParts) => { span: Span }[]) =>
     each((language) => {
       const spans = parts[language] ? of(parts[language]).map(({ span }) => span) : [];
@@ -88,7 +85,7 @@ export function importRelease(
     boilerplate: { text: blocks((part) => part.boilerplate), notes: [] },
     body: body.parts,
     people,
-    organizations: identified.organizations,
+    organizations,
     findings: [
       ...findings,
       ...headFindings(date, headline, languages),

@@ -58,9 +58,53 @@ function without(text: string, ranges: (readonly [number, number])[]): string {
   return [...rest, text.slice(cursor)].join(' ');
 }
 
-/** The organizations that speak in a joint statement: those of the publishers whom it names, else whom it names, else the publishers. */
-export function jointOrganizations(named: readonly string[], publishers: readonly string[]): string[] {
-  const speaking = named.filter((id) => publishers.includes(id));
+/** What a release shows of who speaks together. */
+export interface JointEvidence {
+  /** Organizations by id, where they stand in the headline, and in the statement’s paragraphs. */
+  headline: readonly string[];
+  paragraphs: readonly { text: string; language: Language }[];
+  publishers: readonly string[];
+}
+
+/**
+ * The organizations that speak in a joint statement: two or more that the headline names, or that publish and are
+ * named in it, or that it names in one breath; else those of the publishers whom it names, else the publishers.
+ */
+export function jointOrganizations(
+  { headline, paragraphs, publishers }: JointEvidence,
+  known: KnownPeople,
+): string[] {
+  if (headline.length > 1) return [...headline];
+  const named = new Set(
+    paragraphs.flatMap(({ text }) => known.organizationsIn(text).map((place) => place.known.id)),
+  );
+  const speaking = publishers.filter((id) => named.has(id));
+  if (speaking.length > 1) return speaking;
+  const together = paragraphs.map(({ text }) => inOneBreath(text, known)).find((ids) => ids.length > 1);
+  if (together) return together;
   if (speaking.length > 0) return speaking;
   return publishers.length > 0 ? [...publishers] : [...named];
+}
+
+/** Between two names of a row: commas, brackets with another name, `and`. */
+const between = /^(?:[^\p{L}()]|\([^()]{0,80}\)|and|the|&|와|과|및|그리고)*$/u;
+
+/** Organizations that a sentence begins with, or that `We,` is followed by. */
+function inOneBreath(text: string, known: KnownPeople): string[] {
+  const places = known.organizationsIn(text);
+  const first = places.find(({ start }) =>
+    /(?:^|[.!?–—]\s+|\bWe,?\s+|우리\s+)(?:[Tt]he\s+)?(?:[\p{L} &]{1,60}\()?$/u.test(
+      text.slice(Math.max(0, start - 80), start),
+    ),
+  );
+  if (!first) return [];
+  const ids = [first.known.id];
+  let { end } = first;
+  for (const place of places) {
+    if (place.start < end) continue;
+    if (place.start - end > 120 || !between.test(text.slice(end, place.start))) break;
+    if (!ids.includes(place.known.id)) ids.push(place.known.id);
+    end = place.end;
+  }
+  return ids;
 }

@@ -42,7 +42,7 @@ export function isContactHeading(text: string): boolean {
 }
 
 const phone = /(?:\+?1[-.\s]?)?\(?\b\d{3}\)?[-.\s/]{1,3}\d{3}[-.\s]{1,2}\d{4}\b|\b0\d{1,2}-\d{3,4}-\d{4}\b/u;
-const email = /[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+\.\w|\[email[\s\u00A0]protected\]/iu;
+const email = /(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\w-]+\.\w|\[email[\s\u00A0]protected\]/iu;
 
 /** A telephone number or an e-mail address stands in it. */
 export function holdsAddress(text: string): boolean {

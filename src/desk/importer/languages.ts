@@ -3,7 +3,9 @@
  * mostly Latin letters: so what a paragraph's own letters say is weighed against what its neighbours are.
  */
 import type { Language } from '../../i18n/languages';
+import { daysIn } from './days';
 import type { Finding } from './findings';
+import { releaseLabel } from './labels';
 import { lettersIn, otherLanguageOf, type OtherLanguage } from './otherLanguages';
 import { isPageChrome } from './pageChrome';
 import type { Unread } from './paragraphs';
@@ -15,13 +17,20 @@ const states: readonly State[] = ['en', 'ko', 'other'];
 /** What a change of language must bring in. */
 const change = 1.2;
 
+const nowhere: Record<State, number> = { en: 9, ko: 9, other: 9 };
+
+/** A paragraph whose language is certain. */
+type Half = Unread & { known?: Language };
+
 /** @param unread one text's paragraphs. */
 export function splitByLanguage(unread: Unread[]): { paragraphs: Paragraph[]; findings: Finding[] } {
   const halves = unread.flatMap(bilingualHalves);
-  const costs = halves.map(({ text }) => costsOf(text));
+  const costs = halves.map(({ text, known }) =>
+    known ? { cost: { ...nowhere, [known]: 0 }, other: undefined } : costsOf(text),
+  );
   const path = cheapest(costs.map(({ cost }) => cost));
   const findings: Finding[] = [];
-  const paragraphs = halves.flatMap((paragraph, index): Paragraph[] => {
+  const paragraphs = halves.flatMap(({ known: _, ...paragraph }, index): Paragraph[] => {
     const language = path[index]!;
     if (language !== 'other') return [{ ...paragraph, language }];
     const last = findings.at(-1);
@@ -100,17 +109,21 @@ function cheapest(costs: Record<State, number>[]): State[] {
 }
 
 /** `FOR IMMEDIATE RELEASE | 즉시 보도`: a line that says one thing in both languages is two. */
-function bilingualHalves(paragraph: Unread): Unread[] {
+function bilingualHalves(paragraph: Unread): Half[] {
   const { text, span } = paragraph;
   if (text.length > 400 || !/\p{Script=Hangul}/u.test(text)) return [paragraph];
   for (const separator of text.matchAll(/\s+[|/–—·•-]+\s+|\s*[|｜/]\s*|\s{3,}/gu)) {
     const end = separator.index;
     const start = end + separator[0].length;
-    const sides = [pureLanguage(text.slice(0, end)), pureLanguage(text.slice(start))];
-    if (!sides.includes('en') || !sides.includes('ko')) continue;
+    const [one, other] = [text.slice(0, end), text.slice(start)];
+    const [first, second] = [pureLanguage(one), pureLanguage(other)];
+    if (!first || !second || first === second) continue;
+    // A dash stands inside headlines, too.
+    const isDash = /[–—·•-]/u.test(separator[0]);
+    if (isDash && !releaseLabel(one) && !releaseLabel(other) && daysIn(text).length < 2) continue;
     return [
-      { ...paragraph, text: text.slice(0, end), span: { ...span, end: span.start + end } },
-      { ...paragraph, text: text.slice(start), span: { ...span, start: span.start + start } },
+      { ...paragraph, known: first, text: one, span: { ...span, end: span.start + end } },
+      { ...paragraph, known: second, text: other, span: { ...span, start: span.start + start } },
     ];
   }
   return [paragraph];

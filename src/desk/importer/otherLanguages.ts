@@ -46,6 +46,6 @@ export function otherLanguageOf(text: string): OtherLanguage | undefined {
   const best = (Object.keys(smallWords) as (keyof typeof smallWords)[])
     .map((language) => ({ language, share: share(smallWords[language]) }))
     .reduce((a, b) => (b.share > a.share ? b : a));
-  const isSure = words.length >= 3 && best.share >= 0.25 && best.share > share(english) * 2;
+  const isSure = best.share * words.length >= 2 && best.share >= 0.25 && best.share > share(english) * 2;
   return isSure ? best.language : undefined;
 }

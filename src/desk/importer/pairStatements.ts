@@ -1,4 +1,5 @@
-/** Pairs the statements of two languages: by who says them, then by their places, then by their organizations. */
+/** Pairs the statements of two languages: by who says them, then by their places and by what a translation keeps. */
+import { align } from './align';
 import { sayerOf, type Voice } from './voice';
 
 /** One statement: what is said in each of two languages; one of them may lack it. */
@@ -9,37 +10,51 @@ export interface VoicePair {
   isGuess: boolean;
 }
 
-/**
- * @param isKnown whether the network has that person: two whom it has are not each other.
- * @returns the first language's statements in their order; those that only the second one has stand where they stand there.
- */
-export function pairStatements(
-  first: readonly Voice[],
-  second: readonly Voice[],
-  isKnown: (person: string) => boolean = () => false,
-): VoicePair[] {
-  const partners = bySayer(first, second);
-  for (const fits of [mayBeOne(isKnown), haveOneOrganization]) {
-    for (const { mine, theirs } of gaps(first, second, partners)) {
-      if (fits === haveOneOrganization || mine.length === theirs.length)
-        pairOff(mine, theirs, fits, partners);
-    }
+/** @param fit how well two statements go together: over 0 where they may be one. */
+type Fit = (one: Voice, other: Voice) => number;
+
+/** @returns the first language's statements in their order; those that only the second one has stand where they stand there. */
+export function pairStatements(first: readonly Voice[], second: readonly Voice[], fit: Fit): VoicePair[] {
+  const partners = bySayer(first, second, fit);
+  for (const { mine, theirs } of gaps(first, second, partners)) {
+    for (const [one, other] of align(mine, theirs, fit))
+      partners.set(mine[one] as Voice, theirs[other] as Voice);
+  }
+  // Those whose order differs between the languages.
+  const taken = new Set(partners.values());
+  const left = second.filter((voice) => !taken.has(voice));
+  for (const voice of first) {
+    if (partners.has(voice) || left.length === 0) continue;
+    const at = left.findIndex((other) => fit(voice, other) >= sure);
+    const partner = left[at];
+    if (!partner) continue;
+    partners.set(voice, partner);
+    left.splice(at, 1);
   }
   return inOrder(first, second, partners);
 }
 
-/** Of those who speak several times the first is paired with the first, the second with the second. */
-function bySayer(first: readonly Voice[], second: readonly Voice[]): Map<Voice, Voice> {
-  const waiting = new Map<string, Voice[]>();
-  for (const voice of second) {
-    const sayer = sayerOf(voice);
-    waiting.set(sayer, [...(waiting.get(sayer) ?? []), voice]);
-  }
+/** From here on two statements are one, wherever they stand. */
+const sure = 3;
+
+/** Of those who speak as often in both languages the first is paired with the first; of others what goes together best. */
+function bySayer(first: readonly Voice[], second: readonly Voice[], fit: Fit): Map<Voice, Voice> {
+  const [mine, theirs] = [first, second].map((voices) => {
+    const lists = new Map<string, Voice[]>();
+    for (const voice of voices) {
+      const sayer = sayerOf(voice);
+      if (sayer !== ':') lists.set(sayer, [...(lists.get(sayer) ?? []), voice]);
+    }
+    return lists;
+  });
   const partners = new Map<Voice, Voice>();
-  for (const voice of first) {
-    const sayer = sayerOf(voice);
-    const partner = sayer === ':' ? undefined : waiting.get(sayer)?.shift();
-    if (partner) partners.set(voice, partner);
+  for (const [sayer, own] of mine ?? []) {
+    const others = theirs?.get(sayer) ?? [];
+    const pairs =
+      own.length === others.length
+        ? own.map((_, index) => [index, index] as const)
+        : align(own, others, (one, other) => Math.max(0.1, fit(one, other)));
+    for (const [one, other] of pairs) partners.set(own[one] as Voice, others[other] as Voice);
   }
   return partners;
 }
@@ -70,38 +85,6 @@ function gaps(first: readonly Voice[], second: readonly Voice[], partners: Reado
   return found;
 }
 
-type Fits = (one: Voice, other: Voice) => boolean;
-
-function pairOff(mine: readonly Voice[], theirs: readonly Voice[], fits: Fits, partners: Map<Voice, Voice>) {
-  let next = 0;
-  for (const voice of mine) {
-    const at = theirs.findIndex((other, index) => index >= next && fits(voice, other));
-    const partner = theirs[at];
-    if (!partner) continue;
-    partners.set(voice, partner);
-    next = at + 1;
-  }
-}
-
-function mayBeOne(isKnown: (person: string) => boolean): Fits {
-  return (one, other) => {
-    if (one.speaker !== undefined && other.speaker !== undefined) {
-      if (isKnown(one.speaker) && isKnown(other.speaker)) return false;
-      return (
-        one.organizations.length === 0 ||
-        other.organizations.length === 0 ||
-        haveOneOrganization(one, other) ||
-        (!isKnown(one.speaker) && !isKnown(other.speaker))
-      );
-    }
-    return one.speaker === other.speaker || haveOneOrganization(one, other);
-  };
-}
-
-function haveOneOrganization(one: Voice, other: Voice): boolean {
-  return one.organizations.some((id) => other.organizations.includes(id));
-}
-
 function inOrder(
   first: readonly Voice[],
   second: readonly Voice[],
@@ -113,11 +96,14 @@ function inOrder(
     return { first: voice, second: partner, isGuess: sayerOf(voice) !== sayerOf(partner) };
   });
   const taken = new Set(partners.values());
-  for (const [index, voice] of second.entries()) {
-    if (taken.has(voice)) continue;
-    const before = second[index - 1];
-    const place = before ? pairs.findIndex((pair) => pair.second === before) : -1;
-    pairs.splice(place + 1, 0, { second: voice, isGuess: false });
+  const after = new Map<Voice | undefined, VoicePair[]>();
+  let last: Voice | undefined;
+  for (const voice of second) {
+    if (taken.has(voice)) last = voice;
+    else after.set(last, [...(after.get(last) ?? []), { second: voice, isGuess: false }]);
   }
-  return pairs;
+  return [
+    ...(after.get(undefined) ?? []),
+    ...pairs.flatMap((pair) => [pair, ...((pair.second && after.get(pair.second)) ?? [])]),
+  ];
 }

@@ -6,6 +6,7 @@ import { pairSentences } from './pairSentences';
 import { printed, type Texts } from './printed';
 import { saidSentences } from './saidSentences';
 import type { Span } from './source';
+import { namesIn } from './pairedVoices';
 import type { Voice } from './voice';
 import { weigh } from './weigh';
 
@@ -25,10 +26,10 @@ export function passagesOf(
     );
     return { passages: passages.map((words, index) => ({ id: `s${index + 1}`, words })), doubtful: [] };
   }
-  const namesIn = (words: string) =>
-    [...known.peopleIn(words), ...known.organizationsIn(words)].map((place) => place.known.id);
   const weighed = (side: Span[][]) =>
-    side.map((spans) => weigh(spans.map((span) => printed(texts, span)).join(' '), namesIn));
+    side.map((spans) =>
+      weigh(spans.map((span) => printed(texts, span)).join(' '), (text) => namesIn(text, known)),
+    );
   const beads = pairSentences(weighed(mine), weighed(theirs)).map(
     ({ first: of, second: to, isDoubtful }) => ({
       isDoubtful,

@@ -19,7 +19,7 @@ export function publishersOf(
   texts: Texts,
 ): string[] {
   const described = parts.flatMap(({ boilerplate }) =>
-    boilerplate.flatMap((paragraph) => firstNamed(paragraph, known) ?? []),
+    boilerplate.flatMap((paragraph) => describedIn(paragraph, known)),
   );
   if (described.length > 0) return [...new Set(described)];
   const contact = parts
@@ -38,6 +38,18 @@ export function publishersOf(
 function firstNamed({ text }: Paragraph, known: KnownPeople): string | undefined {
   const [first] = known.organizationsIn(text.slice(0, headOfBoilerplate * 2));
   return first && first.start < headOfBoilerplate ? first.known.id : undefined;
+}
+
+/** Those with whom the paragraph, or one of its sentences, begins: `ACME organizes … ACME Action advocates …`. */
+function describedIn(paragraph: Paragraph, known: KnownPeople): string[] {
+  const first = firstNamed(paragraph, known);
+  if (first === undefined) return [];
+  const heads = known
+    .organizationsIn(paragraph.text)
+    .filter(({ start }) =>
+      /[.!?]\s+(?:[Tt]he\s+|About\s+)?$/u.test(paragraph.text.slice(Math.max(0, start - 12), start)),
+    );
+  return [first, ...heads.map((place) => place.known.id)];
 }
 
 function domainOf(web: string): string {

@@ -47,6 +47,10 @@ export function releasePartsOf(paragraphs: readonly Paragraph[], context: PartsC
   const place = tail.body[0] && placeIn(tail.body[0].text, isOrganization);
   const dateline = place && tail.body[0] ? within(tail.body[0], place) : head.place;
   const { date, findings } = dayOf(head.days, tail.body, place, paragraphs, context.year);
+  const named = new Set([...findings.flatMap(({ at }) => at), date?.at, dateline]);
+  const unused = [...head.days.map(({ at }) => at.span), ...(head.place ? [head.place] : [])].filter(
+    (span) => !named.has(span) && !isWithin(span, head.label),
+  );
   return {
     ...(head.label ? { label: head.label } : {}),
     ...(date ? { date } : {}),
@@ -66,7 +70,7 @@ export function releasePartsOf(paragraphs: readonly Paragraph[], context: PartsC
       ...look('boilerplateUnsure', tail.unsure),
       ...look(
         'leftOut',
-        [...head.leftOut, ...lines.leftOut, ...tail.leftOut].toSorted(
+        [...head.leftOut, ...lines.leftOut, ...tail.leftOut, ...unused].toSorted(
           (a, b) => a.text - b.text || a.start - b.start,
         ),
       ),
@@ -77,6 +81,10 @@ export function releasePartsOf(paragraphs: readonly Paragraph[], context: PartsC
 function headlineMissing(headline: Span | undefined, first: Paragraph | undefined): Finding[] {
   if (headline || !first) return [];
   return [{ kind: 'headlineMissing', weight: 'must', at: [], values: { language: first.language } }];
+}
+
+function isWithin({ start, end }: Span, around: Span | undefined): boolean {
+  return around !== undefined && start >= around.start && end <= around.end;
 }
 
 function look(kind: Finding['kind'], at: Span[]): Finding[] {

@@ -27,6 +27,7 @@ export function withJointStatement(
   languages: readonly Language[],
   context: {
     datelines: PerLanguage<Span>;
+    headlines: PerLanguage<Span>;
     publishers: readonly string[];
     known: KnownPeople;
     network: Network;
@@ -38,14 +39,20 @@ export function withJointStatement(
   const range = jointRows(rows, known, texts);
   if (!range) return { voices, rest };
   const joint = rows.slice(...range);
-  const named = languages.flatMap((language) =>
-    joint.flatMap((row) =>
-      (row[language] ?? []).flatMap((span) =>
-        known.organizationsIn(printed(texts, span)).map((place) => place.known.id),
-      ),
+  const headline = languages.flatMap((language) =>
+    known
+      .organizationsIn(context.headlines[language] ? printed(texts, context.headlines[language]) : '')
+      .map((place) => place.known.id),
+  );
+  const paragraphs = joint.flatMap((row) =>
+    languages.flatMap((language) =>
+      (row[language] ?? []).map((span) => ({ text: printed(texts, span), language })),
     ),
   );
-  const found = jointOrganizations([...new Set(named)], context.publishers);
+  const found = jointOrganizations(
+    { headline: [...new Set(headline)], paragraphs, publishers: context.publishers },
+    known,
+  );
   const organizations = found.length > 0 ? found : [context.network.organization];
   const together: Spoken & { publishers?: string[] } = {
     voices: { ...voices },

@@ -1,6 +1,6 @@
 /** What the cards say: names, titles and words are those that the pages show. */
 import type { TFunction } from 'i18next';
-import type { Archive, Entry } from '../../content/archive';
+import { organizationsIn, type Archive, type Entry } from '../../content/archive';
 import { membersHeadline } from '../../content/membersHeadline';
 import { isOwn, namesTogether, roleOf, sayerOf, speakerName } from '../../content/names';
 import { Phrasing } from '../../content/phrasing';
@@ -84,7 +84,7 @@ class CardMaker {
     const { archive, language } = this.#say;
     const { release, statement } = entry;
     const voice = this.#say.voice(entry);
-    const organizations = statement.organizations.map((id) => archive.organization(id));
+    const organizations = organizationsIn(statement).map((id) => archive.organization(id));
     const date = formatDay(release.date, language);
     const { namesWithRole } = languages[language];
     const name = speakerName(voice, language);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Network, Release } from '../../content/schema';
 import { networkWith } from '../../desk/draft/compose';
 import { differencesOf } from '../../desk/draft/differences';
+import { languageCodes, type Language } from '../../i18n/languages';
 import { loadDeskWords, type DeskT } from '../../i18n/words';
 import { help, readArguments, WrongArguments, type ReleaseArguments } from '../release/arguments';
 import { NoNetwork, readContentFolder, type ContentFolder } from '../release/contentFolder';
@@ -34,8 +35,11 @@ function failure(error: unknown): string {
 }
 
 async function carryOut(wanted: ReleaseArguments): Promise<number> {
-  const t = await loadDeskWords('en');
-  const { made, folder } = await makeOf(wanted, t);
+  const words = Object.fromEntries(
+    await Promise.all(languageCodes.map(async (code) => [code, await loadDeskWords(code)] as const)),
+  ) as Record<Language, DeskT>;
+  const t = words.en;
+  const { made, folder } = await makeOf(wanted, words);
   if (wanted.json) printJson(made);
   const isLeft = made.refused !== null || made.findings.some(({ weight }) => weight === 'must');
   if (wanted.json) return isLeft ? 1 : 0;
@@ -50,12 +54,14 @@ async function carryOut(wanted: ReleaseArguments): Promise<number> {
 
 /** A text, a file or a folder that can't be read is refused, too. */
 async function makeOf(
-  { paths, source }: ReleaseArguments,
-  t: DeskT,
+  { paths, source, json: isJson }: ReleaseArguments,
+  words: Record<Language, DeskT>,
 ): Promise<{ made: Made; folder?: ContentFolder }> {
   try {
     const folder = await readContentFolder(where(process.env).contentDirectory);
-    return { made: makeRelease(await readTexts(paths, t), folder, source, t), folder };
+    const texts = await readTexts(paths, words.en);
+    const day = isJson ? undefined : new Date().toISOString().slice(0, 10);
+    return { made: makeRelease(texts, { ...folder, source, day, words }), folder };
   } catch (error) {
     if (!(error instanceof NoText) && !(error instanceof NoNetwork)) throw error;
     return { made: refusal(error.message) };

@@ -84,16 +84,16 @@ export function speakersThatDay(
   page: Page,
   { release, statement }: Entry,
 ): PersonLeaf | PersonLeaf[] | NGOLeaf[] {
-  const organizations = statement.organizations.map((id) => organizationNamed(page, id));
-  const { speaker, title, coSpeakers = [] } = statement;
-  if (speaker === undefined) return organizations;
+  const { speaker, title, organizations, coSpeakers = [] } = statement;
+  if (speaker === undefined) return organizations.map((id) => organizationNamed(page, id));
   const words = page.phrasing.wordsOf(release, statement);
-  const [first, ...others] = [{ speaker, title }, ...coSpeakers].map((one): PersonLeaf => {
+  const [first, ...others] = [{ speaker, title, organizations }, ...coSpeakers].map((one): PersonLeaf => {
     const { '@id': _, ...person } = personNamed(page, one.speaker);
+    const affiliation = (one.organizations ?? organizations).map((id) => organizationNamed(page, id));
     return {
       ...person,
       ...(one.title && { jobTitle: textIn(one.title, words) }),
-      ...(organizations.length > 0 && { affiliation: organizations }),
+      ...(affiliation.length > 0 && { affiliation }),
     };
   });
   return others.length === 0 ? first! : [first!, ...others];

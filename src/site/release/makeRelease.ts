@@ -1,11 +1,16 @@
 import type { Network, Organization, Person, Release } from '../../content/schema';
 import { releaseOf } from '../../desk/draft/compose';
+import { differencesOf } from '../../desk/draft/differences';
+import type { Draft } from '../../desk/draft/draft';
+import { setCorrection } from '../../desk/draft/editRelease';
 import { existingOf } from '../../desk/draft/existing';
 import { leftToDo, type Left } from '../../desk/draft/left';
-import { leftSentence, placeName } from '../../desk/draft/sayings';
+import { leftSentence, placeName, speakerName } from '../../desk/draft/sayings';
 import { wordsAt } from '../../desk/draft/spans';
+import { versionFor } from '../../desk/draft/version';
 import { importRelease } from '../../desk/importer/importRelease';
 import type { SourceText, Span } from '../../desk/importer/source';
+import type { Language } from '../../i18n/languages';
 import type { DeskT } from '../../i18n/words';
 
 /** A place in a file, as an editor names it. */
@@ -40,20 +45,29 @@ export interface Made {
   existing?: Release;
 }
 
-/** @param t English */
+/** What the command is told beside the texts. */
+interface Given {
+  network: Network;
+  releases: readonly Release[];
+  source: string | undefined;
+  /** The day of a correction, of which readers are told; none where nothing is written. */
+  day?: string | undefined;
+  /** The desk's words in each language. */
+  words: Record<Language, DeskT>;
+}
+
 export function makeRelease(
   texts: readonly SourceText[],
-  { network, releases }: { network: Network; releases: readonly Release[] },
-  source: string | undefined,
-  t: DeskT,
+  { network, releases, source, day, words }: Given,
 ): Made {
+  const t = words.en;
   const options = source === undefined ? {} : { source };
   const first = importRelease(texts, network, options);
   if (!first.draft)
     return refusal(first.refused ? t(`refusal.${first.refused.kind}`) : t('refusal.noRelease'));
   const existing = existingOf(releaseOf(first.draft), releases);
   const again = existing && importRelease(texts, network, { ...options, existing }).draft;
-  const draft = existing && again ? { published: existing, ...again } : first.draft;
+  const draft = existing && again ? withCorrection(again, existing, { network, day, words }) : first.draft;
   const telling = { draft, network, t, language: 'en' as const };
   return {
     release: releaseOf(draft),
@@ -74,6 +88,22 @@ export function makeRelease(
     refused: null,
     ...(existing && { existing }),
   };
+}
+
+/** Tells readers what changed of what they see. */
+function withCorrection(
+  draft: Draft,
+  existing: Release,
+  { network, day, words }: Pick<Given, 'network' | 'day' | 'words'>,
+): Draft {
+  if (day === undefined) return draft;
+  const tellings = network.languages.map((language) => ({
+    language,
+    t: words[language],
+    nameOf: (statement: string) => speakerName(statement, draft, existing, network, language),
+  }));
+  const changes = differencesOf(existing, releaseOf(draft));
+  return setCorrection(draft, versionFor(changes, day < existing.date ? existing.date : day, tellings));
 }
 
 export function refusal(refused: string): Made {

@@ -42,10 +42,14 @@ export function spoken(
     kind: 'statement',
     id: speaker.person.id,
     speaker: speaker.person.id,
-    organizations: [...new Set(everyone.flatMap(({ organization }) => organization?.id ?? []))],
+    organizations: idsOf(speaker),
     ...(speaker.title && { title: speaker.title }),
     ...(others.length > 0 && {
-      coSpeakers: others.map(({ person, title }) => ({ speaker: person.id, ...(title && { title }) })),
+      coSpeakers: others.map((one) => ({
+        speaker: one.person.id,
+        ...(one.organization !== speaker.organization && { organizations: idsOf(one) }),
+        ...(one.title && { title: one.title }),
+      })),
     }),
     ...printed(
       {
@@ -122,6 +126,10 @@ function pulled(
   const isOnePiece = isWhole(at - 1) && stretches[at - 1] === stretches[at];
   const first = isOnePiece && random.chance(0.15) ? [at - 1] : [];
   return [...first, at].map((index) => `s${index + 1}`);
+}
+
+function idsOf({ organization }: Speaker): string[] {
+  return organization ? [organization.id] : [];
 }
 
 function englishSpeaker({ person, title, organization }: Speaker): string {

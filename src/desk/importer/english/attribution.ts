@@ -1,7 +1,7 @@
 /** The attribution before or behind a quotation: `…,” said Mel Lee`, `Mel Lee, a director, had this to say:`. */
 import type { KnownPeople } from '../known';
 import { readSayers, type Sayers } from './sayers';
-import { lastSentenceStart, sentenceEnd } from './sentences';
+import { datelineLength, lastSentenceStart, sentenceEnd } from './sentences';
 import { tokensOf, type Stretch, type Token } from './tokens';
 import { doubting, saying } from './words';
 
@@ -19,6 +19,9 @@ export interface Attribution {
 
 const adverb =
   /^(?:\p{L}+ly|also|then|further|however|simply|once|again|later|herself|himself|themselves|and|as|would|so|too|both|all)$/u;
+/** Verbs that hand words over without any mark: `said “We won.”` */
+const plainly =
+  /^(?:said|says|added|adds|asked|replied|responded|declared|stated|answered|explained|continued)$/u;
 /** No attribution is longer; the rest of a text without points isn't looked at. */
 const most = 700;
 
@@ -71,11 +74,16 @@ export function attributionAfter(
     if (sayers.kind === 'anonymous') return made(sayers, at, tokens);
   }
   const subject = subjectOf(tokens);
+  if (
+    subject?.sayers.kind === 'anonymous' &&
+    !(subject.verb < 9 && plainly.test(tokens[subject.verb]?.word ?? ''))
+  )
+    return undefined;
   if (subject) {
     const isAll = tokens.length - subject.verb <= 6;
     if (
       !isClosed ||
-      (isAll && limit === text.length) ||
+      (isAll && (limit === text.length || /[.]$/u.test(text.slice(start, end).trimEnd()))) ||
       (subject.sayers.kind === 'pronoun' && isAll && !/[:,]$/u.test(text.slice(start, end).trimEnd()))
     ) {
       return named(subject.sayers, at, tokens);
@@ -106,7 +114,7 @@ export function attributionBefore(
   to: number,
   known: KnownPeople,
 ): Attribution | undefined {
-  const begin = Math.max(from, to - most);
+  const begin = Math.max(from === 0 ? datelineLength(text) : from, to - most);
   const stretch = text.slice(begin, to);
   const start = begin + lastSentenceStart(stretch);
   const clause = text.slice(start, to).trimEnd();
@@ -165,7 +173,7 @@ export function attributionBefore(
       introduces ||
       (ending === ',' && isNear && near < 24) ||
       (/[–—-]$/u.test(ending) && near < 8) ||
-      (!isHanded && !isFinished && near <= 0);
+      (!isHanded && !isFinished && near <= 0 && plainly.test(tokens.at(-1)?.word ?? ''));
     return { ...made(subject.sayers, at, tokens), isStrong, isIntroduction: introduces };
   }
   const sayers = readSayers(

@@ -74,7 +74,8 @@ function possessorOf(tokens: readonly Token[]): number {
   const owner = tokens.slice(0, at + 1);
   const next = tokens[at + 1];
   // `Women’s Fund`, `Workers’ Center`: the mark stands within the name.
-  if (owner[at]?.organization !== undefined && next?.organization === owner[at]?.organization) return 0;
+  if (owner[at]?.organization !== undefined && next?.organization?.start === owner[at]?.organization?.start)
+    return 0;
   if (next !== undefined && organizationNouns.has(next.word) && !isRole(next)) return 0;
   return owner.every((one) => one.isCapital || joining.test(one.word)) && !owner.some((one) => isRole(one))
     ? at + 1
@@ -157,7 +158,7 @@ function readPlain(tokens: readonly Token[], honored: number, chunk: Chunk) {
   const isOrganization =
     honored === 0 &&
     organization >= name &&
-    isOrganizational(rest.slice(0, organization)) &&
+    isOrganizational(rest.slice(0, name > 1 ? name : organization)) &&
     !isShouted(words) &&
     !words[0]?.person;
   if (name > 0 && !isOrganization) {
@@ -218,6 +219,13 @@ function readTitle(tokens: readonly Token[], role: number, chunk: Chunk) {
   const status = prefix.findLastIndex(({ text }) => statuses.test(text));
   if (status >= 0 && tokens[status + 1]?.word === 'and') prefix = [];
   else if (/^(?:and|&)$/u.test(prefix.at(-1)?.word ?? '')) prefix = prefix.slice(0, -1);
+  const named = prefix.findLastIndex(({ organization }) => organization !== undefined);
+  if (named >= 0 && named < prefix.length - 1) {
+    // `NAKASEC Youth Organizer`: what follows the organization belongs to the title.
+    start -= prefix.length - 1 - named;
+    prefix = prefix.slice(0, named + 1);
+  }
+  if (prefix.length > 0 && prefix.every(({ isCapital }) => !isCapital)) prefix = [];
   if (prefix.length > 0) {
     const [head] = tokens.slice(start);
     const isBody = isOrganizational(prefix);
@@ -294,11 +302,17 @@ function readAfterTitle(tokens: readonly Token[], chunk: Chunk, role: Token | un
   const [first] = tokens;
   if (!first) return;
   const name = takeName(tokens);
+  if (chunk.name && first.isCapital) {
+    const length = takeOrganization(tokens);
+    if (length > 0) addOrganizations(tokens.slice(0, length), chunk);
+    chunk.isWhole = length === tokens.length;
+    return;
+  }
   if (name > 0 && !chunk.name) {
     const words = tokens.slice(0, name);
     const organization = takeOrganization(tokens);
     if (
-      isOrganizational(tokens.slice(0, organization)) &&
+      isOrganizational(tokens.slice(0, name > 1 ? name : organization)) &&
       !words[0]?.person &&
       !isShouted(words) &&
       organization >= name
@@ -345,7 +359,7 @@ function readOrganizationAndName(tokens: readonly Token[], chunk: Chunk) {
   let cut = person > 0 ? person : words.length;
   if (person < 0 && !chunk.name) {
     const last = words.findLastIndex(
-      (one) => one.organization !== undefined || isAcronym(one) || organizationNouns.has(one.word),
+      (one) => one.organization !== undefined || isAcronym(one) || isStrongNoun(one),
     );
     const after = words.slice(last + 1);
     if (
@@ -360,6 +374,12 @@ function readOrganizationAndName(tokens: readonly Token[], chunk: Chunk) {
   if (cut < words.length && !chunk.name) chunk.name = stretchOf(words.slice(cut));
 }
 
+function isStrongNoun({ word }: Token): boolean {
+  return /^(?:center|centre|coalition|alliance|network|project|association|council|union|fund|church|university|college|committee|federation|foundation|institute|consortium|society|organization|initiative|campaign|league|partnership|collaborative|caucus|juntos|inc)\.?$/u.test(
+    word,
+  );
+}
+
 /** One organization, or two where `and` stands between whole names: `HANA Center and Woori Juntos`. */
 function addOrganizations(tokens: readonly Token[], chunk: Chunk) {
   const words = [...tokens];
@@ -371,7 +391,7 @@ function addOrganizations(tokens: readonly Token[], chunk: Chunk) {
   const and = words.findIndex(({ word, organization }, index) => {
     const [left, right] = [words[index - 1], words.slice(index + 1)];
     if (!/^(?:and|&)$/u.test(word) || !left || right.length === 0) return false;
-    if (organization && organization === left.organization) return false;
+    if (organization && organization.start === left.organization?.start) return false;
     const isEnd =
       left.organization !== undefined ||
       isAcronym(left) ||
@@ -417,7 +437,7 @@ function takeOrganization(tokens: readonly Token[]): number {
   while (end < tokens.length && end < 16) {
     const token = tokens[end]!;
     if (!token.isCapital && !token.organization) {
-      if (!joining.test(token.word)) break;
+      if (!joining.test(token.word) || (token.word === 'in' && end > 1)) break;
       let next = end + 1;
       while (next < tokens.length && joining.test(tokens[next]?.word ?? '') && next < end + 3) next += 1;
       if (!tokens[next]?.isCapital) break;

@@ -30,7 +30,8 @@ export function isEvidence(
 ): boolean {
   const { sayers, at } = attribution;
   if (sayers.kind === 'document') return true;
-  const clause = text.slice(at.start, at.end);
+  // What is told of the speaker (`who founded the center in 2003`) doesn't count.
+  const [clause = ''] = text.slice(at.start, at.end).split(/\b(?:who|whose|which)\b/u);
   const words = (stretch: Stretch | undefined) => (stretch ? text.slice(stretch.start, stretch.end) : '');
   const [person] = sayers.people;
   const organizations = [...sayers.organizations, ...(person?.organizations ?? [])].map(({ name }) =>
@@ -52,4 +53,9 @@ export function isEvidence(
   const isTold = isBefore && attribution.at.start > 0 && !/:$/u.test(clause);
   if (isOffice && isBefore && highest.test(words(person?.title)) && organizations.length === 0) return true;
   return isTold && isAgency && !sayers.isDescribed;
+}
+
+/** Whether it would be a statement from someone whom the release has presented before. */
+export function isSoft(text: string, { sayers, at, isDoubted }: Attribution): boolean {
+  return sayers.kind === 'people' && !isDoubted && !against.test(text.slice(at.start, at.end));
 }

@@ -6,7 +6,8 @@ import type { Paragraph, Span } from '../source';
 import type { Heard, OrganizationNamed, SayerNamed, Spoken } from '../spoken';
 import type { Attribution } from './attribution';
 import { readLine, type Line, type Quoted } from './line';
-import { Mentions, spanIn } from './mentions';
+import { Mentions, namedIn, spanIn } from './mentions';
+import type { Sayer } from './sayers';
 import { isSentenceLike, wordCount } from './quotations';
 import type { Stretch } from './tokens';
 import { lettersOf } from '../lettersOf';
@@ -45,7 +46,8 @@ class Hearing {
   /** For each line whether, going on from it, the first mark to come closes a quotation. */
   readonly #closes: boolean[] = [];
   #group: Group | undefined;
-  #intro: { voice: Voice; line: number; attribution: Attribution; isName: boolean } | undefined;
+  /** `line`: the last of its lines. */
+  #intro: { voice: Voice; line: number; lines: number[]; isName: boolean } | undefined;
   #isOpen = false;
 
   constructor(paragraphs: readonly Paragraph[], known: KnownPeople) {
@@ -85,10 +87,13 @@ class Hearing {
         if (opened) this.#find('markLeftOpen', 'look', [spanIn(this.#paragraphs[index - 1]!, opened)]);
       }
     }
+    this.#rehabilitate(line);
     if (line.colon) this.#hearColon(index, line.colon);
     else if (first && line.quoted.some(({ verdict }) => verdict !== 'fragment' && verdict !== 'evidence'))
       this.#hearQuoted(index, line);
     else if (line.introduction) this.#introduce(index, line.introduction, false);
+    else if (line.titleLine && this.#intro?.isName && this.#intro.line === index - 1)
+      this.#hearTitle(index, line.titleLine);
     else if (line.nameLine) this.#hearName(index, line.nameLine);
     else if (!this.#hearBlock(index)) {
       this.#close();
@@ -158,7 +163,9 @@ class Hearing {
         voice === undefined
           ? verdict === 'same' || isContinued
           : voice.key === this.#group?.voice?.key ||
-            (this.#group !== undefined && this.#group.voice === undefined);
+            (this.#group !== undefined &&
+              this.#group.voice === undefined &&
+              (isContinued || (attribution?.at.start ?? 0) >= quotation.end));
       const isNext =
         this.#group !== undefined &&
         (this.#group.parts.at(-1)?.line ?? -2) >= index - 1 &&
@@ -173,7 +180,7 @@ class Hearing {
         const intro = this.#intro;
         this.#start(voice, false);
         if (intro && intro.line < index && voice !== undefined && intro.voice.key === voice.key)
-          this.#addLine(this.#group!, intro.line);
+          for (const one of intro.lines) this.#addLine(this.#group!, one);
       }
       if (this.#group!.voice === undefined && voice !== undefined) this.#group!.voice = voice;
       this.#intro = undefined;
@@ -183,6 +190,18 @@ class Hearing {
         this.#find('markNeverOpened', 'look', [spanIn(paragraph, quotation)]);
       this.#isOpen = !quotation.isClosed;
       before = quoted;
+    }
+  }
+
+  /** Words with a doubt that only a stranger's would have. */
+  #rehabilitate({ paragraph, quoted }: Line) {
+    for (const [index, one] of quoted.entries()) {
+      if (one.verdict !== 'evidence') continue;
+      const isPresented =
+        one.isSoft &&
+        one.attribution?.sayers.people.every((sayer) => this.#mentions.isPresented(paragraph, sayer));
+      if (isPresented) one.verdict = 'said';
+      else if (!one.attribution && quoted[index - 1]?.verdict === 'said') one.verdict = 'same';
     }
   }
 
@@ -207,6 +226,8 @@ class Hearing {
     const next = this.#lines[index + 1];
     const group = this.#group;
     const isDirectly = group !== undefined && (group.parts.at(-1)?.line ?? -2) === index - 1;
+    if (!this.#lines[index]!.quoted.at(-1)?.quotation.isClosed && this.#isAttributedLater(index))
+      return undefined;
     const isTrailed =
       next?.nameLine !== undefined && (next.startsWithDash || !isDirectly || group.isTrailing);
     if (isTrailed) return undefined;
@@ -217,11 +238,23 @@ class Hearing {
     return undefined;
   }
 
+  /** Left open, it goes on in paragraphs of which a later one names its speaker. */
+  #isAttributedLater(index: number): boolean {
+    for (const { quoted } of this.#lines.slice(index + 1, index + 9)) {
+      const [first] = quoted;
+      if (!first) continue;
+      if (first.attribution && first.verdict === 'said')
+        return first.attribution.at.start >= first.quotation.end;
+      if (quoted.at(-1)?.quotation.isClosed) return false;
+    }
+    return false;
+  }
+
   #introduce(index: number, attribution: Attribution, isName: boolean) {
     const voice = this.#voiceOf(this.#paragraphs[index]!, attribution);
     this.#close();
     this.#isOpen = false;
-    if (voice) this.#intro = { voice, line: index, attribution, isName };
+    if (voice) this.#intro = { voice, line: index, lines: [index], isName };
   }
 
   /** A line with nothing but a name: who said what stands before it, or who says what follows. */
@@ -243,6 +276,19 @@ class Hearing {
     this.#introduce(index, attribution, true);
   }
 
+  /** `Co-Director, Woori Center` on its own line below the name. */
+  #hearTitle(index: number, titled: Sayer) {
+    const intro = this.#intro!;
+    const { title, organizations } = namedIn(this.#paragraphs[index]!, titled);
+    const [speaker] = intro.voice.speakers;
+    if (speaker)
+      intro.voice.speakers = [
+        this.#mentions.present(speaker, this.#slice(speaker.name), title, organizations),
+      ];
+    intro.lines.push(index);
+    intro.line = index;
+  }
+
   /** Words without marks below a line that hands over to them. */
   #hearBlock(index: number): boolean {
     const line = this.#lines[index]!;
@@ -250,9 +296,9 @@ class Hearing {
     const intro = this.#intro;
     const isHeading = isHeadingLike(text);
     if (intro && intro.line === index - 1 && !isHeading && wordCount(text) > 5) {
-      if (intro.isName && !isSetOff && !this.#isNameList(intro.line)) return false;
+      if (intro.isName && !isSetOff && !this.#isNameList(intro.lines[0]!)) return false;
       this.#start(intro.voice, true);
-      this.#addLine(this.#group!, intro.line);
+      for (const one of intro.lines) this.#addLine(this.#group!, one);
       this.#add(this.#group!, index, [{ start: 0, end: text.length }]);
       this.#find('wordsWithoutMarks', 'look', [spanIn(line.paragraph, { start: 0, end: text.length })]);
       this.#intro = undefined;
@@ -276,7 +322,7 @@ class Hearing {
 
   /** Name, words, name, words: further blocks of this kind had one paragraph each. */
   #isListed(index: number): boolean {
-    const blocks = this.#groups.filter(({ isBlock }) => isBlock);
+    const blocks = this.#groups.filter((group) => group.isBlock && group !== this.#group);
     const next = this.#lines
       .slice(index + 1, index + 6)
       .some((line) => line.colon ?? line.introduction ?? line.nameLine);
@@ -309,6 +355,18 @@ class Hearing {
         !this.#known.person(printed) &&
         !this.#known.bySurname(printed);
       if (isStranger && sayers.people.length === 1) {
+        if (
+          sayers.isBare &&
+          /\bthe $/iu.test(paragraph.text.slice(Math.max(0, name!.start - 5), name!.start))
+        ) {
+          const whole = this.#mentions.organizationEndingIn(printed);
+          if (!whole) this.#find('organizationNotNamed', 'look', around);
+          return {
+            key: `the ${lettersOf(printed)}`,
+            speakers: [],
+            organizations: whole ? [{ name: whole }] : [],
+          };
+        }
         if (sayers.isBare && this.#known.organization(printed)) {
           return {
             key: lettersOf(printed),

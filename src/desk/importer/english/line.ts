@@ -2,11 +2,11 @@
 import type { KnownPeople } from '../known';
 import type { Paragraph } from '../source';
 import { attributionAfter, attributionBefore, type Attribution } from './attribution';
-import { isEvidence } from './evidence';
+import { isEvidence, isSoft } from './evidence';
 import { isSentenceLike, quotationsIn, wordCount, type Quotation } from './quotations';
-import { readSayers } from './sayers';
+import { readSayers, type Sayer } from './sayers';
 import { lastSentenceStart } from './sentences';
-import { tokensOf, type Stretch } from './tokens';
+import { tokensOf, type Stretch, type Token } from './tokens';
 
 /**
  * `said`: the attribution is here. `same`: by whoever said the one before it. `open`: the paragraph doesn't tell.
@@ -18,6 +18,10 @@ export interface Quoted {
   quotation: Quotation;
   verdict: Verdict;
   attribution?: Attribution;
+  /** It is taken for evidence only because nothing in its paragraph tells that the release presents its speaker. */
+  isSoft?: boolean;
+  /** Whose sentence a fragment stands in. */
+  subject?: Attribution;
   /** Where the sentence begins that belongs to it. */
   from: number;
   isGuess: boolean;
@@ -31,6 +35,8 @@ export interface Line {
   /** It is nothing but who speaks: `– Mel Lee, Executive Director`. */
   nameLine?: Attribution;
   startsWithDash: boolean;
+  /** It is nothing but what the one named above is. */
+  titleLine?: Sayer;
   /** `Mel Lee, Woori Center: We go on.`, words without marks. */
   colon?: { attribution: Attribution; words: Stretch };
 }
@@ -49,12 +55,12 @@ export function readLine(
   for (const index of quotations.keys()) {
     line.quoted.push(judged(paragraph, quotations, index, line.quoted, next, known));
   }
-  if (quotations.length === 0) readAlone(line, known);
+  if (quotations.length === 0) readAlone(line, next, known);
   else {
     const last = quotations.at(-1)!;
     const tail = text.slice(last.outer.end).trim();
     if (/:$/u.test(tail) && line.quoted.every(({ verdict }) => verdict === 'fragment'))
-      readAlone(line, known);
+      readAlone(line, next, known);
   }
   return line;
 }
@@ -86,14 +92,33 @@ function judged(
   const continues =
     previous?.attribution !== undefined &&
     previous.attribution.at.end <= quotation.outer.start &&
-    previous.attribution.at.start >= begin;
+    previous.attribution.at.start >= begin &&
+    (!isFragmentGap(gap) || !/\p{L}/u.test(text.slice(previous.attribution.at.end, quotation.outer.start)));
+  // `noted that “families are afraid,” adding, “We hear it daily.”`
+  const adding =
+    /^[\s,]*(?:and |but |then |while |also )*(?:adding|added|saying|said|noting|noted|explaining|continuing|continued|stating|stated|concluding|concluded|emphasizing|stressing)[,:]\s*$/u;
+  const subject = previous?.attribution ?? previous?.subject;
+  if (subject && previous && adding.test(gap) && wordCount(words) > 1) {
+    return {
+      ...base,
+      verdict: previous.verdict === 'evidence' ? 'evidence' : 'said',
+      attribution: subject,
+      from: subject.at.start,
+    };
+  }
   if (
     before?.isStrong &&
     !(continues && before.at.start < (previous?.attribution?.at.end ?? 0) && !/:$/u.test(gap.trimEnd()))
   ) {
     const isOwn = !(after && isFragmentGap(gap));
     if (isOwn && isEvidence(text, before, afterClause(text, quotation, limit, next), true, known)) {
-      return { ...base, verdict: 'evidence', attribution: before, from: before.at.start };
+      return {
+        ...base,
+        verdict: 'evidence',
+        attribution: before,
+        from: before.at.start,
+        isSoft: isSoft(text, before),
+      };
     }
     if (isOwn && (isSentenceLike(words) || wordCount(words) > 1))
       return { ...base, verdict: 'said', attribution: before, from: before.at.start };
@@ -116,16 +141,16 @@ function judged(
   }
   if (after && !isMid) {
     if (isEvidence(text, after, afterAttribution(text, after, limit, next, following), false, known))
-      return { ...base, verdict: 'evidence', attribution: after };
+      return { ...base, verdict: 'evidence', attribution: after, isSoft: isSoft(text, after) };
     return { ...base, verdict: 'said', attribution: after };
   }
-  if (isMid) return { ...base, verdict: 'fragment' };
+  if (isMid) return { ...base, verdict: 'fragment', ...(before && { subject: before }) };
   if (!isFirst && previous && previous.verdict !== 'fragment' && isSentenceLike(words)) {
     return { ...base, verdict: previous.verdict === 'evidence' ? 'evidence' : 'same', isGuess: true };
   }
   if (before && !before.isStrong && isSentenceLike(words) && wordCount(words) > 5) {
     if (isEvidence(text, before, afterClause(text, quotation, limit, next), true, known))
-      return { ...base, verdict: 'evidence', attribution: before };
+      return { ...base, verdict: 'evidence', attribution: before, isSoft: isSoft(text, before) };
     return { ...base, verdict: 'said', attribution: before, from: before.at.start, isGuess: true };
   }
   const rest = text.length - (quotation.end - quotation.start);
@@ -213,8 +238,30 @@ function colonOf(text: string, quotations: readonly Quotation[], known: KnownPeo
   return { attribution, words: { start, end: text.length } };
 }
 
+/** The second line below a name: `Co-Director, Woori Center`, with its places in that paragraph. */
+export function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | undefined {
+  if (text.length > 160 || /[.!?:”"]\s*$/u.test(text)) return undefined;
+  const tokens = tokensOf(text, 0, text.length, known);
+  const name: Token = {
+    text: 'X',
+    word: 'x',
+    start: -2,
+    end: -1,
+    isPossessive: false,
+    isCapital: true,
+    person: { known: undefined, start: -2, end: -1 },
+  };
+  const sayers = readSayers(
+    [name, { ...name, text: ',', word: ',', person: undefined } as unknown as Token, ...tokens],
+    false,
+  );
+  const [only] = sayers.people;
+  const isAll = sayers.people.length === 1 && sayers.isWhole && sayers.at.end >= text.trimEnd().length - 1;
+  return only && isAll && (only.title ?? only.organizations.length > 0) && only.title ? only : undefined;
+}
+
 /** A paragraph without quotations that only tells who speaks next, or who spoke. */
-function readAlone(line: Line, known: KnownPeople) {
+function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) {
   const { text } = line.paragraph;
   const isHandedOver =
     /[:：]\s*$/u.test(text) ||
@@ -227,6 +274,8 @@ function readAlone(line: Line, known: KnownPeople) {
       return;
     }
   }
+  const titled = readTitleLine(line.paragraph, known);
+  if (titled) line.titleLine = titled;
   if (text.length > 220 || /[!?]\s*$/u.test(text)) return;
   const dash = /^\s*(?:[–—-]+|~)?\s*/u.exec(text)?.[0].length ?? 0;
   const tokens = tokensOf(text, dash, text.length, known);
@@ -236,6 +285,7 @@ function readAlone(line: Line, known: KnownPeople) {
     sayers.kind === 'people' &&
     (sayers.isDescribed ||
       line.startsWithDash ||
+      (next !== undefined && readTitleLine(next, known) !== undefined) ||
       sayers.people.some(({ name }) => known.person(text.slice(name.start, name.end))));
   if (isNamed && isAll && sayers.at.start <= dash + 1) {
     line.nameLine = {

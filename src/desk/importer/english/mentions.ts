@@ -3,8 +3,9 @@ import { lettersOf } from '../lettersOf';
 import type { Paragraph, Span } from '../source';
 import type { SayerNamed } from '../spoken';
 import { readSayers, type Sayer } from './sayers';
-import { sentenceEnd } from './sentences';
-import { tokensOf, type Stretch } from './tokens';
+import { datelineLength, sentenceEnd } from './sentences';
+import { tokensOf, type Stretch, type Token } from './tokens';
+import { honorifics, noNames, organizationNouns, roles, saying, titleWords } from './words';
 import type { KnownPeople } from '../known';
 
 interface Mention {
@@ -12,6 +13,9 @@ interface Mention {
   words: string[];
   letters: string;
 }
+
+const verbs =
+  /^(?:is|was|has|had|came|grew|spoke|told|led|left|went|sat|stood|took|lives|works|leads|wept|held|put|kept|got|gave|thought|knew|began)$/u;
 
 const fullName =
   /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ]+(?:de|la|del|los|van|von|bin|al|el|y|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}/gu;
@@ -21,7 +25,7 @@ export class Mentions {
   readonly #known: KnownPeople;
   readonly #people: Mention[] = [];
   /** Full names by their last word, wherever the text prints them first. */
-  #names: Map<string, { paragraph: Paragraph; at: Stretch }> | undefined;
+  #names: Map<string, { paragraph: Paragraph; at: Stretch; whole: Stretch }> | undefined;
   /** Whom a pronoun means. */
   last: SayerNamed[] = [];
 
@@ -67,31 +71,57 @@ export class Mentions {
     return { named: this.#remember(printed, name), isFound: false, isNew: true };
   }
 
+  /** Whether the release has presented this person earlier, as it does with those who speak in it. */
+  isPresented(paragraph: Paragraph, { name }: Sayer): boolean {
+    const letters = lettersOf(textOf(paragraph, name));
+    const isTold = ({ title, organizations }: SayerNamed) => title !== undefined || organizations.length > 0;
+    const found = this.#people.filter(
+      ({ words, letters: all }) => all === letters || lettersOf(words.at(-1) ?? '') === letters,
+    );
+    if (found.length > 0) return found.some(({ named }) => isTold(named));
+    const introduced = this.#introduced(letters);
+    return introduced !== undefined && isTold(introduced);
+  }
+
   /** Someone told of with title or organization, whom a pronoun may mean next. */
   meet(paragraph: Paragraph, start: number, end: number) {
-    let at = start;
+    let at = start === 0 ? datelineLength(paragraph.text) : start;
     for (let count = 0; at < end && count < 40; count += 1) {
       const stop = Math.min(sentenceEnd(paragraph.text, at), end);
-      const tokens = tokensOf(paragraph.text, at, Math.min(stop, at + 400), this.#known);
-      const verb = tokens.findIndex(
-        ({ word, isCapital }, index) =>
-          index > 0 &&
-          !isCapital &&
-          /^(?:is|was|has|had|joined|came|arrived|lives|works|spoke|shared|told|described|talked|leads|led|attended|recalled|grew|moved|\p{L}{3,}ed)$/u.test(
-            word,
-          ),
-      );
-      const sayers = readSayers(tokens.slice(0, verb < 0 ? 0 : verb), true);
-      const [person] = sayers.people;
-      if (
-        sayers.people.length === 1 &&
-        person &&
-        (sayers.isDescribed || this.#known.person(textOf(paragraph, person.name)))
-      ) {
-        this.last = [this.person(paragraph, person).named];
-      }
+      this.#meetIn(paragraph, at, Math.min(stop, at + 400));
       at = stop + 1;
     }
+  }
+
+  #meetIn(paragraph: Paragraph, start: number, end: number) {
+    const all = tokensOf(paragraph.text, start, end, this.#known);
+    // `For Mel Lee, a student, the news was hard.`
+    const tokens = /^(?:for|like)$/u.test(all[0]?.word ?? '') ? all.slice(1) : all;
+    const isVerb = ({ word, isCapital }: Token) =>
+      !isCapital &&
+      ((/^\p{L}{2,}ed$/u.test(word) && word !== 'hundred') || verbs.test(word) || saying.has(word));
+    const verb = tokens.findIndex(
+      (token, index) =>
+        index > 0 && isVerb(token) && !/^(?:who|which|that)$/u.test(tokens[index - 1]?.word ?? ''),
+    );
+    const sayers = readSayers(tokens.slice(0, Math.max(0, verb)), true);
+    const [person, ...others] = sayers.people;
+    if (!person || others.length > 0) return;
+    const isOne = sayers.isDescribed || this.#known.person(textOf(paragraph, person.name)) !== undefined;
+    if (isOne || this.isPresented(paragraph, person)) this.last = [this.person(paragraph, person).named];
+  }
+
+  /** Adds what a later line tells of someone. */
+  present(
+    named: SayerNamed,
+    name: string,
+    title: Span | undefined,
+    organizations: SayerNamed['organizations'],
+  ): SayerNamed {
+    return this.#remember(
+      { ...named, ...(title && { title }), organizations: [...named.organizations, ...organizations] },
+      name,
+    );
   }
 
   #remember(named: SayerNamed, name: string): SayerNamed {
@@ -120,8 +150,15 @@ export class Mentions {
     return this.#remember(namedIn(paragraph, sayer), textOf(paragraph, sayer.name));
   }
 
+  /** The organization printed in full that the text calls `the Table` from then on. */
+  organizationEndingIn(word: string): Span | undefined {
+    this.#names ??= this.#allNames();
+    const found = this.#names.get(lettersOf(word));
+    return found && spanIn(found.paragraph, found.whole);
+  }
+
   #allNames() {
-    const names = new Map<string, { paragraph: Paragraph; at: Stretch }>();
+    const names = new Map<string, { paragraph: Paragraph; at: Stretch; whole: Stretch }>();
     for (const paragraph of this.#paragraphs) {
       for (const match of paragraph.text.matchAll(fullName)) {
         const words = match[0].split(/ +/u);
@@ -131,9 +168,15 @@ export class Mentions {
           offset = begin + word.length;
           const letters = lettersOf(word.replace(/['’]s$/u, ''));
           if (index === 0 || names.has(letters)) continue;
-          const first = Math.max(0, index - 1);
+          let first = index;
+          while (first > 0 && index - first < 4 && !isOther(words[first - 1] ?? '')) first -= 1;
+
           const start = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
-          names.set(letters, { paragraph, at: { start, end: match.index + offset } });
+          names.set(letters, {
+            paragraph,
+            at: { start, end: match.index + offset },
+            whole: { start: match.index, end: match.index + offset },
+          });
         }
       }
     }
@@ -162,4 +205,17 @@ export function namedIn(
       ...(one.otherScript && { otherScript: spanIn(paragraph, one.otherScript) }),
     })),
   };
+}
+
+/** Words in capitals that stand before a name and are no part of it. */
+function isOther(word: string): boolean {
+  const plain = word.toLowerCase().replace(/\.$/u, '');
+  return (
+    noNames.has(plain) ||
+    roles.has(plain) ||
+    titleWords.has(plain) ||
+    organizationNouns.has(plain) ||
+    honorifics.has(plain) ||
+    /['’]s$/u.test(plain)
+  );
 }

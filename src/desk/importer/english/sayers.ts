@@ -56,6 +56,8 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
   let pendingTitle: Stretch | undefined;
   let pendingOrganizations: Stretch[] = [];
   let last: Stretch | undefined;
+  /** `the co-chairs, Ann Roe and Jane Doe`: the title is of all that follow. */
+  let isShared = false;
 
   for (let index = begin; index < pieces.length; index += 1) {
     const piece = pieces[index]!;
@@ -127,6 +129,11 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
       current !== undefined &&
       chunk.name !== undefined &&
       isOrganizationInstead(piece, pieces[index + 1], current);
+    if (current && chunk.name && chunk.isIndefinite) {
+      // `a Houston-based nonprofit`
+      result.isDescribed = true;
+      continue;
+    }
     if (isSecondName && chunk.name) {
       chunk.organizations.unshift(chunk.name);
       delete chunk.name;
@@ -145,8 +152,10 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
         result.isDescribed = true;
       }
       result.kind = 'people';
-      pendingTitle = undefined;
-      pendingOrganizations = [];
+      if (!isShared) {
+        pendingTitle = undefined;
+        pendingOrganizations = [];
+      }
       last = chunk.title;
     } else if (current) {
       result.isDescribed = true;
@@ -266,7 +275,9 @@ function specialKind(words: readonly Token[], isSubject: boolean): Sayers['kind'
   const end = words.findIndex((one) => /^(?:of|in|at|for|from|with|on)$/u.test(one.word));
   const head = (end > 0 ? words.slice(0, end) : words).slice(0, 6);
   const noun = head.findLast((one) => !one.isCapital) ?? second;
-  if (first.organization || head.some((one) => one.organization || one.person)) return undefined;
+  if (isSubject && /^(?:he|she|they)$/u.test(words.at(-1)?.word ?? '')) return 'pronoun';
+  if (first.organization || head.some((one) => one.organization || one.person || one.isPossessive))
+    return undefined;
   if (isDefinite && noun && documents.has(noun.word) && (head.at(-1) === noun || head.length < 4))
     return 'document';
   if (

@@ -31,3 +31,14 @@ export function lastSentenceStart(text: string): number {
   while (start < length && /\s/u.test(text.charAt(start))) start += 1;
   return start;
 }
+
+/** How long `WASHINGTON, D.C. (Nov. 6) — ` is at the head of a paragraph. */
+export function datelineLength(text: string): number {
+  const [line = '', place = ''] =
+    /^(\p{Lu}[^:“”"–—]{2,70}?)\s*(?:[–—]+|-{1,2}(?=\s))\s*/u.exec(text.slice(0, 90)) ?? [];
+  const isPlace =
+    /^[^\p{Ll}]+$/u.test(place.replace(/\(.*|\d.*/u, '')) ||
+    /,\s*(?:\p{Lu}\.?\s?\p{Lu}\.?|\p{Lu}\p{L}+\.?)(?:\s*\(.*\)|,.*)?$/u.test(place) ||
+    /\d{4}$/u.test(place);
+  return isPlace ? line.length : 0;
+}

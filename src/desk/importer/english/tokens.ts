@@ -1,6 +1,6 @@
 /** An attribution word by word, each with what it may be in a name, a title or an organization. */
 import type { KnownPeople, Place } from '../known';
-import { honorifics, noNames, organizationNouns, particles, roles } from './words';
+import { noNames, organizationNouns, particles, roles } from './words';
 
 /** Words of a paragraph, in UTF-16 units. */
 export interface Stretch {
@@ -20,6 +20,9 @@ export interface Token extends Stretch {
   organization?: Place<unknown>;
 }
 
+/** What people do, so many that only the endings are listed. */
+const professions =
+  /^(?:\p{L}+(?:ologist|ographer|icist|ician|urgist|wright|trician|smith|grapher|nomist|ientist|keeper)|engineer|architect|listener|barber|seamstress|owner|co-owner|operator|chef|farmer|inspector|investigator|auditor|recruiter|interpreter|translator|tutor|mentor|counselor|pharmacist|dentist|midwife|firefighter|captain|lieutenant|detective|journalist|reporter|filmmaker|musician|singer|curator|librarian|columnist|essayist|novelist|veterinarian)$/u;
 const pattern = /[\p{L}\p{N}#@][\p{L}\p{N}\p{M}.'’‘&/+-]*|\S/gu;
 
 /** @returns the words and marks of `text` between two places. */
@@ -52,22 +55,25 @@ export function tokensOf(text: string, start: number, end: number, known: KnownP
 
 /** Without the mark that only ends the sentence: `Center.` but `Rev.`, `Inc.`, `J.` */
 function bare(written: string): string {
-  const plain = written.replace(/[/&+-]+$/u, '');
+  const plain = written.length > 1 ? written.replace(/[/&+-]+$/u, '') : written;
   if (!plain.endsWith('.')) return plain;
   const word = plain.slice(0, -1);
   const isShort =
-    /^\p{Lu}$|\.|^(?:jr|sr|inc|st|esq|co|corp|mt|ft)$/iu.test(word) || honorifics.has(word.toLowerCase());
+    /^\p{Lu}$|\.|^(?:jr|sr|inc|st|esq|co|corp|mt|ft|rev|dr|rep|sen|mr|ms|mrs|mx|hon|fr|gov|prof|lt|gen|col|capt|sgt|ald|del|atty|msgr)$/iu.test(
+      word,
+    );
   return isShort ? plain : word;
 }
 
 export function isRole({ word }: Token, before?: Token): boolean {
-  if (word === 'member' || word === 'members') {
+  if (/^members?(?:-elect)?$/u.test(word)) {
     return /^(?:board|council|committee|commission|staff|assembly|city|school|congress|steering|cabinet|leadership|executive)$/u.test(
       before?.word ?? '',
     );
   }
   return (
-    roles.has(word) ||
+    roles.has(word.replace(/-(?:elect|designate|emeritus|emerita|at-large)$/u, '')) ||
+    professions.test(word) ||
     /^(?:co|vice|editor|general|poet|scholar|artist|organizer)-\p{L}+(?:-\p{L}+)?$/u.test(word)
   );
 }
@@ -84,7 +90,7 @@ export function isOrganizational(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token) =>
       token.organization !== undefined ||
-      organizationNouns.has(token.word) ||
+      (token.isCapital && token.word.split('-').some((part) => organizationNouns.has(part))) ||
       isAcronym(token) ||
       /^(?:we|for|the|of|usa|\d+)$/u.test(token.word) ||
       /\p{Ll}\p{Lu}\p{Ll}|^[#@]|\.(?:org|us|com)$/u.test(
@@ -97,7 +103,7 @@ export function isOrganizational(tokens: readonly Token[]): boolean {
 export function isNameWord(token: Token): boolean {
   if (token.person) return true;
   if (token.organization || !/^[\p{Lu}\p{Script=Hangul}]/u.test(token.text)) return false;
-  return !noNames.has(token.word) && !/[@#\d&/]/u.test(token.text);
+  return !noNames.has(token.word) && !/[@#\d&/]|-(?:based|born|led|old)$/u.test(token.text);
 }
 
 export function isParticle({ word, text }: Token): boolean {

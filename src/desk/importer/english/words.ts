@@ -49,7 +49,7 @@ export const roles = wordSet(`
 
 /** What goes before those, in a title. */
 export const titleWords = wordSet(`
-  executive co-executive deputy assistant associate senior junior interim acting former founding managing national regional state federal statewide local
+  incoming outgoing borough veterans parent parents tenant tenants neighborhood precinct ward head executive co-executive deputy assistant associate senior junior interim acting former founding managing national regional state federal statewide local
   general vice chief legal policy advocacy communications communication program programs campaign campaigns development operations
   organizing community political public affairs relations government legislative litigation immigration immigrant immigrants' immigrants’ justice civil rights
   rights racial economic social youth staff lead principal supervising board field digital media press research education outreach

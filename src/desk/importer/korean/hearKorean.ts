@@ -4,12 +4,17 @@ import type { KnownPeople } from '../known';
 import type { Paragraph } from '../source';
 import type { Heard } from '../spoken';
 import { announces, colonOf, endsBlock, lineOf } from './blocks';
+import { doubtsOf } from './doubts';
 import { gather, type Part } from './gather';
 import { continuations } from './openQuotes';
 import { Roll, type Sayer } from './roll';
 import { readingOf, type Reading } from './sentences';
 import { hearParagraph, leadsIn, type Utterance } from './statements';
-import { bodiesNamedIn, Subjects } from './subjects';
+import { ownWordsOf, Subjects } from './subjects';
+
+/** `오수경 사무총장의 말이다.` behind the words. */
+const tells =
+  /의 (?:말|말씀|설명|이야기|소감|고백|증언)(?:이다|입니다|이었다|였다|이었습니다|였습니다)|(?:은|는|이|가) (?:이렇게 |이같이 |이처럼 )?(?:말|밝|전|덧붙|강조|호소)[^\s]{1,5}\.?$/u;
 
 /**
  * Hears the statements of a release's Korean body.
@@ -34,23 +39,24 @@ class Hearing {
 
   constructor(paragraphs: Paragraph[], known: KnownPeople) {
     const { readings, goesOn } = continuations(paragraphs.map(readingOf));
-    const bodies = bodiesNamedIn(readings.map(({ covered }) => covered));
+    const own = ownWordsOf(readings.map(({ covered }) => covered));
     this.#readings = readings;
     this.#goesOn = goesOn;
-    this.#subjects = readings.map(({ text, covered }) => new Subjects(text, covered, known, bodies));
+    this.#subjects = readings.map(({ text, covered }) => new Subjects(text, covered, known, own));
   }
 
   hear(): Heard {
     this.#readings.forEach((reading, index) => {
       const subjects = this.#subjects[index]!;
+      for (const mention of subjects.all()) this.#roll.sayer(mention, reading.paragraph, undefined);
       if (!this.#goesOn[index]) {
         if (this.#heardColon(reading, subjects) || this.#heardLine(reading, subjects, index)) return;
         if (this.#heardBlock(reading)) return;
       }
       this.#heardSentences(reading, subjects, index);
-      for (const mention of subjects.all()) this.#roll.sayer(mention, reading.paragraph, undefined);
     });
-    return { ...gather(this.#parts), findings: this.#findings };
+    const { spoken, rest } = gather(this.#parts);
+    return { spoken, rest, findings: [...this.#findings, ...doubtsOf(this.#parts)] };
   }
 
   #heardColon(reading: Reading, subjects: Subjects): boolean {
@@ -126,6 +132,12 @@ class Hearing {
       this.#led = undefined;
       return;
     }
+    const waiting = heard.namesSomeone && tells.test(reading.text.slice(-60)) ? this.#waiting() : [];
+    if (waiting.length > 0 && this.#readings[index + 1]?.quotes[0]?.start !== 1) {
+      for (const utterance of waiting) utterance.sayers = heard.latest;
+      this.#parts.push({ reading, utterances: [], isTail: true });
+      return this.#end();
+    }
     this.#end();
     const isLead = leadsIn(reading.text) && heard.latest.length > 0 && heard.namesSomeone;
     this.#parts.push({ reading, utterances: [], isLead });
@@ -148,5 +160,5 @@ class Hearing {
 }
 
 function whole(words: { start: number; end: number }, sayers: Sayer[], isLedBefore: boolean): Utterance {
-  return { words, sayers, from: 0, to: words.end, isLedBefore, isWaiting: false };
+  return { words, sayers, from: 0, to: words.end, isLedBefore, isWaiting: false, hasMarks: false };
 }

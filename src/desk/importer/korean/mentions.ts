@@ -39,6 +39,8 @@ export interface Mention extends Place {
 }
 
 const farthest = 10;
+const adnominal =
+  /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u;
 
 /** Where names stand that the network knows: ends by starts. */
 export interface KnownPlaces {
@@ -46,11 +48,17 @@ export interface KnownPlaces {
   bodies: ReadonlyMap<number, number>;
   /** Words that the release itself uses for organizations. */
   words: ReadonlySet<string>;
+  /** Words by which the release calls people elsewhere: `울프` in `울프 의원은`. */
+  surnames: ReadonlySet<string>;
 }
 
-export function knownPlaces(text: string, known: KnownPeople, words: ReadonlySet<string>): KnownPlaces {
+export function knownPlaces(
+  text: string,
+  known: KnownPeople,
+  own: Pick<KnownPlaces, 'words' | 'surnames'>,
+): KnownPlaces {
   const endsOf = (places: Place[]) => new Map(places.map(({ start, end }) => [start, end]));
-  return { people: endsOf(known.peopleIn(text)), bodies: endsOf(known.organizationsIn(text)), words };
+  return { people: endsOf(known.peopleIn(text)), bodies: endsOf(known.organizationsIn(text)), ...own };
 }
 
 /** Reads words as mentions. */
@@ -247,23 +255,38 @@ export class Mentions {
     )
       return true;
     if (word.length === 1) return at > 0 && isObject(this.tokens[at - 1]!);
-    if (koreanName(word) >= 2 || isTitlePart(word)) return false;
     const { base, particle } = parted(token);
     const next = this.tokens[at + 1];
     const isBeforeTitle = at + 1 === head || (next !== undefined && isTitlePart(next.word));
-    if (/^(?:은|는|께서는|께서|이|가|도)$/u.test(particle)) {
+    if (/(?:이자|이며|이고)$/u.test(word) && word.length > 3) return true;
+    if (koreanName(word) >= (isBeforeTitle ? 1 : 2) || isTitlePart(word)) return false;
+    if (/^(?:은|는|께서는|께서|이|가|도|에|로)$/u.test(particle)) {
       if (next && isFamilyName(next.word)) return false;
+      if (next && next !== this.tokens[head] && this.#mayBeGiven(word, base, next)) return false;
+      if (particle === '로' || particle === '에') return base.length > 1 && !isBeforeTitle;
       return !(isBeforeTitle && token.tail === '' && base.length === 1);
     }
-    if (/^(?:을|를|에|에서|에서는|에서도|에게|에게는|으로|으로서|로서|로|에는|에도)$/u.test(particle)) {
-      return base.length > 1 && !(particle === '로' && isBeforeTitle);
+    if (/^(?:을|를|에서|에서는|에서도|에게|에게는|으로|으로서|로서|에는|에도)$/u.test(particle)) {
+      return base.length > 1;
     }
     if (/^(?:과|와)$/u.test(particle)) return this.#hasName(at) || koreanName(base) >= 2 || isTitle(base);
     if (particle === '인')
       return !isTitle(base) && !isStatus(base) && base.length > 1 && !/^(?:한)$/u.test(base);
     if (particle === '의') return isStatus(base) || /^(?:오늘|이번|익명|우리|미국|이날|최근)$/u.test(base);
-    return /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u.test(
-      word,
+    return adnominal.test(word);
+  }
+
+  /** `에드가 아란데`: a given name that ends as a particle does, with a family name behind it. */
+  #mayBeGiven(word: string, base: string, next: Token): boolean {
+    return (
+      isHangul(word) &&
+      word.length < 6 &&
+      !adnominal.test(word) &&
+      !isCommonWord(base) &&
+      !this.#isBody(base) &&
+      isHangul(next.word) &&
+      !isCommonWord(next.word) &&
+      !adnominal.test(next.word)
     );
   }
 
@@ -365,6 +388,7 @@ export class Mentions {
       return (first.length > 1 || isFamilyName(first)) && second.length > 1 ? 17 + bonus : 14 + bonus;
     }
     if (words.length === 3 && first.length > 1 && isFamilyName(second) && second.length === 1) {
+      if (this.known.surnames.has(third)) return 36;
       return (isFamilyName(third) ? 30 : koreanName(third) === 3 ? 0 : 12) + bonus;
     }
     return words.length === 3 && koreanName(third) < 3 && words.every((word) => word.length > 1)

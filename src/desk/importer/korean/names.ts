@@ -19,6 +19,12 @@ const families = new Map<string, string>(
 const frequent = new Set(
   '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여류',
 );
+/** The syllables of given names, as they are read from Chinese characters or taken from Korean. */
+const given = new Set(
+  '가강건겸경계고관광교구국군권규균근금기길나남녀녕노녹다단달담대덕도돈동두득등라락란람랑래량련렬령례로록루륜률리린림만명모목무문미민반배백범별병보복봄봉부비빈빛산삼상새샘서석선설섭성세소솔송수숙순숭슬승시식신실심아안애양언업연열염엽영예오옥온완왕요용우욱운웅원월유윤율은의이익인일임자작장재전점정제조종주준중지진집찬창채천철청초춘충치칠탁태택평표필하학한해행향허헌혁현형혜호홍화환황효후훈휘휴희흠흥늘름결걸곤견격극끝'.split(
+    '',
+  ),
+);
 const doubled = new Set('남궁 황보 제갈 선우 독고 사공 서문'.split(' '));
 
 /** Common words that look like a family name with a given name. */
@@ -83,9 +89,11 @@ export function koreanName(word: string): number {
   if (!/^[가-힣]{2,5}$/u.test(word) || isCommonWord(word)) return 0;
   const family = familyOf(word);
   if (family === undefined) return 0;
-  const given = word.length - family.length;
-  if (given === 2) return frequent.has(family) || doubled.has(word.slice(0, 2)) ? 3 : 2;
-  return given === 1 || given === 3 ? 1 : 0;
+  const length = word.length - family.length;
+  const isUsual = [...word.slice(family.length)].every((syllable) => given.has(syllable));
+  if (length === 2 && !isUsual) return 1;
+  if (length === 2) return frequent.has(family) || doubled.has(word.slice(0, 2)) ? 3 : 2;
+  return length === 1 || length === 3 ? 1 : 0;
 }
 
 export function isFamilyName(word: string): boolean {
@@ -130,7 +138,7 @@ export function wordsSpelledBy(latin: string, words: readonly string[]): number 
     if (count > 1 && (isCommonWord(word) || !isHangul(word))) break;
     syllables += word.length;
     // A silent e is written and not said; clusters get vowels in Hangul.
-    const distance = Math.abs(syllables - spoken) + (count === latinWords.length ? 0 : 1.6);
+    const distance = Math.abs(syllables - spoken) + (count === latinWords.length ? 0 : 2.6);
     if (distance < nearest) [best, nearest] = [count, distance];
   }
   return best;

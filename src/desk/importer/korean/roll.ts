@@ -33,14 +33,15 @@ export class Roll {
     const { text } = paragraph;
     const cut = ({ start, end }: Place) => text.slice(start, end).replace(/\s+/gu, ' ');
     const printed = cut(mention);
-    if (mention.kind === 'body') return this.#body(mention, paragraph, cut, printed);
+    if (mention.kind === 'body')
+      return this.#body(mention, paragraph, cut, printed) ?? (latest?.organization ? latest : undefined);
     const title = mention.title ? lastWord(cut(mention.title)) : '';
     if (!mention.name) {
       const known = this.#entries.findLast((entry) => title !== '' && entry.title === title)?.sayer;
       return known ?? { key: printed, printed, isNamedFully: false };
     }
     const name = cut(mention.name);
-    const found = mention.isShort ? this.#called(name, title) : this.#byKey.get(name);
+    const found = mention.isShort ? this.#called(name, title) : (this.#byKey.get(name) ?? this.#partOf(name));
     if (found) return this.#again(found, mention, paragraph, printed);
     const person: SayerNamed = {
       name: spanOf(mention.name, paragraph),
@@ -74,7 +75,8 @@ export class Roll {
     printed: string,
   ): Sayer | undefined {
     if (mention.isShort || !mention.bodies[0]) {
-      return this.#entries.findLast(({ isBody, words }) => isBody && words.at(-1)?.endsWith(printed))?.sayer;
+      const bodies = this.#entries.filter(({ isBody }) => isBody);
+      return (bodies.findLast(({ words }) => words.at(-1)?.endsWith(printed)) ?? bodies.at(-1))?.sayer;
     }
     const name = cut(mention.bodies[0].name);
     const sayer: Sayer = {
@@ -90,6 +92,11 @@ export class Roll {
   #enter(entry: Entry) {
     this.#entries.push(entry);
     this.#byKey.set(entry.sayer.key, entry);
+  }
+
+  /** `부이`, which may be a whole name too, after `다이애나 부이`. */
+  #partOf(name: string): Entry | undefined {
+    return this.#entries.findLast(({ words, isBody }) => !isBody && words.length > 1 && words.includes(name));
   }
 
   /** Whoever is called by a part of the name: by the family name before or behind, best with the same title. */

@@ -1,6 +1,6 @@
 /** A paragraph cut into its sentences, what stands in quotation marks covered: a full stop inside ends none of them. */
 import { quotedSpans, speechMarksIn } from '../../../content/quotedSpans';
-import { isClosing } from '../../../content/quotationMarks';
+import { isClosing, isOpening } from '../../../content/quotationMarks';
 import type { Paragraph } from '../source';
 import { cover } from './tokens';
 
@@ -62,6 +62,11 @@ function inner(text: string, start: number, end: number) {
   let [from, to] = [start, end];
   while (from < to && isSpace(text, from)) from += 1;
   while (from < to && isSpace(text, to - 1)) to -= 1;
+  // Marks typed twice.
+  if (isOpening(text[from]) && text[from] === text[start - 1]) {
+    from += 1;
+    if (isClosing(text[to - 1]) && to - 1 > from) to -= 1;
+  }
   return { start: from, end: to, text: text.slice(from, to) };
 }
 

@@ -19,6 +19,7 @@ export interface Utterance {
   isLedBefore: boolean;
   /** A quotation with nobody named beside it: the line behind may name them. */
   isWaiting: boolean;
+  hasMarks: boolean;
 }
 
 export interface Hearing {
@@ -92,15 +93,19 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       const after = behind(reading, sentence, quote);
       if (verdict === 'fragment') return;
       const spokenBy = own ?? (isAlone ? undefined : laterIn(sentence, quote, sayersOf));
-      if (verdict === 'cited' || (isGroup && isShouted(after)) || (!own && isShouted(after) && !spokenBy)) {
-        if (verdict === 'cited') note('wordsCited', quote);
+      const isCall =
+        isShouted(after) ||
+        isShouted(reading.covered.slice(Math.max(quote.end, sentence.end - 20), sentence.end));
+      const other = spokenBy || isGroup ? undefined : subjects.otherSubject(sentence.start, markStart);
+      if (verdict === 'cited' || (isCall && !spokenBy) || (other !== undefined && !goesOn)) {
+        if (!isCall) note(verdict === 'cited' ? 'quotedAsEvidence' : 'quotedNotSaid', quote);
         return;
       }
       if (goesOn) return say(quote, sentence, before.latest, sentence.start, true);
       if (isAlone && !own) return alone(quote, sentence);
       const sayers = spokenBy ?? (isGroup ? [] : (led?.sayers ?? latest));
       if (!isTheirs(sayers, mentions, after, index)) {
-        note('wordsCited', quote);
+        note('quotedAsEvidence', quote);
         return;
       }
       if (spokenBy) latest = spokenBy;
@@ -126,6 +131,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       to: sentence.end,
       isLedBefore,
       isWaiting: false,
+      hasMarks: true,
     });
   }
 

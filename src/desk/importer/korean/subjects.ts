@@ -3,7 +3,7 @@ import { knownPlaces, Mentions, type KnownPlaces, type Mention } from './mention
 import type { KnownPeople } from '../known';
 import { isBody, isTitle } from './titles';
 import { parted, tokensOf, type Token } from './tokens';
-import { isLatinName } from './names';
+import { isCommonWord, isHangul, isLatinName } from './names';
 
 /** How far back one mention reaches. */
 const window = 16;
@@ -16,9 +16,9 @@ export class Subjects {
     readonly text: string,
     readonly covered: string,
     known: KnownPeople,
-    words: ReadonlySet<string>,
+    own: OwnWords,
   ) {
-    this.#known = knownPlaces(text, known, words);
+    this.#known = knownPlaces(text, known, own);
   }
 
   /** Who speaks, by what stands between these places; several where they are named together. */
@@ -36,11 +36,40 @@ export class Subjects {
     return best ? [...this.#others(tokens, best.mention), best.mention] : [];
   }
 
+  /** A noun that is the subject, and names nobody known: `구호는`, `머스크는`. */
+  otherSubject(start: number, end: number): string | undefined {
+    const tokens = tokensOf(this.covered, start, end);
+    const found = tokens.findLast((token, index) => {
+      const { base, particle } = parted(token);
+      const isNext = index === tokens.length - 1;
+      if (token.isQuote || !/^(?:은|는|이|가)$/u.test(particle) || base.length < 2) return false;
+      if (
+        /^(?:이날|오늘|어제|지금|현재|이번에|이제|여기|앞으|다음|특히|또|우리|저희|이에|최근)$/u.test(base) ||
+        /^\d/u.test(base)
+      )
+        return false;
+      return (
+        isNext ||
+        (/^(?:은|는)$/u.test(particle) &&
+          !/(?:하|있|되|없|않|같|지|리|기|오|가|보|주|내|으|어|아|라|다)$/u.test(base))
+      );
+    });
+    return found && parted(found).base;
+  }
+
   /** Everybody named with a title, a `씨` or brackets, in order. */
   all(): Mention[] {
     const tokens = tokensOf(this.covered, 0, this.covered.length);
     return tokens.flatMap((token, index) => {
-      if (token.isQuote) return [];
+      const next = tokens[index + 1];
+      if (
+        token.isQuote ||
+        (next &&
+          token.tail === '' &&
+          token.after === '' &&
+          (next.word === '겸' || isTitle(parted(next).base)))
+      )
+        return [];
       const { base } = parted(token);
       const isLikely =
         isTitle(base) ||
@@ -89,10 +118,15 @@ export class Subjects {
       if (!before || before.isQuote) break;
       let index = first.first - 1;
       if (/^(?:및|그리고|또한)$/u.test(before.word)) index -= 1;
-      else if (!(before.after === '·' || before.after === ',' || /^(?:과|와|하고|및)$/u.test(joint(before))))
+      else if (
+        before.after === ''
+          ? !/^(?:과|와|하고)$/u.test(joint(before))
+          : parted(before).particle !== '' && !isTitle(before.word)
+      )
         break;
       const other = this.#at(tokens, index, true);
       if (!other || other.kind !== first.kind || (other.kind === 'person' && !other.name)) break;
+      if (other.kind === 'body' && before.after === ',') break;
       if (other.title === undefined && first.title && before.after === '·') other.title = first.title;
       if (other.bodies.length === 0 && before.after === '·') other.bodies.push(...first.bodies);
       others.unshift(other);
@@ -137,25 +171,41 @@ function rankOf(tokens: Token[], index: number): number {
   return token.after === ',' ? 1 : 0;
 }
 
-/** Words that stand before brackets with the name of an organization in them, or in such brackets: `나눔터(NANUM Center)`, `(이하 나눔터)`. */
-export function bodiesNamedIn(texts: readonly string[]): Set<string> {
+export type OwnWords = Pick<KnownPlaces, 'words' | 'surnames'>;
+
+/**
+ * What a release's own use says of its words: those before brackets with an organization's name are one,
+ * `나눔터(NANUM Center)`, `(이하 나눔터)`; one alone before a title is a surname, `울프 의원은`.
+ */
+export function ownWordsOf(texts: readonly string[]): OwnWords {
   const words = new Set<string>();
+  const surnames = new Set<string>();
   for (const text of texts) {
-    for (const { word, brackets } of tokensOf(text, 0, text.length)) {
-      for (const bracket of brackets) {
-        const inside = bracket.text.trim();
-        if (
-          /^[^가-힣]{2,}$/u.test(inside) &&
-          /\p{Lu}/u.test(inside) &&
-          !isLatinName(inside) &&
-          /[가-힣]{2}/u.test(word)
-        ) {
-          if (inside.split(/[\s,/]+/u).some((one) => isBody(one)) && !isTitle(word)) words.add(word);
-        }
-        const short = /^(?:이하|약칭)\s+[‘'“"]?([가-힣]{2,10})/u.exec(inside)?.[1];
-        if (short) words.add(short);
+    const tokens = tokensOf(text, 0, text.length);
+    tokens.forEach((token, index) => {
+      for (const bracket of token.brackets)
+        for (const word of namedWith(token.word, bracket.text.trim())) words.add(word);
+      const before = tokens[index - 1];
+      const isFirst = index < 2 || tokens[index - 2]!.isQuote || /[.!?]$/u.test(tokens[index - 2]!.word);
+      if (
+        before &&
+        isFirst &&
+        isHangul(before.word) &&
+        !isCommonWord(before.word) &&
+        /^(?:은|는)$/u.test(parted(token).particle)
+      ) {
+        if (isTitle(parted(token).base)) surnames.add(before.word);
       }
-    }
+    });
   }
-  return words;
+  return { words, surnames };
+}
+
+function namedWith(word: string, inside: string): string[] {
+  const short = /^(?:이하|약칭)\s+[‘'“"]?([가-힣]{2,10})/u.exec(inside)?.[1];
+  if (short !== undefined) return [short];
+  const isLatin = /^[^가-힣]{2,}$/u.test(inside) && /\p{Lu}/u.test(inside) && !isLatinName(inside);
+  return isLatin && /[가-힣]{2}/u.test(word) && !isTitle(word) && inside.split(/[\s,/]+/u).some(isBody)
+    ? [word]
+    : [];
 }
