@@ -8,6 +8,9 @@ import { isLanguage, type Language } from './i18n/languages';
 /** Ids are written by hand and stand in addresses as they are: lower-case letters, digits and single hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The publishing desk, one page for all languages. */
+export const deskPath = '/desk/';
+
 /** What a page shows. Lists name a `part` when it isn't the newest one; a state is a USPS code in lower case. */
 export type Place =
   | { page: 'home' }

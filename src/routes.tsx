@@ -23,8 +23,8 @@ import {
   stateQuery,
 } from './content/queries';
 import type { Language } from './i18n/languages';
-import { loadWords } from './i18n/words';
-import { idPattern, partPattern, patterns } from './links';
+import { loadDeskWords, loadWords } from './i18n/words';
+import { deskPath, idPattern, partPattern, patterns } from './links';
 import { ErrorPage } from './pages/ErrorPage';
 import { Frame } from './pages/frame/Frame';
 import { OutsideErrorPage } from './pages/OutsideErrorPage';
@@ -43,6 +43,7 @@ function page<Name extends string>(name: Name, load: () => Promise<Record<Name, 
 
 const about = () => page('AboutPage', () => import('./pages/AboutPage'));
 const both = () => page('BothPage', () => import('./pages/BothPage'));
+const desk = () => page('DeskPage', () => import('./pages/DeskPage'));
 const language = () => page('LanguagePage', () => import('./pages/LanguagePage'));
 const home = () => page('HomePage', () => import('./pages/HomePage'));
 const organization = () => page('OrganizationPage', () => import('./pages/OrganizationPage'));
@@ -90,6 +91,14 @@ export function routes(client: QueryClient): RouteObject[] {
               everyLanguage(),
               ...siteLanguages.map((code) => client.query(shellQuery(code))),
             ]);
+            return null;
+          },
+        },
+        {
+          path: deskPath,
+          ...desk(),
+          loader: async () => {
+            await Promise.all(siteLanguages.map((code) => loadDeskWords(code).catch(codeDidNotCome)));
             return null;
           },
         },

@@ -7,6 +7,7 @@ import type { GenericSchema } from 'valibot';
 import type { Language } from '../i18n/languages';
 import { catalogFile, fileOf, shellFile } from './files';
 import { parse } from './parse';
+import { networkSchema, releaseSchema } from './schema';
 import * as views from './views';
 
 /** Gives a content file's JSON, not yet parsed. @throws {MissingContent | UnreachableContent | BrokenContent} */
@@ -75,6 +76,12 @@ export const catalogQuery = (language: Language) => viewQuery(catalogFile(langua
 
 export const aboutQuery = (language: Language) =>
   viewQuery(fileOf(language, { page: 'about' }), views.aboutView);
+
+/** The network whole, as staff wrote it: for the desk. */
+export const networkQuery = () => viewQuery('network.json', networkSchema);
+
+/** A release as staff wrote it: for the desk. */
+export const authoredReleaseQuery = (id: string) => viewQuery(`releases/${id}.json`, releaseSchema);
 
 function parted(part: string | undefined) {
   return part === undefined ? {} : { part };

@@ -2,7 +2,7 @@
 import type { Manifest } from 'vite';
 import { placesOf } from '../content/places';
 import { languages, type Language } from '../i18n/languages';
-import { pathTo, type Place } from '../links';
+import { deskPath, pathTo, type Place } from '../links';
 import type { RenderedPage, RenderOptions } from './entry';
 import type { SiteContext } from './siteFile';
 import { fillTemplate } from './template';
@@ -27,7 +27,7 @@ export interface DrawOptions extends RenderOptions {
 
 /** How many pages `drawPages` draws. */
 export function pageCount({ archive }: SiteContext): number {
-  return 2 + archive.content.network.languages.length * placesOf(archive).length;
+  return 3 + archive.content.network.languages.length * placesOf(archive).length;
 }
 
 export async function* drawPages({ archive }: SiteContext, options: DrawOptions): AsyncGenerator<DrawnPage> {
@@ -37,6 +37,7 @@ export async function* drawPages({ archive }: SiteContext, options: DrawOptions)
   const home: Place = { page: 'home' };
   yield draw('/', false, options.describe(first, home), options);
   yield draw('/404.html', false, '', options);
+  yield draw(deskPath, false, '', options);
   for (const language of codes) {
     for (const place of placesOf(archive)) {
       const description = options.describe(language, place);

@@ -5,7 +5,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { contentClient } from '../content/queries';
 import { MissingContent } from '../content/reading';
 import { isLanguage, type Language } from '../i18n/languages';
-import { underBase } from '../links';
+import { deskPath, underBase } from '../links';
 import type { PageState } from '../main';
 import { routes } from '../routes';
 
@@ -61,7 +61,7 @@ export async function renderPage(path: string, { base, derived }: RenderOptions)
   // What belongs into the head, React writes first.
   const start = html.search(/<(?!title|\/title|meta|link)/);
   const language = context.matches.at(-1)?.params['language'];
-  const isTakenOver = path !== '/' && !isNotFoundPage;
+  const isTakenOver = path !== '/' && path !== deskPath && !isNotFoundPage;
 
   return {
     language: isLanguage(language) ? language : undefined,

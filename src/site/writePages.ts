@@ -7,11 +7,11 @@ import { rm } from 'node:fs/promises';
 import type { Manifest } from 'vite';
 import { derive } from '../content/derive';
 import { languages, type Language } from '../i18n/languages';
-import { contentPath, type Place } from '../links';
+import { contentPath, deskPath, type Place } from '../links';
 import { drawPages, pageCount } from './drawPages';
 import { embedPages } from './embed/embedPages';
 import type { renderEmbed, renderPage } from './entry';
-import { cutFonts, type FontFiles } from './fonts/cutFonts';
+import { cutFonts, type FontFiles, type Glyphs } from './fonts/cutFonts';
 import { licences } from './fonts/packageFiles';
 import { addGlyphs, noGlyphs, type GlyphSets } from './glyphs';
 import type { SiteContext } from './siteFile';
@@ -46,7 +46,7 @@ export async function writePages(
   const all = pageCount(context);
   const { renderPage, renderEmbed: render } = draw;
   for await (const page of drawPages(context, { renderPage, template, manifest, base, derived, describe })) {
-    addGlyphs(glyphs, page.body, page.isCore);
+    if (page.path !== deskPath) addGlyphs(glyphs, page.body, page.isCore);
     await folder.write({ path: page.path, data: page.html });
     paths.push(page.path);
     onProgress(paths.length, all);
@@ -59,7 +59,8 @@ export async function writePages(
   }
 
   await addUndrawnWords(glyphs, context.archive.content.network.languages);
-  const fonts = await writeFonts(glyphs, folder);
+  const desk = await deskCharacters(context.archive.content.network.languages);
+  const fonts = await writeFonts({ ...glyphs, desk }, folder);
   const name = await writeStylesheet(fonts, stylesheet, folder);
   for (const path of paths) {
     const data = finishPage(await folder.read(path), {
@@ -86,7 +87,19 @@ async function addUndrawnWords(glyphs: GlyphSets, codes: readonly Language[]) {
   }
 }
 
-async function writeFonts(glyphs: GlyphSets, folder: SiteFolder): Promise<FontFiles> {
+/** What the publishing desk says, numbers among it. */
+async function deskCharacters(codes: readonly Language[]): Promise<Set<string>> {
+  const texts = await Promise.all(
+    codes.map(async (code) => {
+      const [{ spell }, { words }] = await Promise.all([languages[code].load(), languages[code].loadDesk()]);
+      const numbers = Array.from({ length: 100 }, (_, number) => spell(number, false) + spell(number, true));
+      return [...Object.values(words).flatMap((area) => Object.values(area)), ...numbers].join('');
+    }),
+  );
+  return new Set(texts.join(''));
+}
+
+async function writeFonts(glyphs: Glyphs, folder: SiteFolder): Promise<FontFiles> {
   const fonts = await cutFonts(glyphs);
   for (const { name, bytes } of fonts.files) await folder.write({ path: `assets/${name}`, data: bytes });
   for (const { name, text } of licences()) {

@@ -1,6 +1,6 @@
 /** axe finds nothing, and nothing has to be scrolled sideways: light and dark, wide and narrow, in both languages. */
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { axeFinds, settle } from './axe';
 import { languages, pageKinds } from './pageKinds';
 import { expect, open, ready, test } from './visitor';
 
@@ -55,7 +55,6 @@ test('the front door, where no script sends the visitor on', async ({ page, prov
 });
 
 async function expectNothingToFind(page: Page) {
-  await page.evaluate(axe.source);
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -77,27 +76,4 @@ async function expectNothingToFind(page: Page) {
     }));
     expect.soft(scrollWidth, `${width} px`).toBeLessThanOrEqual(clientWidth);
   }
-}
-
-/** @param rules only these, where not all. */
-async function axeFinds(page: Page, rules?: string[]): Promise<string[]> {
-  return page.evaluate(async (runOnly) => {
-    const { axe: tool } = window as unknown as { axe: typeof axe };
-    const { violations } = await tool.run({ resultTypes: ['violations'], ...(runOnly && { runOnly }) });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-  }, rules);
-}
-
-/** Transitions are over, however short. */
-async function settle(page: Page) {
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
-        .map((animation) => animation.finished.catch(() => {})),
-    ),
-  );
 }

@@ -1,5 +1,8 @@
+import { drawn } from './drawnEn';
+
 /** What the publishing desk says in English: loaded there only. */
 export const words = {
+  ...drawn,
   finding: {
     dateMissing: 'No date was found. Please point at it, or type it.',
     headlineMissing: 'No headline was found. Please point at it.',

@@ -27,6 +27,11 @@ export interface Glyphs {
    */
   serifCore: ReadonlySet<string>;
   sansCore: ReadonlySet<string>;
+  /**
+   * Those of the publishing desk, in the interface's type and in headings. What no page shows beside it becomes files
+   * of their own, so that nobody else fetches them.
+   */
+  desk?: ReadonlySet<string>;
 }
 
 export interface FontFile {
@@ -34,7 +39,7 @@ export interface FontFile {
   name: string;
   bytes: Uint8Array;
   roles: Role[];
-  /** `latin` is for every page, `core` also for those in a Latin-script language, `rest` for the others. */
+  /** `latin` is for every page, `core` also for those in a Latin-script language, `desk` for the desk, `rest` for the others. */
   slice: Slice;
   characters: ReadonlySet<string>;
 }
@@ -79,10 +84,16 @@ export async function cutFonts(
     Voice: charactersOf(glyphs.serifCore),
     Plain: charactersOf(glyphs.sansCore),
   };
-  const missing: Record<Role, ReadonlySet<string>> = {
+  const shown: Record<Role, ReadonlySet<string>> = {
     serif: charactersOf([...always, ...glyphs.serif, ...core.Voice]),
     serifBold: charactersOf([...always, ...glyphs.serifBold]),
     sans: charactersOf([...always, ...glyphs.sans, ...core.Plain]),
+  };
+  const desk = charactersOf(glyphs.desk ?? []);
+  const missing: Record<Role, ReadonlySet<string>> = {
+    serif: shown.serif,
+    serifBold: new Set([...shown.serifBold, ...desk]),
+    sans: new Set([...shown.sans, ...desk]),
   };
 
   const files: FontFile[] = [];
@@ -93,7 +104,8 @@ export async function cutFonts(
       const wanted = new Set(source.roles.flatMap((role) => [...missing[role]]));
       if ([...wanted].every((character) => invisible.test(character))) continue;
       const name = `${typeface.family} ${source.id}`;
-      const request = { typeface, source, name, wanted, core: core[typeface.family] };
+      const apart = new Set([...desk].filter((one) => source.roles.every((role) => !shown[role].has(one))));
+      const request = { typeface, source, name, wanted, core: core[typeface.family], desk: apart };
       for (const cut of await cutSource(request, cache)) {
         const bytes = Buffer.from(cut.woff2, 'base64');
         const characters = new Set(cut.characters);

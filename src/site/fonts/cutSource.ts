@@ -13,7 +13,7 @@ const options = {
   keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'liga', 'tnum'],
 };
 
-export type Slice = 'latin' | 'core' | 'rest';
+export type Slice = 'latin' | 'core' | 'desk' | 'rest';
 
 export interface Cut {
   slice: Slice;
@@ -29,17 +29,28 @@ interface Request {
   name: string;
   wanted: ReadonlySet<string>;
   core: ReadonlySet<string>;
+  /** Those that the publishing desk alone shows. */
+  desk: ReadonlySet<string>;
 }
 
 /**
- * Cuts those of the wanted characters that a source has, a Latin source in one piece, others into core and rest.
+ * Cuts those of the wanted characters that a source has, a Latin source in one piece, others into core, desk and rest.
  * @param cache the folder where cuts are kept from one run to the next.
  */
-export function cutSource({ typeface, source, name, wanted, core }: Request, cache: string): Promise<Cut[]> {
+export function cutSource(
+  { typeface, source, name, wanted, core, desk }: Request,
+  cache: string,
+): Promise<Cut[]> {
   const versions = ['subset-font', typeface.package].map(packageVersion);
   const text = [...wanted].toSorted();
   const coreText = typeface.isLatin ? [] : text.filter((character) => core.has(character));
-  const request = { recipe, options, versions, typeface, source, name, text, coreText };
+  const deskText = typeface.isLatin
+    ? []
+    : text.filter((character) => desk.has(character) && !core.has(character));
+  const request = {
+    ...{ recipe, options, versions, typeface, source, name, text, coreText },
+    ...(deskText.length > 0 && { deskText }),
+  };
 
   return kept(cache, request, async () => {
     const font = packageFile(typeface.package, source.file);
@@ -58,7 +69,10 @@ export function cutSource({ typeface, source, name, wanted, core }: Request, cac
     const slices: Record<Slice, string[]> = {
       latin: typeface.isLatin ? held : [],
       core: typeface.isLatin ? [] : held.filter((character) => core.has(character)),
-      rest: typeface.isLatin ? [] : held.filter((character) => !core.has(character)),
+      desk: held.filter((character) => deskText.includes(character)),
+      rest: typeface.isLatin
+        ? []
+        : held.filter((character) => !core.has(character) && !deskText.includes(character)),
     };
     const cuts: Cut[] = [];
     for (const [slice, characters] of Object.entries(slices) as [Slice, string[]][]) {

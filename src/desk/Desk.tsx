@@ -1,0 +1,42 @@
+import { useReducer } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Network } from '../content/schema';
+import { deskAfter, deskAtFirst } from './deskState';
+import { importRelease } from './importer/importRelease';
+import type { SourceText } from './importer/source';
+import type { PublishedReleases } from './published';
+import { keptDraft } from './kept';
+import { Start } from './start/Start';
+import { Welcome } from './start/Welcome';
+import { Work } from './Work';
+
+export interface DeskProps {
+  network: Network;
+  /** The site's base path: what is kept in this browser is kept under its name. */
+  base: string;
+  published: PublishedReleases;
+}
+
+/** From a pasted text to a file for the content folder. */
+export function Desk({ network, base, published }: DeskProps) {
+  const { i18n } = useTranslation('desk');
+  const [state, dispatch] = useReducer(deskAfter, base, (at) =>
+    deskAtFirst(keptDraft(at, (kind) => i18n.exists(`finding.${kind}`, { ns: 'desk' }))),
+  );
+  const { history, isAtStart } = state;
+
+  function read(texts: SourceText[]) {
+    const { draft, refused } = importRelease(texts, network);
+    if (draft) dispatch({ type: 'read', draft });
+    return refused;
+  }
+
+  if (isAtStart || !history) {
+    return (
+      <Welcome left={history?.present.draft ?? null} onComeBack={() => dispatch({ type: 'comeBack' })}>
+        <Start onRead={read} />
+      </Welcome>
+    );
+  }
+  return <Work network={network} base={base} history={history} dispatch={dispatch} published={published} />;
+}

@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
+import { networkWith } from './draft/compose';
+import type { History } from './draft/history';
+import { leftToDo } from './draft/left';
+import type { DeskProps } from './Desk';
+import type { DeskAction } from './deskState';
+import type { Deed } from './deeds';
+import { DeskContext, type View } from './DeskTools';
+import { PartsPanel } from './edit/PartsPanel';
+import { ReleasePanel } from './edit/ReleasePanel';
+import { FinishPanel } from './finish/FinishPanel';
+import type { Span } from './importer/source';
+import { useKept } from './kept';
+import { LeftPanel } from './left/LeftPanel';
+import { PreviewPanel } from './preview/PreviewPanel';
+import { Problems } from './Problems';
+import { usePublished } from './published';
+import { SourcePane } from './source/SourcePane';
+import { usesOf } from './source/uses';
+import { Toolbar } from './Toolbar';
+import { useUndoKeys } from './useUndoKeys';
+
+interface WorkProps extends DeskProps {
+  history: History<Deed>;
+  dispatch: Dispatch<DeskAction>;
+}
+
+interface Shown {
+  view: View;
+  opened: number | null;
+  /** How often someone has asked to be taken to a place. */
+  asked: number;
+}
+
+/** The source and what the desk made of it, side by side; on a narrow screen one at a time. */
+export function Work({ network: known, base, history, dispatch, published }: WorkProps) {
+  const { draft } = history.present;
+  const [{ view, opened, asked }, setShown] = useState<Shown>({ view: 'left', opened: null, asked: 0 });
+  const [pointed, point] = useState<readonly Span[]>([]);
+  const [selected, select] = useState<Span | null>(null);
+  const isKept = useKept(base, draft);
+  const others = usePublished(published, draft.date);
+  const uses = useMemo(() => usesOf(draft), [draft]);
+  const network = useMemo(() => networkWith(draft, known), [draft, known]);
+  const left = useMemo(() => leftToDo(draft, known, others), [draft, known, others]);
+  useUndoKeys(dispatch);
+
+  const panel = useRef<HTMLDivElement>(null);
+
+  // A view begins at its top.
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+    if (window.scrollY > 0) window.scrollTo(0, 0);
+  }, [view]);
+
+  // What was asked for from elsewhere comes into view, and takes the focus.
+  useEffect(() => {
+    if (asked === 0) return;
+    const target = (opened !== null && document.getElementById(`part-${opened}`)) || headingIn(panel.current);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }, [asked, opened]);
+
+  const shown = (next: View, part: number | null | undefined, step: 0 | 1) =>
+    setShown((now) => ({
+      view: next,
+      opened: part === undefined ? now.opened : part,
+      asked: now.asked + step,
+    }));
+
+  const panels = {
+    source: null,
+    left: <LeftPanel left={left} others={others} known={known} />,
+    release: <ReleasePanel />,
+    statements: <PartsPanel />,
+    preview: <PreviewPanel />,
+    finish: <FinishPanel left={left} known={known} />,
+  };
+  // Beside the source, there is always something.
+  const beside = view === 'source' ? 'left' : view;
+
+  return (
+    <DeskContext
+      value={{
+        draft,
+        network,
+        languages: network.languages.filter((code) => !draft.missing.includes(code)),
+        uses,
+        change: (deed, edit) => dispatch({ type: 'change', deed, edit }),
+        pointed,
+        point,
+        selected,
+        select,
+        view,
+        opened,
+        show: (next, part) => shown(next, part, 0),
+        goTo: (next, part) => shown(next, part, 1),
+      }}
+    >
+      <Toolbar history={history} dispatch={dispatch} left={left} isKept={isKept} />
+      <div className="min-h-0 grow lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] lg:grid-rows-[minmax(0,1fr)]">
+        <div className={`min-h-0 lg:border-r lg:border-rule ${view === 'source' ? '' : 'max-lg:hidden'}`}>
+          <SourcePane />
+        </div>
+        <div
+          ref={panel}
+          role="tabpanel"
+          id="desk-panel"
+          aria-labelledby={`tab-${beside}`}
+          className={`relative min-w-0 px-5 pt-5 pb-16 lg:min-h-0 lg:overflow-y-auto lg:px-8 ${view === 'source' ? 'max-lg:hidden' : ''}`}
+        >
+          <Problems key={beside}>{panels[beside]}</Problems>
+        </div>
+      </div>
+    </DeskContext>
+  );
+}
+
+function headingIn(panel: HTMLElement | null) {
+  return panel?.querySelector<HTMLElement>('h2') ?? null;
+}

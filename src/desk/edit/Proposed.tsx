@@ -1,0 +1,49 @@
+import { languages as languageTable } from '../../i18n/languages';
+import { dropOrganization, dropPerson, renameOrganization, renamePerson } from '../draft/editSpeakers';
+import { Button } from '../Button';
+import { useDesk } from '../DeskTools';
+import { useDeskWords } from '../useDeskWords';
+import { useNames } from '../useNames';
+import { Group } from './Group';
+import { TextField } from './TextField';
+
+/** People and organizations that the release names and the network doesn't have yet. */
+export function Proposed() {
+  const { t } = useDeskWords();
+  const { draft, languages, change } = useDesk();
+  const { written } = useNames();
+  const all = [
+    ...draft.people.map((one) => ({ ...one, rename: renamePerson, drop: dropPerson })),
+    ...draft.organizations.map((one) => ({ ...one, rename: renameOrganization, drop: dropOrganization })),
+  ];
+  if (all.length === 0) return null;
+
+  return (
+    <Group title={t('group.proposed')} hint={t('group.proposedHint')}>
+      {all.map(({ id, name, rename, drop }) => (
+        <div
+          key={id}
+          className="grid gap-x-6 gap-y-3 border-l-3 border-celadon pl-4 sm:grid-cols-[1fr_1fr_auto]"
+        >
+          {languages.map((code) => (
+            <TextField
+              key={code}
+              label={t('field.nameIn', { language: languageTable[code].name })}
+              lang={code}
+              value={name[code] ?? ''}
+              onWrite={(words) => change('name', (draftNow) => rename(draftNow, id, code, words))}
+            />
+          ))}
+          <Button
+            kind="plain"
+            className="justify-self-start"
+            onClick={() => change('name', (draftNow) => drop(draftNow, id))}
+          >
+            {t('field.notNew')}
+            <span className="sr-only"> {written(name)}</span>
+          </Button>
+        </div>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Left } from '../draft/left';
+import { leftSentence, placeName } from '../draft/sayings';
+import { wordsAt } from '../draft/spans';
+import { languageAt } from '../draft/assign';
+import { Button } from '../Button';
+import { useDesk } from '../DeskTools';
+import { PointsAt } from '../PointsAt';
+import { Excerpt } from '../Excerpt';
+import { useDeskWords } from '../useDeskWords';
+import { useDecisions } from './useDecisions';
+
+interface LeftItemProps {
+  left: Left;
+  onDecided: () => void;
+}
+
+/** One thing to see to: what it is, where it is, the words, and what can be done about it. */
+export function LeftItem({ left, onDecided }: LeftItemProps) {
+  const { t, language } = useDeskWords();
+  const { draft, network, change, point, goTo } = useDesk();
+  const { at, place, weight } = left;
+  const decisions = useDecisions(left);
+  const [first] = at;
+
+  function go() {
+    point([...at]);
+    const { block } = place;
+    if (typeof block === 'number') goTo('statements', block);
+    else goTo('release');
+  }
+
+  return (
+    <li>
+      <PointsAt
+        spans={at}
+        className={`border-b border-line py-4 pl-4 ${weight === 'must' ? 'border-l-3 border-l-iron' : 'border-l-3 border-l-transparent'}`}
+      >
+        <p className="text-small text-quiet">
+          {weight === 'must' && <span className="font-semibold text-iron">{t('left.mustLabel')} </span>}
+          {placeName(place, { draft, network, t, language })}
+        </p>
+        <p className="max-w-2xl pt-0.5">{leftSentence(left, { draft, network, t, language })}</p>
+        {first && (
+          <p className="max-w-2xl pt-1 text-name text-quiet">
+            <Excerpt language={languageAt(draft, first)}>{wordsAt(draft.texts, first)}</Excerpt>
+          </p>
+        )}
+        <div className="flex flex-wrap gap-x-5 pt-1">
+          <Button kind="plain" className="min-h-11" onClick={go}>
+            {t('left.go')}
+          </Button>
+          {first && (
+            <Button
+              kind="plain"
+              className="min-h-11 lg:hidden"
+              onClick={() => {
+                point([...at]);
+                goTo('source');
+              }}
+            >
+              {t('left.source')}
+            </Button>
+          )}
+          {decisions.map(({ name, deed, edit }) => (
+            <Button
+              key={name}
+              kind="plain"
+              className="min-h-11"
+              onClick={() => {
+                change(deed, edit);
+                onDecided();
+              }}
+            >
+              {t(`decide.${name}`)}
+            </Button>
+          ))}
+        </div>
+      </PointsAt>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import type { Network, Release } from '../../content/schema';
+import type { Left } from '../draft/left';
+import { useDesk } from '../DeskTools';
+import { PanelHeading } from '../PanelHeading';
+import { useDeskWords } from '../useDeskWords';
+import { Button } from '../Button';
+import { Correction } from './Correction';
+import { LeftItem } from './LeftItem';
+import { useLeftCount } from './useLeftCount';
+
+interface LeftPanelProps {
+  left: readonly Left[];
+  /** The published releases of that day, if they are known. */
+  others: readonly Release[] | undefined;
+  /** The network without those whom the draft proposes. */
+  known: Network;
+}
+
+/** What is left to do, what must be done first. */
+export function LeftPanel({ left, others, known }: LeftPanelProps) {
+  const { t } = useDeskWords();
+  const { goTo } = useDesk();
+  const list = useRef<HTMLOListElement>(null);
+  const count = useLeftCount();
+
+  return (
+    <>
+      <PanelHeading hint={t('left.hint')}>{count(left)}</PanelHeading>
+      <Correction others={others} known={known} />
+      {left.length === 0 ? (
+        <div className="grid justify-items-start gap-4 border-t border-ink pt-5">
+          <p className="max-w-xl">{t('left.done')}</p>
+          <Button kind="first" onClick={() => goTo('finish')}>
+            {t('view.finish')}
+          </Button>
+        </div>
+      ) : (
+        <ol ref={list} tabIndex={-1} aria-label={t('view.left')} className="border-t border-ink outline-none">
+          {left.map((one, index) => (
+            // What was decided is gone, and with it the button that had the focus: the list takes it.
+            <LeftItem key={index} left={one} onDecided={() => list.current?.focus()} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { Button } from '../Button';
+import { useDeskWords } from '../useDeskWords';
+import type { Opened } from './openFiles';
+
+interface FileListProps {
+  files: readonly Opened[];
+  /** What the pasted text is called, where there is some. */
+  pasted: string | null;
+  onChoose: (files: File[]) => void;
+  onRemove: (index: number) => void;
+}
+
+/** The files that are parts of the release, and a way to choose more. */
+export function FileList({ files, pasted, onChoose, onRemove }: FileListProps) {
+  const { t } = useDeskWords();
+  const id = useId();
+  return (
+    <div className="grid gap-3 border-t border-line pt-5">
+      <p className="text-name">
+        <label htmlFor={id} className="font-semibold">
+          {t('start.files')}
+        </label>
+        <span className="block text-list text-quiet">{t('start.filesHint')}</span>
+      </p>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".txt,.md,.docx,.html,.htm,text/plain,text/html"
+        onChange={(event) => {
+          onChoose([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+        className="min-h-11 w-full max-w-full text-list text-quiet file:mr-4 file:min-h-11 file:border file:border-celadon file:px-4 file:font-medium file:text-celadon"
+      />
+      {files.length > 0 && (
+        <ul aria-label={t('start.parts')} className="grid max-w-3xl text-name">
+          {pasted && <li className="border-b border-line py-2.5 text-quiet">{pasted}</li>}
+          {files.map((file, index) => (
+            <li key={index} className="flex flex-wrap items-baseline gap-x-4 border-b border-line py-1">
+              <span className="min-w-0 grow py-1.5">
+                <span className="font-medium">{file.name}</span>
+                {'unreadable' in file && (
+                  <span role="alert" className="block text-list text-iron">
+                    {t(`file.${file.unreadable}`)}
+                  </span>
+                )}
+              </span>
+              <Button kind="plain" onClick={() => onRemove(index)}>
+                {t('start.remove')}
+                <span className="sr-only"> {file.name}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { networkQuery } from '../../content/queries';
+import { Desk } from '../../desk/Desk';
+import { useDeskWords } from '../../desk/useDeskWords';
+import { languages, type Language } from '../../i18n/languages';
+import { pathTo } from '../../links';
+import { ActionButton } from '../../ui/ActionButton';
+import { ThemeSwitch } from '../frame/ThemeSwitch';
+import { site, siteLanguages } from '../siteSettings';
+import { TitleTag } from '../TitleTag';
+import { publishedReleases } from './publishedReleases';
+
+interface DeskDrawnProps {
+  language: Language;
+  onLanguage: (code: Language) => void;
+}
+
+/** The desk with its head: what it is called, its language, light or dark. */
+export function DeskDrawn({ language, onLanguage }: DeskDrawnProps) {
+  const { t } = useDeskWords();
+  const client = useQueryClient();
+  const published = useMemo(() => publishedReleases(client), [client]);
+  const { data: network, error, refetch } = useQuery(networkQuery());
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <div className="flex min-h-dvh flex-col lg:h-dvh lg:min-h-0">
+      <TitleTag title={t('desk.title')} />
+      <header className="border-b border-line">
+        <div className="flex h-14 items-center justify-between gap-4 px-5 lg:px-4">
+          <h1 tabIndex={-1} className="truncate font-serif text-lead font-semibold">
+            {t('desk.title')}
+          </h1>
+          <div className="flex shrink-0 items-center gap-4">
+            <div role="group" aria-label={t('desk.language')} className="flex items-center text-list">
+              {siteLanguages.map((code) => (
+                <button
+                  key={code}
+                  type="button"
+                  lang={code}
+                  aria-pressed={code === language}
+                  onClick={() => onLanguage(code)}
+                  className={`min-h-11 px-2 ${code === language ? 'font-semibold' : 'text-celadon hover:underline'}`}
+                >
+                  {languages[code].short}
+                </button>
+              ))}
+            </div>
+            <ThemeSwitch />
+            <Link
+              to={pathTo(language, { page: 'home' })}
+              reloadDocument
+              className="link text-list max-sm:sr-only"
+            >
+              {t('desk.toSite')}
+            </Link>
+          </div>
+        </div>
+      </header>
+      <main className="flex min-h-0 grow flex-col lg:overflow-y-auto">
+        {network && <Desk network={network} base={site.base} published={published} />}
+        {!network && (
+          <div className="page-width grid gap-4 py-16">
+            <p role={error ? 'alert' : 'status'}>{t(error ? 'desk.unreachable' : 'desk.loading')}</p>
+            {error && <ActionButton onPress={() => void refetch()}>{t('desk.retry')}</ActionButton>}
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}
