@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hearKorean } from '../../src/desk/importer/korean/hearKorean';
 import { KnownPeople } from '../../src/desk/importer/known';
+import { realRelease } from '../content/authored';
+import { realContent } from '../realContent';
 import type { Paragraph, Span } from '../../src/desk/importer/source';
 import type { OrganizationNamed, SayerNamed } from '../../src/desk/importer/spoken';
 
@@ -270,4 +272,51 @@ describe('staff get no statement from words in marks that nobody states', () => 
   ])('%s', (source) => {
     expect(heard(source)).toEqual([]);
   });
+});
+
+test('staff get the seven statements of the real release, with speaker, title and organization', () => {
+  const release = realRelease();
+  const lines = release.body.flatMap(({ text }) => text.ko ?? []);
+  const source = lines.join('\n');
+  expect(heard(source).map(([who, ...said]) => [who, said.length])).toEqual([
+    ['베키 벨코어 (Becky Belcore) | 공동디렉터 | 나카섹', 1],
+    ['김정우 | 공동디렉터 | 나카섹', 1],
+    ['드내 코박 (Denae Kovac) | 사무총장 | 하나센터 (HANA Center)', 1],
+    ['오수경 (Sookyung Oh) | 사무총장 | 함께센터 (Hamkae Center)', 1],
+    ['존 박 (John Park) | 사무총장 | 민권센터 (Minkwon Center)', 1],
+    ['멜 리 (Mel Lee) | 사무총장 | 우리센터 (Woori Center)', 1],
+    ['현자 노먼 (Hyunja Norman) | 사무총장 | 우리훈토스 (Woori Juntos)', 1],
+  ]);
+  expect(heard(source, new KnownPeople(realContent().network))).toEqual(heard(source));
+});
+
+test('staff get the voices of a release in the manner of the press, without the opponents and the chants', () => {
+  const source = `나눔터(NANUM Center, 사무국장 한지민)는 11일 뉴욕주 의회가 ‘모두를 위한 운전면허증’ 법안을 통과시킨 것을 환영했다.
+이번 법안은 “그린라이트 법”으로 불리며, 2019년부터 “모두를 위한 면허” 캠페인이 이어져 왔다.
+한지민 사무국장은 “10년을 기다렸다”며 “이제 부모님들이 두려움 없이 병원에 갈 수 있게 됐다”고 말했다.
+한 국장은 이어 “이번 승리는 거리에서 목소리를 낸 수천 명의 것”이라며 감사를 전했다.
+플러싱 주민 이순자(72) 씨는 “더는 누구도 그런 밤을 겪지 않기를 바란다”고 눈시울을 붉혔다.
+다카 수혜자이자 나눔터 청년 조직가인 박준영 씨도 “면허증은 종이가 아니라 존엄의 문제”라고 강조했다.
+이날 회견에는 앨리스 응우옌(Alice Nguyen) 베트남계 공동체 연합 대표, 호세 가르시아(Jose Garcia) 카사(CASA) 조직국장도 함께했다. 응우옌 대표는 “한 공동체의 고통은 모두의 고통”이라고 말했고, 가르시아 국장은 “함께 싸우면 이긴다”고 말했다.
+반면 공화당의 존 데이비스 의원은 “불법을 저지른 자들에게 상을 주는 법”이라고 주장했다. 그러나 이미 16개 주가 같은 법을 시행하고 있다.
+퓨리서치센터 보고서는 “서류미비 이민자의 3분의 2가 10년 이상 거주했다”고 밝혔다.
+참가자들은 “우리는 두렵지 않다”, “면허는 권리다” 등의 구호를 외치며 행진했다.
+나눔터는 “시행 규칙이 마련될 때까지 감시를 멈추지 않을 것”이라고 강조했다. 센터는 또 “8월부터 상담을 시작한다”고 덧붙였다.
+다음은 나눔터의 성명 전문.
+우리는 오늘 축하한다. 그러나 우리는 멈추지 않는다.
+2025년 7월 3일`;
+  expect(heard(source)).toEqual([
+    [
+      '한지민 | 사무국장 | 나눔터',
+      '10년을 기다렸다',
+      '이제 부모님들이 두려움 없이 병원에 갈 수 있게 됐다',
+      '이번 승리는 거리에서 목소리를 낸 수천 명의 것',
+    ],
+    ['이순자 | 주민 | 플러싱', '더는 누구도 그런 밤을 겪지 않기를 바란다'],
+    ['박준영 | 청년 조직가 | 나눔터', '면허증은 종이가 아니라 존엄의 문제'],
+    ['앨리스 응우옌 (Alice Nguyen) | 대표 | 베트남계 공동체 연합', '한 공동체의 고통은 모두의 고통'],
+    ['호세 가르시아 (Jose Garcia) | 조직국장 | 카사 (CASA)', '함께 싸우면 이긴다'],
+    ['[나눔터 (NANUM Center)]', '시행 규칙이 마련될 때까지 감시를 멈추지 않을 것', '8월부터 상담을 시작한다'],
+    ['[나눔터 (NANUM Center)]', '우리는 오늘 축하한다. 그러나 우리는 멈추지 않는다.'],
+  ]);
 });

@@ -62,6 +62,8 @@ export function announces({ text, quotes }: Reading): boolean {
 
 /** What ends a text given in full: the narrator’s words again. */
 export function endsBlock({ text }: Reading): boolean {
+  // A date or a list of names signs it.
+  if (text.length < 60 && !isSentence(text)) return true;
   return /^\s*(?:한편|이날|###|#|\*\*\*|---|-\s?끝\s?-|끝\.?$|이상\.?$|문의|연락처|보도 ?담당|담당자|▶|※|[<〈【[](?:끝|사진))/u.test(
     text,
   );

@@ -193,7 +193,9 @@ function bodyAt(words: Words, index: number, base: string, particle: string): Me
   }
   while (from < index && /^(?:이|그|본|우리|또|또한|이에|한편)$/u.test(words.tokens[from]!.word)) from += 1;
   const place = { start: words.tokens[from]!.start, end: token.start + bare.length };
-  const isShort = from === index && isShortBody(bare) && knownFrom === undefined;
+  const shortAt = isSide ? index - 1 : index;
+  const isShort =
+    knownFrom === undefined && from === shortAt && isShortBody(isSide ? words.tokens[shortAt]!.word : bare);
   const cut: Token = { ...token, word: bare };
   const body = bodyPlace(
     { ...words, tokens: [...words.tokens.slice(0, index), cut] },
@@ -214,6 +216,7 @@ function bodyAt(words: Words, index: number, base: string, particle: string): Me
 
 function mayBeSurname(words: Words, token: Token, at: number): boolean {
   const { word } = token;
+  if (isBodyWord(words, token.word)) return false;
   if (token.tail !== '' || token.after.includes(',')) return false;
   if (isFamilyName(word) || /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return !isBodyWord(words, word);
   return (

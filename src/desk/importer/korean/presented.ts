@@ -20,12 +20,8 @@ export function presentedBefore(words: Words, low: number, nameFrom: number, nam
     named.title ??= { start: words.tokens[start]!.start, end: last.start + base.length };
     to = start - 1;
   } else if (isStatus(base) || (isTitleBefore && isStatusAt(words, to - 1))) {
-    to -= 1;
-    while (
-      to >= from &&
-      (isStatusAt(words, to) || /^(?:프로그램|다카|DACA|TPS)$/u.test(words.tokens[to]!.word))
-    )
-      to -= 1;
+    // What stands before it belongs to it: `메디케이드 수혜자인`.
+    return;
   }
   if (to < from) return;
   const body = parted(words.tokens[to]!);

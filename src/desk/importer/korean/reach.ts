@@ -81,14 +81,16 @@ function isObject(token: Token): boolean {
 }
 
 function hasName(words: Words, at: number): boolean {
-  return [at, at - 1, at - 2, at - 3].some((one) => {
-    const word = words.tokens[one]?.word ?? '';
-    return (
-      koreanName(word) >= 2 ||
-      isLatinNameWord(word) ||
-      words.tokens[one]?.brackets.some(({ text }) => isLatinName(text))
-    );
-  });
+  return [0, 1, 2, 3, 4, 5, 6]
+    .map((back) => at - back)
+    .some((one) => {
+      const word = words.tokens[one]?.word ?? '';
+      return (
+        koreanName(word) >= 2 ||
+        isLatinNameWord(word) ||
+        words.tokens[one]?.brackets.some(({ text }) => isLatinName(text))
+      );
+    });
 }
 
 function hasNameBetween(words: Words, from: number, to: number): boolean {

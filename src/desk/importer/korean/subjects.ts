@@ -4,7 +4,7 @@ import { mentionAt } from './mentions';
 import type { KnownPeople } from '../known';
 import { isBody, isTitle } from './titles';
 import { parted, tokensOf, type Token } from './tokens';
-import { isCommonWord, isHangul, isLatinName } from './names';
+import { isCommonWord, isHangul, isLatinName, koreanName } from './names';
 
 /** How far back one mention reaches. */
 const window = 16;
@@ -61,6 +61,8 @@ export class Subjects {
   all(): Mention[] {
     const tokens = tokensOf(this.covered, 0, this.covered.length);
     return tokens.flatMap((token, index) => {
+      const chiefs = chiefsOf(token);
+      if (chiefs.length > 0) return chiefs;
       const next = tokens[index + 1];
       if (
         token.isQuote ||
@@ -72,7 +74,7 @@ export class Subjects {
         return [];
       const { base } = parted(token);
       const isLikely =
-        isTitle(base) ||
+        (isTitle(base) && parted(token).particle !== '인') ||
         /(?:씨|군|양)(?:는|은|가|이|도|의|와|과|를|을)?$/u.test(token.word) ||
         token.brackets.some(({ text }) => isLatinName(text));
       const mention = isLikely ? this.#at(tokens, index) : undefined;
@@ -144,6 +146,34 @@ export class Subjects {
   }
 }
 
+/** Who leads an organization, in the brackets behind it: `나눔터(NANUM Center, 사무총장 한지민)`. */
+function chiefsOf(token: Token): Mention[] {
+  const { start, end, word } = token;
+  return token.brackets.flatMap((bracket) => {
+    const found =
+      /(?:^|[,·/]\s*)((?:[가-힣]+\s)?[가-힣]+)\s+([가-힣]{2,4}|[가-힣]{1,6}\s[가-힣]{1,5})$/u.exec(
+        bracket.text,
+      );
+    const [whole = '', title = '', name = ''] = found ?? [];
+    if (!found || !isTitle(title.split(' ').at(-1) ?? '') || name.split(' ').some(isCommonWord)) return [];
+    const nameStart = bracket.start + found.index + whole.length - name.length;
+    const titleStart = bracket.start + found.index + whole.indexOf(title);
+    const named: Mention = {
+      kind: 'person',
+      start: nameStart,
+      end: nameStart + name.length,
+      name: { start: nameStart, end: nameStart + name.length },
+      isShort: false,
+      title: { start: titleStart, end: titleStart + title.length },
+      bodies: [{ name: { start, end: start + word.length } }],
+      first: 0,
+      last: 0,
+      particle: '',
+    };
+    return end > start ? [named] : [];
+  });
+}
+
 function joint(token: Token): string {
   if (token.tail !== '') return token.tail;
   return /(?:과|와|하고)$/u.exec(token.word)?.[0] ?? '';
@@ -204,7 +234,11 @@ export function ownWordsOf(texts: readonly string[]): OwnWords {
 function namedWith(word: string, inside: string): string[] {
   const short = /^(?:이하|약칭)\s+[‘'“"]?([가-힣]{2,10})/u.exec(inside)?.[1];
   if (short !== undefined) return [short];
-  const isLatin = /^[^가-힣]{2,}$/u.test(inside) && /\p{Lu}/u.test(inside) && !isLatinName(inside);
+  const [first = ''] = inside.split(',');
+  const parts = inside.split(/[\s,]+/u);
+  const isLed = isTitle(parts.at(-2) ?? '') && koreanName(parts.at(-1) ?? '') > 1;
+  if (isLed && isHangul(word) && !isTitle(word) && word.length > 1) return [word];
+  const isLatin = /^[^가-힣]{2,}$/u.test(first) && /\p{Lu}/u.test(first) && !isLatinName(first);
   return isLatin && /[가-힣]{2}/u.test(word) && !isTitle(word) && inside.split(/[\s,/]+/u).some(isBody)
     ? [word]
     : [];

@@ -10,10 +10,8 @@ const titles =
   '보로장 옹호관 책임관 책임자 관계자 리더 스페셜리스트 애널리스트 사회복지사 복지사 상담사 상담원 통역사 통역관 강사 코치 멘토 학부모 어머니 아버지 씨이오 사회자 ' +
   '프로듀서 큐레이터 예술가 시인 가수 배우 학자 연구자 조교 단장 부단장 교육감 교육위원 시의원 하원의원 상원의원 수석 비서관 보안관 경찰관 경찰서장 서장 청장 ' +
   '처장 행장 은행장 이장 반장 본부장 총괄 어소시에이트 어시스턴트 오피서 카운슬러 애드보킷 어드보킷 내비게이터 네비게이터 스태프 직원 노동자 기사 농민 상인 주민 ' +
-  '시민 유권자 조합원 당사자 참가자 졸업생 동문 교인 신도 청소년 청년 프로그래머 엔지니어 CEO';
+  '시민 유권자 조합원 당사자 참가자 졸업생 동문 교인 신도 청소년 청년 프로그래머 엔지니어 할머니 할아버지 어르신 여사 운영자 점장 경관 사무관 통신원 상임이사 CEO';
 const titleSet = new Set(titles.split(' '));
-/** Longest first, so that a word is known by all of its title. */
-const endings = [...titleSet].filter((title) => title.length > 1).toSorted((a, b) => b.length - a.length);
 const longestEnding = 6;
 
 /** Words that end like a title and are none. */
@@ -50,9 +48,10 @@ const groups =
 export function titleAt(word: string): number {
   if (titleSet.has(word)) return 0;
   if (noTitles.test(word)) return -1;
-  const tail = word.slice(-longestEnding - 1);
-  const ending = endings.find((title) => tail.endsWith(title));
-  return ending === undefined ? -1 : word.length - ending.length;
+  for (let length = Math.min(longestEnding, word.length - 1); length > 1; length -= 1) {
+    if (titleSet.has(word.slice(-length))) return word.length - length;
+  }
+  return -1;
 }
 
 export function isTitle(word: string): boolean {
