@@ -21,7 +21,8 @@ import {
 import type { Group, Voice } from './voice';
 import { Voices } from './voices';
 import { spokenOf } from './spokenOf';
-import { isSentenceLike, wordCount } from './quotations';
+import { unsaidFindings } from './unsaid';
+import { wordCount } from './quotations';
 import type { Stretch } from './tokens';
 
 /** @returns every statement in these paragraphs of one release, in order; every paragraph is in one or in `rest`. */
@@ -94,22 +95,7 @@ class Hearing {
       this.#mentions.meet(line.paragraph, 0, line.paragraph.text.length);
       this.#isOpen = false;
     }
-    for (const { verdict, quotation, attribution } of line.quoted) {
-      const words = line.paragraph.text.slice(quotation.start, quotation.end);
-      if (verdict === 'evidence')
-        this.#find('quotedAsEvidence', 'look', [
-          spanIn(line.paragraph, quotation),
-          ...(attribution ? [spanIn(line.paragraph, attribution.at)] : []),
-        ]);
-      else if (
-        verdict === 'fragment' &&
-        isSentenceLike(words) &&
-        wordCount(words) > 5 &&
-        !this.#isTaken(index, quotation)
-      ) {
-        this.#find('quotedNotSaid', 'look', [spanIn(line.paragraph, quotation)]);
-      }
-    }
+    this.#findings.push(...unsaidFindings(line, (at) => this.#isTaken(index, at)));
   }
 
   #isTaken(line: number, { start, end }: Stretch) {
