@@ -33,11 +33,11 @@ export function addressOf({ port, base }: BuiltSite): string {
   return `http://localhost:${port}${base}`;
 }
 
-/** The paths of all pages of the app that were written, without the base: `/`, `/en/`, `/en/about/` … */
+/** The paths of all pages that were written for readers, without the base: `/`, `/en/`, `/en/about/` … */
 export function pagesOf({ directory }: BuiltSite): string[] {
   return filesIn(directory)
     .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
-    .filter((file) => !file.startsWith('embed/'))
+    .filter((file) => !file.startsWith('embed/') && !file.startsWith('desk/'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
     .toSorted();
 }

@@ -20,7 +20,7 @@ export function ReleasePanel() {
 
   return (
     <>
-      <PanelHeading hint={t('release.hint')}>{t('view.release')}</PanelHeading>
+      <PanelHeading hint={t('whole.hint')}>{t('view.release')}</PanelHeading>
       <div className="grid gap-8 border-t border-ink pt-4">
         <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
           <TextField

@@ -158,7 +158,7 @@ export const drawn = {
     hint: 'If this text is a new version of it, go on with the published one: its address, its notes and the links to its sentences stay as they are.',
     goOn: 'Go on with the published release',
   },
-  release: { hint: 'What is true of the whole release.' },
+  whole: { hint: 'What is true of the whole release.' },
   parts: { hint: 'In the order of the release. Open one to put it right.' },
   group: {
     head: 'Headline and the lines around it',

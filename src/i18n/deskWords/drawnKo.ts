@@ -105,7 +105,7 @@ export const drawn = {
   source: {
     title: '원문',
     hint: '글을 가리키면 무엇이 되었는지 보입니다. Enter를 누르면 갑니다.',
-    label: '보도자료의 원문. Shift와 화살표 키로 글을 고르고, Enter를 누르면 그 글이 된 곳으로 갑니다.',
+    label: '보도자료의 원문입니다. Shift와 화살표 키로 글을 고르고, Enter를 누르면 그 글이 된 곳으로 갑니다.',
     labelOf: '{{name}}. Shift와 화살표 키로 글을 고르고, Enter를 누르면 그 글이 된 곳으로 갑니다.',
     selected: '고른 말:',
     become: '이 말({{language}})은',
@@ -154,7 +154,7 @@ export const drawn = {
     hint: '이 글이 그 보도자료의 새 판이라면 나와 있는 것에 이어서 고쳐 주세요. 주소와 주석, 문장마다의 링크가 그대로 남습니다.',
     goOn: '나와 있는 보도자료에 이어서 고치기',
   },
-  release: { hint: '보도자료 전체에 해당하는 내용입니다.' },
+  whole: { hint: '보도자료 전체에 해당하는 내용입니다.' },
   parts: { hint: '보도자료의 순서대로입니다. 열어서 바로잡아 주세요.' },
   group: {
     head: '제목과 그 둘레의 줄',
