@@ -54,7 +54,15 @@ export function importRelease(
   } = withJointStatement(
     { voices: identified.voices, rest: each((language) => heard[language]?.rest.map(({ span }) => span)) },
     languages,
-    { datelines, headlines: headline, publishers: shown, known, network, texts },
+    {
+      datelines,
+      labels: each((language) => parts[language]?.label),
+      headlines: headline,
+      publishers: shown,
+      known,
+      network,
+      texts,
+    },
   );
   const { people, organizations, pairs } = mergeProposed(
     identified,

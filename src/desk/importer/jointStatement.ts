@@ -1,14 +1,24 @@
 /** Tells a statement that organizations make in their own name from narrative. */
 import { quotedSpans, speechMarksIn } from '../../content/quotedSpans';
 import type { Language } from '../../i18n/languages';
+import { isAnnouncing, isStatementHeading } from './announced';
 import type { KnownPeople } from './known';
 import { printed, type Texts } from './printed';
 import type { PerLanguage, Span } from './source';
 
-/** `We` at a sentence’s head only, for a name may begin so in its middle; “our nation” and “join us” say nothing about who speaks. */
+/**
+ * `We` at a sentence’s head only, for a name may begin so in its middle. “Our nation” and “join us” say nothing about
+ * who speaks, nor does `우리 사회`.
+ */
 const firstPerson: Record<Language, RegExp> = {
-  en: /(?:^|[.!?:;…”’)–—-]\s+|,\s)We\b|\bwe\b/u,
+  en: /(?:^|[.!?:;…”’)–—-]\s+|,\s)We\b|\bwe\b|\b[Oo]ur (?:organizations?|members|staff|affiliates|coalition|alliance|network|movement)\b/u,
   ko: /(?<!\p{Script=Hangul})(?:우리|저희)(?:는|가|도)?(?:\s+(?:모두|단체|조직)(?:는|가|도)?)?(?=[\s,.]|$)/u,
+};
+
+/** One person’s, who speaks for nobody together. */
+const firstSingular: Record<Language, RegExp> = {
+  en: /(?<![\p{L}\p{N}.])I(?![\p{L}\p{N}.-])(?! \p{Lu})/u,
+  ko: /(?<!\p{Script=Hangul})(?:저는|제가|나는|내가)(?=[\s,])/u,
 };
 
 /** So many paragraphs of a statement may do without a “we”. */
@@ -18,33 +28,46 @@ const longestSilence = 2;
 export type Row = PerLanguage<Span[]>;
 
 /**
- * The paragraphs before the first quotation in which the publishers speak for themselves: from the first that says
- * “we” to the last, in one language or the other, for Korean needn't say it.
- * @returns from which row up to which; null where none does.
+ * The paragraphs before the first quotation that are a statement of the publishers: all that follow a line which
+ * announces one; or, from the first paragraph on, those in which they speak of themselves, in one language or the
+ * other, for Korean needn't say it. A “we” here and there in a report makes no statement.
+ * @param heads the release's labels and headlines
+ * @returns from which row up to which; null where there is none.
  */
 export function jointRows(
   rows: readonly Row[],
+  heads: readonly string[],
   known: KnownPeople,
   texts: Texts,
 ): [start: number, end: number] | null {
-  const speak = rows.map((row) =>
-    (Object.keys(row) as Language[]).some((language) =>
-      row[language]?.some((span) => isFirstPerson(printed(texts, span), language, known)),
-    ),
-  );
-  const start = speak.indexOf(true);
-  if (start < 0) return null;
-  let last = start;
+  const languages = (row: Row) => Object.keys(row) as Language[];
+  const inAny = (row: Row, holds: (text: string, language: Language) => boolean) =>
+    languages(row).some((language) => row[language]?.some((span) => holds(printed(texts, span), language)));
+  const announced = rows.findIndex((row) => inAny(row, isAnnouncing));
+  const start = announced + 1;
+  const speak = rows
+    .slice(start)
+    .map((row) => inAny(row, (text, code) => says(firstPerson[code], text, known)));
+  const spoken = speak.filter(Boolean).length;
+  const isNamedSo = heads.some(isStatementHeading) && spoken * 2 > speak.length;
+  if (speak[0] !== true && !isNamedSo && announced < 0) return null;
+  let end = 0;
   for (const [index, speaks] of speak.entries()) {
-    if (speaks && index > last && index - last <= longestSilence + 1) last = index;
+    if (speaks && index - end <= longestSilence) end = index + 1;
   }
-  return [start, last + 1];
+  const isOnes = rows
+    .slice(start, start + end)
+    .some((row) => inAny(row, (text, code) => says(firstSingular[code], text, known)));
+  if (isOnes) return null;
+  const isMost = speak.slice(0, end).filter(Boolean).length * 2 > end;
+  const isLong = end > 1 || end === speak.length || announced >= 0 || isNamedSo;
+  return end > 0 && isMost && isLong ? [start, start + end] : null;
 }
-
-function isFirstPerson(text: string, language: Language, known: KnownPeople): boolean {
+/** Whether a paragraph’s own words say it, not a name or a quotation in it. */
+function says(what: RegExp, text: string, known: KnownPeople): boolean {
   const names = known.organizationsIn(text).map(({ start, end }) => [start, end] as const);
   const quoted = quotedSpans(text, speechMarksIn([text]));
-  return firstPerson[language].test(without(text, [...names, ...quoted]));
+  return what.test(without(text, [...names, ...quoted]));
 }
 
 /** The text with a space for each of these. */

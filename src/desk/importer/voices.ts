@@ -27,6 +27,7 @@ export function withJointStatement(
   languages: readonly Language[],
   context: {
     datelines: PerLanguage<Span>;
+    labels: PerLanguage<Span>;
     headlines: PerLanguage<Span>;
     publishers: readonly string[];
     known: KnownPeople;
@@ -36,7 +37,10 @@ export function withJointStatement(
 ): Spoken & { publishers?: string[] } {
   const { known, texts } = context;
   const rows = rowsOf(languages, perLead({ voices, rest }), texts);
-  const range = jointRows(rows, known, texts);
+  const heads = [context.labels, context.headlines].flatMap((spans) =>
+    Object.values(spans).map((span) => printed(texts, span)),
+  );
+  const range = jointRows(rows, heads, known, texts);
   if (!range) return { voices, rest };
   const joint = rows.slice(...range);
   const headline = languages.flatMap((language) =>
