@@ -1,10 +1,9 @@
 /** What a card shows stands in the source as it stands there: unbroken, and to the end of its sentence. */
 import { languageCodes, type Language } from '../i18n/languages';
+import { isWhole } from './finalMark';
 import type { Fault } from './parse';
 import type { Release, Statement } from './schema';
 import { NotVerbatim, pullOf, runsOf, type Run } from './verbatim';
-
-const finalMark = /[.!?…。！？][’”"'»」』)）]*$/u;
 
 /** @param field the statement's, as `body[2]` */
 export function checkPull(statement: Statement, field: string, release: Release): Fault[] {
@@ -24,18 +23,19 @@ export function checkPull(statement: Statement, field: string, release: Release)
     return [{ field: at, message: `“${pull.join('” and “')}” are not neighbours in their order` }];
   }
   const languages = languageCodes.filter((language) => statement.text[language] !== undefined);
-  // Where the source closes each of them in a comma, or in none, there is nothing better to choose.
-  const canEnd = passages.some(({ id }) => {
-    const alone = { ...statement, pull: [id] };
-    return languages.every(
-      (language) =>
-        finalMark.test(pullOf(alone, language)) &&
-        brokenBy(alone, language, release.dateline?.[language]) === null,
-    );
-  });
+  // Where the source breaks each of them off, or closes it in a comma, there is nothing better to choose.
+  const canStand = passages.some(({ id }) =>
+    languages.every((language) => {
+      const alone = { ...statement, pull: [id] };
+      const dateline = release.dateline?.[language];
+      return isWhole(shownOf(alone, language, dateline)) && brokenBy(alone, language, dateline) === null;
+    }),
+  );
+  if (!canStand) return [];
   return languages.flatMap((language) => {
-    const words = pullOf(statement, language);
-    const between = brokenBy(statement, language, release.dateline?.[language]);
+    const dateline = release.dateline?.[language];
+    const words = shownOf(statement, language, dateline);
+    const between = brokenBy(statement, language, dateline);
     return [
       ...(between === null
         ? []
@@ -45,7 +45,7 @@ export function checkPull(statement: Statement, field: string, release: Release)
               message: `is not printed in one piece in “${language}”: ${between} stands between`,
             },
           ]),
-      ...(words === '' || finalMark.test(words) || !canEnd
+      ...(words === '' || isWhole(words)
         ? []
         : [
             {
@@ -55,6 +55,16 @@ export function checkPull(statement: Statement, field: string, release: Release)
           ]),
     ];
   });
+}
+
+/** The pull as a card shows it; nothing where the statement isn’t verbatim, for that is said already. */
+function shownOf(statement: Statement, language: Language, dateline?: string): string {
+  try {
+    return pullOf(statement, language, dateline);
+  } catch (error) {
+    if (error instanceof NotVerbatim) return '';
+    throw error;
+  }
 }
 
 /** What the source prints in the middle of the pull, or null. */

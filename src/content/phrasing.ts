@@ -67,7 +67,7 @@ export class Phrasing {
         organizations: organizations?.map(organization),
       })),
       organizations: statement.organizations.map(organization),
-      pull: { language: words, text: pullOf(statement, words) },
+      pull: { language: words, text: pullOf(statement, words, release.dateline?.[words]) },
     };
   }
 }

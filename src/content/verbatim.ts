@@ -128,12 +128,19 @@ function nextRun(
   );
 }
 
-/** The pull: one passage, or two that the source prints one after the other, as the source prints them. */
-export function pullOf(statement: Statement, language: Language): string {
-  return statement.passages
-    .filter(({ id }) => statement.pull.includes(id))
-    .flatMap((passage) => piecesOf(passage, language))
-    .join(' ');
+/**
+ * The pull: one passage, or two that the source prints one after the other, as the source prints them: an attribution
+ * that stands inside it, with its marks, stands here too.
+ */
+export function pullOf(statement: Statement, language: Language, dateline?: string): string {
+  const isPulled = (passage: string) => statement.pull.includes(passage);
+  const pieces = statement.passages
+    .filter(({ id }) => isPulled(id))
+    .flatMap((passage) => piecesOf(passage, language));
+  const words = pieces.join(' ');
+  if (pieces.length < 2 || statement.text[language]?.some((text) => normal(text).includes(words)))
+    return words;
+  return normal(wordsFrom(statement, isPulled, language, dateline));
 }
 
 /**
@@ -146,11 +153,21 @@ export function passageIn(
   language: Language,
   dateline?: string,
 ): string {
+  return wordsFrom(statement, (id) => id === passage, language, dateline);
+}
+
+/** From the first word of these passages to the last, with what stands between. @throws {NotVerbatim} */
+function wordsFrom(
+  statement: Statement,
+  isMeant: (passage: string) => boolean,
+  language: Language,
+  dateline?: string,
+): string {
   const runs = runsOf(statement, language, dateline).flatMap((paragraph): Run[] => [
     ...paragraph,
     { kind: 'frame', text: '\n' },
   ]);
-  const isOfIt = (run: Run) => run.kind === 'words' && run.passage === passage;
+  const isOfIt = (run: Run) => run.kind === 'words' && isMeant(run.passage);
   return runs
     .slice(runs.findIndex(isOfIt), runs.findLastIndex(isOfIt) + 1)
     .map(({ text }) => text)

@@ -21,7 +21,7 @@ export function StatementHead({ release, statement, speakers, words, page }: Sta
       place={{ page, ...ids }}
       canonical={{ page: 'statement', ...ids }}
       title={page === 'both' ? t('statement.bothTitle', { title }) : title}
-      description={`“${pullOf(statement, words)}” — ${sayerOf(speakers, language)}`}
+      description={`“${pullOf(statement, words, release.dateline?.[words])}” — ${sayerOf(speakers, language)}`}
       kind="article"
       published={release.date}
       modified={correctedOn(release)}

@@ -43,7 +43,7 @@ export function useSharing(told: Told, place: StatementPlace) {
       language: code,
       text:
         passage === undefined
-          ? pullOf(statement, code)
+          ? pullOf(statement, code, release.dateline?.[code])
           : passageIn(statement, passage, code, release.dateline?.[code]),
     },
     address: address(code, { ...place, page: 'statement' }, passage),
@@ -61,7 +61,7 @@ export function useSharing(told: Told, place: StatementPlace) {
         release: release.id,
         statement: statement.id,
         date: release.date,
-        pull: { language: words, text: pullOf(statement, words) },
+        pull: { language: words, text: pullOf(statement, words, release.dateline?.[words]) },
       },
       { language, site, title: statementTitle({ ...told.speakers, date: release.date }, t, language) },
     ),

@@ -170,6 +170,18 @@ test.each<[string, (release: Release) => void, string]>([
   expect(said(edit)[0]).toBe(line);
 });
 
+test('a staff member may pull words around an attribution where the source breaks off every sentence', () => {
+  const only = (words: string) => (release: Release) => {
+    const lee = statement(release, 'mel-lee');
+    lee.text = { en: [words] };
+    lee.missing = ['ko'];
+    lee.passages = [{ id: 's1', en: ['We will,', 'never stop.'] }];
+    lee.pull = ['s1'];
+    lee.notes = [];
+  };
+  expect(said(only('“We will,” said Mel Lee, “never stop.”'))).toEqual([]);
+});
+
 test('a staff member may quote a speaker who has no title', () => {
   expect(said((release) => void delete statement(release, 'mel-lee').title)).toEqual([]);
 });

@@ -160,6 +160,25 @@ test('a pull of two is joined as the source prints it', () => {
   }
 });
 
+test('a pull that an attribution interrupts keeps it, with its marks', () => {
+  const said = statement(['“We will,” said Mel Lee, “go on.”'], [['We will,', 'go on.']], 'mel-lee');
+  expect(pullOf(said, 'en')).toBe('We will,” said Mel Lee, “go on.');
+});
+
+test('a pull over two paragraphs goes on in one line', () => {
+  const said = statement(
+    ['“We will not stop', '“because our work goes on,” said Mel Lee.'],
+    [['We will not stop', 'because our work goes on,']],
+    'mel-lee',
+  );
+  expect(pullOf(said, 'en')).toBe('We will not stop “because our work goes on,');
+});
+
+test('a pull of organizations without marks begins behind the dateline', () => {
+  const said = statement(['D.C. – D.C.', 'is ours.'], [['D.C.', 'is ours.']]);
+  expect(pullOf(said, 'en', 'D.C.')).toBe('D.C. is ours.');
+});
+
 test('a passage that an attribution interrupts is given as it is printed, one that doesn’t as it is', () => {
   const said = statement(
     ['“We will,” said Mel Lee, “go on. And on.”', '“For ever.”'],

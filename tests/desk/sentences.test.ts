@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isWhole, sentenceRanges } from '../../src/desk/importer/sentences';
+import { isWhole } from '../../src/content/finalMark';
+import { sentenceRanges } from '../../src/desk/importer/sentences';
 
 function sentences(text: string): string[] {
   return sentenceRanges(text).map(([start, end]) => text.slice(start, end));

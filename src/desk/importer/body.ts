@@ -108,7 +108,8 @@ function statementOf(
 ): { statement: DraftStatement; findings: Finding[] } {
   const voices = [first, second].filter((voice) => voice !== undefined);
   const { passages, doubtful } = passagesOf(voices, texts, known);
-  const pull = pullOf(passages, texts);
+  const text = Object.fromEntries(voices.map(({ language, paragraphs }) => [language, paragraphs]));
+  const pull = pullOf({ passages, text }, texts);
   const speaker = voices.find((voice) => voice.speaker !== undefined)?.speaker;
   const organizations = [...new Set(voices.flatMap((voice) => voice.organizations))];
   const missing = languages.filter((language) => voices.every((voice) => voice.language !== language));
@@ -122,7 +123,7 @@ function statementOf(
       coSpeakers: coSpeakersOf(voices, speaker),
       organizations,
       title: titlesOf(voices.map(({ language, title }) => [language, title])),
-      text: Object.fromEntries(voices.map(({ language, paragraphs }) => [language, paragraphs])),
+      text,
       notes: [],
       missing,
       passages,

@@ -1,47 +1,58 @@
 /** Proposes what a card shows of a statement: words that stand by themselves, whole in every language. */
-import type { DraftPassage } from '../draft/draft';
-import { wordsAt } from '../draft/spans';
+import { isWhole } from '../../content/finalMark';
+import type { DraftPassage, DraftStatement } from '../draft/draft';
+import { merged } from '../draft/passages';
 import { languageCodes, type Language } from '../../i18n/languages';
 import { printed, type Texts } from './printed';
-import { isWhole } from './sentences';
 import type { PerLanguage, Span } from './source';
 
-/** @returns `isWhole` is false where no passage ends with its sentence in every language: then it is only the last one. */
-export function pullOf(passages: readonly DraftPassage[], texts: Texts): { ids: string[]; isWhole: boolean } {
-  let best: { ids: string[]; score: number } | undefined;
-  for (const [index, passage] of passages.entries()) {
-    for (const chosen of [[passage], passages.slice(index - 1, index + 1)]) {
-      if (chosen.length === 0 || (chosen.length === 1 && chosen[0] !== passage)) continue;
-      const sides = sidesOf(chosen, texts);
-      if (!sides) continue;
-      const score = scoreOf(sides) + (2 * index) / passages.length - (chosen.length - 1) * 1.5;
-      if (!best || score >= best.score) best = { ids: chosen.map(({ id }) => id), score };
+/** A statement’s sentences, and its printed paragraphs. */
+type Printed = Pick<DraftStatement, 'passages' | 'text'>;
+
+/**
+ * One passage, or two that stand beside each other. Where the source breaks every passage off with an attribution one
+ * that is broken off is proposed, else the last.
+ * @returns `isWhole` is false where no passage ends with its sentence in every language.
+ */
+export function pullOf({ passages, text }: Printed, texts: Texts): { ids: string[]; isWhole: boolean } {
+  for (const mayBreak of [false, true]) {
+    let best: { ids: string[]; score: number } | undefined;
+    for (const [index, passage] of passages.entries()) {
+      const two = mayBreak || index === 0 ? [] : [passages.slice(index - 1, index + 1)];
+      for (const chosen of [[passage], ...two]) {
+        const sides = sidesOf(chosen, texts, mayBreak ? undefined : text);
+        if (!sides) continue;
+        const score = scoreOf(sides) + (2 * index) / passages.length - (chosen.length - 1) * 1.5;
+        if (!best || score >= best.score) best = { ids: chosen.map(({ id }) => id), score };
+      }
     }
+    if (best) return { ids: best.ids, isWhole: true };
   }
-  if (best) return { ids: best.ids, isWhole: true };
   const last = passages.at(-1);
   return { ids: last ? [last.id] : [], isWhole: passages.length === 0 };
 }
 
-/** The words as a card prints them; undefined where a language prints them in pieces or doesn't end their sentence. */
-function sidesOf(passages: readonly DraftPassage[], texts: Texts): PerLanguage<string> | undefined {
+/**
+ * The words as a card prints them; undefined where a language doesn't end their sentence, or prints them in pieces.
+ * @param paragraphs those that they must not be broken off in
+ */
+function sidesOf(
+  passages: readonly DraftPassage[],
+  texts: Texts,
+  paragraphs?: PerLanguage<Span[]>,
+): PerLanguage<string> | undefined {
   const sides: PerLanguage<string> = {};
   for (const language of languageCodes) {
     const spans = passages.flatMap(({ words }) => words[language] ?? []);
     const [first, last] = [spans[0], spans.at(-1)];
     if (!first || !last) continue;
-    if (!spans.every((span, index) => index === 0 || isNext(spans[index - 1] ?? span, span, texts)))
-      return undefined;
-    const words = printed(texts, { ...first, end: last.end });
+    const isOne = merged(texts, spans, paragraphs?.[language]).length === 1;
+    if (paragraphs && !isOne) return undefined;
+    const words = printed(texts, { ...first, end: Math.max(first.end, last.end) });
     if (!isWhole(words)) return undefined;
     sides[language] = words;
   }
   return Object.keys(sides).length > 0 ? sides : undefined;
-}
-
-function isNext(before: Span, after: Span, texts: Texts): boolean {
-  if (before.text !== after.text || before.end > after.start) return false;
-  return /^[^\S\n]*(?:\n[^\S\n]*)?$/u.test(wordsAt(texts, { ...after, start: before.end, end: after.start }));
 }
 
 /** How many characters a card shows large; beyond the second number it has hardly room. */

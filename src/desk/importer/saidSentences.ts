@@ -1,8 +1,9 @@
 /** The sentences that someone says: one that an attribution interrupts is one sentence in two pieces. */
+import { isWhole } from '../../content/finalMark';
 import { wordsAt } from '../draft/spans';
 import type { Language } from '../../i18n/languages';
 import type { Texts } from './printed';
-import { isWhole, sentencesIn } from './sentences';
+import { sentencesIn } from './sentences';
 import type { Span } from './source';
 
 /** @param stretches what is said, in order @returns each sentence's pieces. */

@@ -41,11 +41,6 @@ export function sentencesIn(texts: readonly SourceText[], span: Span): Span[] {
   }));
 }
 
-/** Whether words end with the mark of their sentence. */
-export function isWhole(words: string): boolean {
-  return /[.!?…。！？][”’"'»」』〉》)\]）]*\s*$/u.test(words.slice(-12));
-}
-
 function isEnd(text: string, start: number, at: number, marks: string): boolean {
   const end = at + marks.length;
   const after = text.slice(end, end + 40);
