@@ -47,12 +47,6 @@ export function Work({ network: known, base, history, dispatch, published }: Wor
 
   const panel = useRef<HTMLDivElement>(null);
 
-  // A view begins at its top.
-  useEffect(() => {
-    panel.current?.scrollTo(0, 0);
-    if (window.scrollY > 0) window.scrollTo(0, 0);
-  }, [view]);
-
   // What was asked for from elsewhere comes into view, and takes the focus.
   useEffect(() => {
     if (asked === 0) return;
@@ -61,12 +55,15 @@ export function Work({ network: known, base, history, dispatch, published }: Wor
     target?.scrollIntoView({ block: 'nearest' });
   }, [asked, opened]);
 
-  const shown = (next: View, part: number | null | undefined, step: 0 | 1) =>
+  function turnTo(next: View, part: number | null | undefined, step: 0 | 1) {
+    // A view begins at its top.
+    if (next !== view && window.scrollY > 0) window.scrollTo(0, 0);
     setShown((now) => ({
       view: next,
       opened: part === undefined ? now.opened : part,
       asked: now.asked + step,
     }));
+  }
 
   const panels = {
     source: null,
@@ -93,8 +90,8 @@ export function Work({ network: known, base, history, dispatch, published }: Wor
         select,
         view,
         opened,
-        show: (next, part) => shown(next, part, 0),
-        goTo: (next, part) => shown(next, part, 1),
+        show: (next, part) => turnTo(next, part, 0),
+        goTo: (next, part) => turnTo(next, part, 1),
       }}
     >
       <Toolbar history={history} dispatch={dispatch} left={left} isKept={isKept} />
@@ -103,13 +100,14 @@ export function Work({ network: known, base, history, dispatch, published }: Wor
           <SourcePane />
         </div>
         <div
+          key={beside}
           ref={panel}
           role="tabpanel"
           id="desk-panel"
           aria-labelledby={`tab-${beside}`}
           className={`relative min-w-0 px-5 pt-5 pb-16 lg:min-h-0 lg:overflow-y-auto lg:px-8 ${view === 'source' ? 'max-lg:hidden' : ''}`}
         >
-          <Problems key={beside}>{panels[beside]}</Problems>
+          <Problems>{panels[beside]}</Problems>
         </div>
       </div>
     </DeskContext>

@@ -27,8 +27,8 @@ export function Versions({ published }: { published: Release }) {
       t: words,
       nameOf: (id: string) => speakerName(id, draft, published, network, language),
     }));
-    const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
-    set(versionFor(changes, today, told) ?? { date: today, text: {} });
+    const day = today();
+    set(versionFor(changes, day, told) ?? { date: day, text: {} });
   }
 
   return (
@@ -74,4 +74,9 @@ export function Versions({ published }: { published: Release }) {
       )}
     </section>
   );
+}
+
+/** The day where the staff member is, as content writes days. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
