@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type Dispatch } from 'react';
 import { networkWith } from './draft/compose';
 import type { History } from './draft/history';
 import { leftToDo } from './draft/left';
@@ -22,6 +22,8 @@ import { useUndoKeys } from './useUndoKeys';
 
 interface WorkProps extends DeskProps {
   history: History<Deed>;
+  /** Whether it was opened from another part of the desk: then its heading takes the focus. */
+  hasArrived: boolean;
   dispatch: Dispatch<DeskAction>;
 }
 
@@ -33,9 +35,13 @@ interface Shown {
 }
 
 /** The source and what the desk made of it, side by side; on a narrow screen one at a time. */
-export function Work({ network: known, base, history, dispatch, published }: WorkProps) {
+export function Work({ network: known, base, history, hasArrived, dispatch, published }: WorkProps) {
   const { draft } = history.present;
-  const [{ view, opened, asked }, setShown] = useState<Shown>({ view: 'left', opened: null, asked: 0 });
+  const [{ view, opened, asked }, setShown] = useState<Shown>({
+    view: 'left',
+    opened: null,
+    asked: hasArrived ? 1 : 0,
+  });
   const [pointed, point] = useState<readonly Span[]>([]);
   const [selected, select] = useState<Span | null>(null);
   const isKept = useKept(base, draft);
@@ -48,12 +54,15 @@ export function Work({ network: known, base, history, dispatch, published }: Wor
   const panel = useRef<HTMLDivElement>(null);
 
   // What was asked for from elsewhere comes into view, and takes the focus.
-  useEffect(() => {
-    if (asked === 0) return;
+  const arrive = useEffectEvent(() => {
+    if (opened === null) window.scrollTo(0, 0);
     const target = (opened !== null && document.getElementById(`part-${opened}`)) || headingIn(panel.current);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
-  }, [asked, opened]);
+  });
+  useEffect(() => {
+    if (asked > 0) arrive();
+  }, [asked]);
 
   function turnTo(next: View, part: number | null | undefined, step: 0 | 1) {
     // A view begins at its top.
