@@ -166,7 +166,6 @@ export type Note = v.InferOutput<typeof note>;
 export type Block = v.InferOutput<typeof block>;
 export type Statement = v.InferOutput<typeof statementSchema>;
 export type Passage = Statement['passages'][number];
-export type Version = v.InferOutput<typeof version>;
 export type Release = v.InferOutput<typeof releaseSchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Person = Network['people'][number];

@@ -1,5 +1,5 @@
 /** Makes the release of a draft, in the content's format, and the network with whom the release names. */
-import type { Block, Network, Note, Passage, Release, Statement, Version } from '../../content/schema';
+import type { Block, Network, Note, Passage, Release, Statement } from '../../content/schema';
 import { languageCodes, type Language } from '../../i18n/languages';
 import type { PerLanguage, Span } from '../importer/source';
 import { printed, type Texts } from '../importer/printed';
@@ -45,9 +45,10 @@ function languagesOf({ headline, contact, boilerplate, body }: Draft): Language[
   );
 }
 
-function versionsOf({ published, correction }: Draft): Version[] | undefined {
-  const before = published?.versions ?? [];
-  return correction ? [...before, correction] : published?.versions;
+/** Those of the published release, and this one. */
+function versionsOf({ published, version }: Draft): Release['versions'] {
+  const versions = [...(published?.versions ?? []), ...(version ? [version] : [])];
+  return versions.length > 0 ? versions : undefined;
 }
 
 /** The network with those whom the release names and it didn't have yet. */

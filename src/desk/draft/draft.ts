@@ -2,7 +2,7 @@
  * What the desk works on: a release as places in its source. The words themselves stay in the source, so
  * nothing that is done here can alter them; `compose.ts` makes the release of it.
  */
-import type { Note, Organization, Person, Release, Version } from '../../content/schema';
+import type { Note, Organization, Person, Release, ReleaseVersion } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import type { Finding } from '../importer/findings';
 import type { PerLanguage, SourceText, Span } from '../importer/source';
@@ -11,6 +11,8 @@ export interface Draft {
   texts: readonly SourceText[];
   /** The published release that this one goes on with: its ids stay, and none of them is used again for other words. */
   published?: Release;
+  /** What readers are told of this correction of a published release. */
+  version?: ReleaseVersion;
   /** Proposed; a person may change it until the release is published. */
   id: string;
   /** As `2024-11-06`; absent where the source has none that can be read. */
@@ -33,8 +35,6 @@ export interface Draft {
   findings: Finding[];
   /** Differences between the languages that someone has looked at and that need no note: their keys (`parity.ts`). */
   settled?: readonly string[];
-  /** What readers are told of this correction of a published release: it becomes the last of its `versions`. */
-  correction?: Version;
 }
 
 /** Printed paragraphs; none in a language that lacks them. */

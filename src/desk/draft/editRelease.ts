@@ -1,5 +1,4 @@
 /** What staff set of a release as a whole. */
-import type { Version } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import type { Finding } from '../importer/findings';
 import type { Span } from '../importer/source';
@@ -40,12 +39,6 @@ export function setPublishers(draft: Draft, publishers: readonly string[]): Draf
 /** Says in which languages of the network this release was never published. */
 export function setMissingLanguages(draft: Draft, missing: readonly Language[]): Draft {
   return { ...draft, missing: [...new Set(missing)] };
-}
-
-/** Says what readers are told of a correction; null tells them nothing. */
-export function setCorrection(draft: Draft, correction: Version | null): Draft {
-  const { correction: _, ...rest } = draft;
-  return correction && draft.published ? { ...rest, correction } : rest;
 }
 
 /** Someone has looked at it: it is right, or it has been put right. */

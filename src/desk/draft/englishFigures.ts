@@ -118,6 +118,13 @@ function numberAt(tokens: Token[], index: number, text: string): Read | undefine
     else if (token.text === 'and' && isHalf(tokens, next)) {
       current += 0.5;
       taken.push(...tokens.slice(next, next + 3));
+      // `two and a half million`
+      const scaled = tokens[next + 3];
+      const by = scales.get(scaled?.text ?? '');
+      if (scaled && by !== undefined) {
+        current *= by;
+        taken.push(scaled);
+      }
       break;
     } else break;
     taken.push(token);

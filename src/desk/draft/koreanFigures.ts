@@ -69,7 +69,10 @@ export function koreanFigures(text: string): Figure[] {
     ...days,
     ...[...text.matchAll(inFigures)].filter(isFree).map((match) => {
       const value = valueInFigures(match);
-      return figure(match, withHalf(value, text, match.index + match[0].length), value !== 1);
+      const end = match.index + match[0].length;
+      // `14일 발표했다`: the day of the release, which English leaves out.
+      const isDay = value <= 31 && /^\s?일(?![간째])/u.test(text.slice(end, end + 3));
+      return figure(match, withHalf(value, text, end), value !== 1 && !isDay);
     }),
     ...[...text.matchAll(inNative)].filter(isFree).map((match) => {
       const value = native.get(match[1]!) ?? 0;

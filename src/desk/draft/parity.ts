@@ -141,8 +141,7 @@ function figures(compared: Compared, draft: Draft): LanguageDifference[] {
     (text, language) => figuresIn(text, language).filter(({ isSure }) => isSure),
     (text, language) => {
       const printed = figuresIn(text, language).map(({ value }) => value);
-      // A month is answered by a day in it.
-      const values = new Set([...printed, ...printed.map((value) => value.replace(/-\d+$/u, '월'))]);
+      const values = new Set(printed.flatMap((value) => [value, ...partsOfDay(value)]));
       return (value) => values.has(value);
     },
   );
@@ -156,6 +155,12 @@ function figures(compared: Compared, draft: Draft): LanguageDifference[] {
       said.filter((one) => !isDate(one)),
     ),
   ];
+}
+
+/** A month is answered by a day in it, and so is a day without its month. */
+function partsOfDay(value: string): string[] {
+  const [month, day] = value.split('-');
+  return day === undefined ? [] : [`${month}월`, day];
 }
 
 function placesNamed(compared: Compared, draft: Draft, places: KnownPlaces): LanguageDifference[] {

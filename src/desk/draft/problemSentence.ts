@@ -30,6 +30,7 @@ const plain: readonly (readonly [field: RegExp, message: RegExp, key: ProblemKey
   [/./u, /^“(.+)” ends a sentence with no space/u, 'noSpace'],
   [/./u, /^“(.+)” closes a quotation/u, 'markUnopened'],
   [/./u, /^“(.+)” is almost “(.+)”;/u, 'nearName'],
+  [/\.organizations$/u, /^names no organization/u, 'speakerMissing'],
   [/\.title$/u, /^stands in a statement without/u, 'titleAlone'],
   [/./u, /^“(.+)” is no person of/u, 'personUnknown'],
   [/./u, /^“(.+)” is no organization of/u, 'organizationUnknown'],

@@ -56,6 +56,9 @@ const finding = v.strictObject({
 const draftSchema = v.strictObject({
   texts: v.array(v.strictObject({ name: v.string(), text: v.string() })),
   published: v.exactOptional(releaseSchema),
+  version: v.exactOptional(
+    v.strictObject({ date: v.string(), text: words, statements: v.exactOptional(v.array(v.string())) }),
+  ),
   id: v.string(),
   date: v.exactOptional(v.string()),
   source: v.exactOptional(v.string()),
@@ -71,13 +74,6 @@ const draftSchema = v.strictObject({
   organizations: v.array(organization),
   findings: v.array(finding),
   settled: v.exactOptional(v.array(v.string())),
-  correction: v.exactOptional(
-    v.strictObject({
-      date: v.string(),
-      text: words,
-      statements: v.exactOptional(v.array(v.string())),
-    }),
-  ),
 });
 
 /** @returns a JSON text for the browser's storage */

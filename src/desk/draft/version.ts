@@ -1,5 +1,5 @@
 /** The note by which readers learn that a release was corrected. */
-import type { Text, Version } from '../../content/schema';
+import type { ReleaseVersion, Text } from '../../content/schema';
 import { languages, type Language } from '../../i18n/languages';
 import type { DeskT } from '../../i18n/words';
 import type { Change } from './differences';
@@ -32,7 +32,7 @@ export function versionFor(
   changes: readonly Change[],
   day: string,
   tellings: readonly { language: Language; t: DeskT; nameOf: (statement: string) => string }[],
-): Version | null {
+): ReleaseVersion | null {
   const seen = changes.filter(({ kind }) => told.has(kind));
   if (seen.length === 0) return null;
   const idsOf = (...kinds: Change['kind'][]) => [

@@ -95,6 +95,7 @@ export const words = {
     markUnopened:
       '“{{words}}” closes a quotation that nothing opens. If the release prints it so, note it as a slip.',
     nearName: '“{{words}}” is almost “{{name}}”. If the release prints it so, note it as a slip.',
+    speakerMissing: 'Please say who speaks: a person, or an organization.',
     titleAlone: 'There is a title, but nobody who speaks.',
     personUnknown: '“{{words}}” is nobody the network knows. Please choose someone, or add a new person.',
     organizationUnknown:

@@ -88,6 +88,7 @@ export const words = {
     noSpace: '“{{words}}”에 빈칸이 빠졌습니다. 원문이 그렇다면 오기로 적어 주세요.',
     markUnopened: '“{{words}}”에는 닫는 따옴표만 있습니다. 원문이 그렇다면 오기로 적어 주세요.',
     nearName: '“{{words}}” 표기는 “{{name}}” 표기와 조금 다릅니다. 원문이 그렇다면 오기로 적어 주세요.',
+    speakerMissing: '말한 사람이나 단체를 골라 주세요.',
     titleAlone: '직함은 있는데 말하는 사람이 없습니다.',
     personUnknown: '‘{{words}}’에 해당하는 사람을 모릅니다. 다른 사람을 고르거나 새로 넣어 주세요.',
     organizationUnknown: '‘{{words}}’에 해당하는 단체를 모릅니다. 다른 단체를 고르거나 새로 넣어 주세요.',

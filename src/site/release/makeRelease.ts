@@ -2,7 +2,7 @@ import type { Network, Organization, Person, Release } from '../../content/schem
 import { releaseOf } from '../../desk/draft/compose';
 import { differencesOf } from '../../desk/draft/differences';
 import type { Draft } from '../../desk/draft/draft';
-import { setCorrection } from '../../desk/draft/editRelease';
+import { setVersion } from '../../desk/draft/editVersion';
 import { existingOf } from '../../desk/draft/existing';
 import { leftToDo, type Left } from '../../desk/draft/left';
 import { leftSentence, placeName, speakerName } from '../../desk/draft/sayings';
@@ -103,7 +103,7 @@ function withCorrection(
     nameOf: (statement: string) => speakerName(statement, draft, existing, network, language),
   }));
   const changes = differencesOf(existing, releaseOf(draft));
-  return setCorrection(draft, versionFor(changes, day < existing.date ? existing.date : day, tellings));
+  return setVersion(draft, versionFor(changes, day < existing.date ? existing.date : day, tellings));
 }
 
 export function refusal(refused: string): Made {

@@ -92,6 +92,8 @@ describe('Another network', () => {
     ['the 100th day', '100일째'],
     ['Texans in Washington, D.C.', '워싱턴DC의 텍사스 주민들'],
     ['in West Virginia', '웨스트버지니아에서'],
+    ['two and a half billion dollars', '25억 달러'],
+    ['said today', '14일 말했다'],
     ['in Pennsylvania and Michigan', '펜실베니아와 미시건에서'],
     ['a board of directors for ten years', '10년 동안의 이사회'],
     ['two and a half years, half of it lost', '2년 반, 그 절반을 잃었습니다'],

@@ -97,7 +97,7 @@ test('A draft is kept and read back as it was; anything else is refused', () => 
     findings: [
       { kind: 'dateUnsure', weight: 'look', at: [{ text: 0, start: 0, end: 4 }], values: { day: 'x' } },
     ] as never,
-    correction: { date: '2025-01-02', text: { en: '' } },
+    version: { date: '2025-01-02', text: { en: '' } },
   };
   const known = () => true;
   expect(readSavedDraft(savedDraft(draft), known)).toEqual(draft);
