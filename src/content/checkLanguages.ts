@@ -62,6 +62,10 @@ function partLanguages(
         : [],
     ),
     ...textsOf(field, part).flatMap((place) => faultsOf(place, wanted, named)),
+    // A version may present its speaker by name alone: a title stands where it is printed.
+    ...titlesOf(field, part).flatMap((place) =>
+      faultsOf(place, wanted, named).filter(({ message }) => !isHint(message)),
+    ),
   ];
 }
 
@@ -120,15 +124,20 @@ function textsOfNetwork({ mission, organizations, people }: Network): Place[] {
 
 /** The texts of a part that its source prints. */
 function textsOf(field: string, part: Part): Place[] {
-  const { text, title, coSpeakers = [], passages = [] } = part;
+  const { text, passages = [] } = part;
   return presentTexts([
     [`${field}.text`, text],
+    ...passages.map((passage, at): Place => [`${field}.passages[${at}]`, passage]),
+  ]);
+}
+
+function titlesOf(field: string, { title, coSpeakers = [] }: Part): Place[] {
+  return presentTexts([
     [`${field}.title`, title],
     ...coSpeakers.map((one, at): [string, Text | undefined] => [
       `${field}.coSpeakers[${at}].title`,
       one.title,
     ]),
-    ...passages.map((passage, at): Place => [`${field}.passages[${at}]`, passage]),
   ]);
 }
 

@@ -60,10 +60,10 @@ export class Phrasing {
       statement: statement.id,
       date: release.date,
       speaker: statement.speaker === undefined ? undefined : person(statement.speaker),
-      title: statement.title && textIn(statement.title, words),
+      title: statement.title?.[words],
       coSpeakers: statement.coSpeakers?.map(({ speaker, title, organizations }) => ({
         speaker: person(speaker),
-        title: title && textIn(title, words),
+        title: title?.[words],
         organizations: organizations?.map(organization),
       })),
       organizations: statement.organizations.map(organization),

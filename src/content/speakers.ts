@@ -1,6 +1,6 @@
 /** Who speaks in a release or a statement that a page has read. */
 import type { Language } from '../i18n/languages';
-import { languagesWith, nameIn, textIn, wordsIn } from './names';
+import { languagesWith, nameIn, wordsIn } from './names';
 import type { Statement } from './schema';
 import type { Named, ReleaseView } from './views';
 
@@ -48,14 +48,14 @@ export function speakersOf(
     });
   return {
     speaker: person(statement.speaker),
-    title: statement.title && textIn(statement.title, words),
+    title: statement.title?.[words],
     coSpeakers: statement.coSpeakers?.flatMap(({ speaker, title, organizations }) => {
       const found = person(speaker);
       return found
         ? [
             {
               speaker: found,
-              title: title && textIn(title, words),
+              title: title?.[words],
               organizations: organizations && placed(organizations),
             },
           ]

@@ -178,6 +178,7 @@ test('a staff member may pull words around an attribution where the source break
     lee.passages = [{ id: 's1', en: ['We will,', 'never stop.'] }];
     lee.pull = ['s1'];
     lee.notes = [];
+    delete lee.title;
   };
   expect(said(only('“We will,” said Mel Lee, “never stop.”'))).toEqual([]);
 });

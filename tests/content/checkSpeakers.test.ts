@@ -80,11 +80,9 @@ describe('Who speaks', () => {
     ]);
   });
 
-  test('has a title in each language of the statement', () => {
+  test('has a title in the languages that print one', () => {
     expect(
       spokenBy((said) => void (said.coSpeakers = [{ speaker: 'john-park', title: { en: 'Chair' } }])),
-    ).toEqual([
-      `${releaseFile}: body[6].coSpeakers[0].title.ko: is missing: write it, or name the language in “missing”`,
-    ]);
+    ).toEqual([]);
   });
 });

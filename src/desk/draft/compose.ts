@@ -1,5 +1,5 @@
 /** Makes the release of a draft, in the content's format, and the network with whom the release names. */
-import type { Block, Network, Note, Passage, Release, Statement } from '../../content/schema';
+import type { Block, Network, Note, Passage, Release, Statement, Text } from '../../content/schema';
 import { languageCodes, type Language } from '../../i18n/languages';
 import type { PerLanguage, Span } from '../importer/source';
 import { printed, type Texts } from '../importer/printed';
@@ -51,12 +51,21 @@ function versionsOf({ published, version }: Draft): Release['versions'] {
   return versions.length > 0 ? versions : undefined;
 }
 
-/** The network with those whom the release names and it didn't have yet. */
+/**
+ * The network with those whom the release names and it didn't have yet. Who is printed in one language only has that
+ * name in the others, too, until someone writes another.
+ */
 export function networkWith(draft: Pick<Draft, 'people' | 'organizations'>, network: Network): Network {
-  const added = <Known extends { id: string }>(known: Known[], more: readonly Known[]) => [
+  const added = <Known extends { id: string; name: Text }>(known: Known[], more: readonly Known[]) => [
     ...known,
-    ...more.filter(({ id }) => known.every((one) => one.id !== id)),
+    ...more
+      .filter(({ id }) => known.every((one) => one.id !== id))
+      .map((one) => ({ ...one, name: inEach(one.name) })),
   ];
+  const inEach = (name: Text): Text => {
+    const printedName = languageCodes.map((code) => name[code]).find((one) => one !== undefined);
+    return Object.fromEntries(network.languages.map((code) => [code, name[code] ?? printedName]));
+  };
   return {
     ...network,
     organizations: added(network.organizations, draft.organizations),

@@ -96,7 +96,7 @@ export function proposePerson(draft: Draft, person: Person): Draft {
 }
 
 export function renamePerson(draft: Draft, id: string, language: Language, name: string): Draft {
-  return { ...draft, people: renamed(draft.people, id, language, name) };
+  return { ...draft, people: renamed(draft.people, id, language, name), findings: withoutName(draft, id) };
 }
 
 /** Proposes someone no longer: nobody speaks then where they did. */
@@ -106,6 +106,7 @@ export function dropPerson(draft: Draft, id: string): Draft {
   return {
     ...draft,
     people,
+    findings: withoutName(draft, id),
     body: draft.body.map((part) => {
       if (part.kind === 'paragraph') return part;
       const coSpeakers = part.coSpeakers.filter(({ speaker }) => speaker !== id);
@@ -121,7 +122,8 @@ export function proposeOrganization(draft: Draft, organization: Organization): D
 }
 
 export function renameOrganization(draft: Draft, id: string, language: Language, name: string): Draft {
-  return { ...draft, organizations: renamed(draft.organizations, id, language, name) };
+  const organizations = renamed(draft.organizations, id, language, name);
+  return { ...draft, organizations, findings: withoutName(draft, id) };
 }
 
 export function dropOrganization(draft: Draft, id: string): Draft {
@@ -131,6 +133,7 @@ export function dropOrganization(draft: Draft, id: string): Draft {
   return {
     ...draft,
     organizations,
+    findings: withoutName(draft, id),
     publishers: others(draft.publishers),
     body: draft.body.map((part) =>
       part.kind === 'statement' ? { ...part, organizations: others(part.organizations) } : part,
@@ -151,4 +154,9 @@ function renamed<Item extends Person | Organization>(
 ): Item[] {
   const given = { [language]: name.trim() === '' ? undefined : name.trim() };
   return list.map((item) => (item.id === id ? { ...item, name: { ...item.name, ...given } } : item));
+}
+
+/** The doubts of a draft but for those about this name, which someone has now seen to. */
+function withoutName({ findings }: Draft, id: string): Draft['findings'] {
+  return findings.filter(({ kind, values }) => kind !== 'nameInOneLanguage' || values?.['id'] !== id);
 }

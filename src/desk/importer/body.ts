@@ -6,6 +6,7 @@ import type { Finding } from './findings';
 import type { KnownPeople } from './known';
 import { pairRuns, type Runs } from './pairParagraphs';
 import { uniqueIds } from './ids';
+import { titleInOneLanguage } from './oneLanguage';
 import type { VoicePair } from './pairStatements';
 import { passagesOf } from './passages';
 import type { Texts } from './printed';
@@ -133,6 +134,7 @@ function statementOf(
       ...doubtful,
       ...(isGuess ? [look('statementsPaired', words)] : []),
       ...(missing.length > 0 ? [look('statementMissing', words)] : []),
+      ...titleInOneLanguage(voices),
       ...(pull.isWhole ? [] : [look('pullMissing', words)]),
       ...(speaker === undefined && organizations.length === 0
         ? [{ ...look('speakerNotFound', words), weight: 'must' as const }]

@@ -72,4 +72,8 @@ export type FindingKind =
   /** Printed without marks under a speaker’s name: where it ends is guessed. */
   | 'wordsWithoutMarks'
   /** Whole sentences in marks that the release only cites: not taken for a statement. */
-  | 'wordsCited';
+  | 'wordsCited'
+  /** Someone new (`name`, `id`) is printed in one language only: the others show that name, too. */
+  | 'nameInOneLanguage'
+  /** A speaker is printed with a title in one language and without in the other. */
+  | 'titleInOneLanguage';

@@ -10,6 +10,7 @@ import { releaseId } from './ids';
 import { identify } from './identify';
 import { KnownPeople } from './known';
 import { mergeProposed } from './mergeProposed';
+import { namesInOneLanguage } from './oneLanguage';
 import { pairedVoices } from './pairedVoices';
 import { printed } from './printed';
 import { publishersOf } from './publishers';
@@ -102,6 +103,7 @@ export function importRelease(
         ...(heard[language]?.findings ?? []),
       ]),
       ...identified.findings,
+      ...namesInOneLanguage([...people, ...organizations], network, texts),
       ...body.findings,
     ],
   };

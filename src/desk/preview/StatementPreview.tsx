@@ -1,4 +1,4 @@
-import { textIn, organizationNames } from '../../content/names';
+import { organizationNames } from '../../content/names';
 import type { Network, Release, Statement } from '../../content/schema';
 import { speakersOf } from '../../content/speakers';
 import { runsOf } from '../../content/verbatim';
@@ -50,7 +50,7 @@ export function StatementPreview({
             otherRole: {
               language: other,
               text: languageTable[other].cite({
-                title: statement.title && textIn(statement.title, other),
+                title: statement.title?.[other],
                 organization: organizationNames(otherSpeakers.organizations, other),
               }),
             },
@@ -89,7 +89,6 @@ function faultOf(
     if (date === '') return 'date';
     for (const code of languages) {
       runsOf(statement, code, release.dateline?.[code]);
-      if (statement.title) textIn(statement.title, code);
     }
     return null;
   } catch (error) {

@@ -42,6 +42,10 @@ export const words = {
     quotedAsEvidence: 'These words are quoted from elsewhere. They were not made a statement.',
     wordsWithoutMarks: 'These words stand under a name without quotation marks. Please look where they end.',
     wordsCited: 'The release only cites these words. They were not made a statement.',
+    nameInOneLanguage:
+      '“{{name}}” is printed in one language only: pages in the other show this name, too. Please write the other name if there is one.',
+    titleInOneLanguage:
+      'The speaker’s title was found in one language only. Please look whether the other one prints it, too.',
   },
   refusal: {
     empty: 'There is nothing to read here. Please paste the text of the release.',

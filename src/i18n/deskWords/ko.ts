@@ -35,6 +35,9 @@ export const words = {
     quotedAsEvidence: '다른 데서 따온 말이어서 발언으로 만들지 않았습니다.',
     wordsWithoutMarks: '이름 아래 따옴표 없이 적힌 말입니다. 어디에서 끝나는지 확인해 주세요.',
     wordsCited: '보도자료가 따다 쓰기만 한 말이어서 발언으로 만들지 않았습니다.',
+    nameInOneLanguage:
+      '한 언어로만 적힌 이름입니다: {{name}}. 다른 언어의 화면에도 이대로 나옵니다. 그 언어의 이름이 있으면 적어 주세요.',
+    titleInOneLanguage: '말한 사람의 직함을 한 언어에서만 찾았습니다. 다른 언어에도 있는지 확인해 주세요.',
   },
   refusal: {
     empty: '읽을 글이 없습니다. 보도자료를 붙여 넣어 주세요.',

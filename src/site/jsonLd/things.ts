@@ -1,7 +1,6 @@
 /** Organizations and people, as the pages of the content know them. */
 import type { NGOLeaf, PersonLeaf, PostalAddress, State } from 'schema-dts';
 import type { Entry } from '../../content/archive';
-import { textIn } from '../../content/names';
 import { byStateName, states, type StateCode } from '../../content/states';
 import { partSize } from '../../content/parts';
 import type { Place } from '../../links';
@@ -92,7 +91,7 @@ export function speakersThatDay(
     const affiliation = (one.organizations ?? organizations).map((id) => organizationNamed(page, id));
     return {
       ...person,
-      ...(one.title && { jobTitle: textIn(one.title, words) }),
+      ...(one.title?.[words] !== undefined && { jobTitle: one.title[words] }),
       ...(affiliation.length > 0 && { affiliation }),
     };
   });

@@ -5,7 +5,7 @@ import { releaseOf } from '../../../src/desk/draft/compose';
 import type { Draft } from '../../../src/desk/draft/draft';
 import { addNote } from '../../../src/desk/draft/editNotes';
 import { dropSide, choosePull } from '../../../src/desk/draft/editPassages';
-import { proposePerson, setSpeaker } from '../../../src/desk/draft/editSpeakers';
+import { setSpeaker } from '../../../src/desk/draft/editSpeakers';
 import { leftToDo, type Left } from '../../../src/desk/draft/left';
 import { leftSentence, placeName } from '../../../src/desk/draft/sayings';
 import { wordsAt } from '../../../src/desk/draft/spans';
@@ -63,16 +63,12 @@ describe('What is left', () => {
     expect(must(addNote(slip, 'contact', note))).toEqual([]);
   });
 
-  test('A passage without its Korean, a card without a whole sentence, a new person without a Korean name', () => {
+  test('A passage without its Korean, a card without a whole sentence', () => {
     expect(said(dropSide(draft, 'mel-lee', 's2', 'ko')).join('\n')).toContain(
       'Statement of Mel Lee, passage 2, Korean: There is nothing in this language yet.',
     );
     expect(said(choosePull(draft, 'becky-belcore', ['s1'])).join('\n')).toContain(
       'Statement of Becky Belcore: The words chosen for the card don’t end with their sentence.',
-    );
-    const person = { id: 'jane-doe', name: { en: 'Jane Doe' } };
-    expect(said(setSpeaker(proposePerson(draft, person), 'mel-lee', 'jane-doe'), 'ko')).toContain(
-      '새 사람: Jane Doe, 한국어: 이 언어로 쓴 이름이 없습니다. 적어 주세요.',
     );
   });
 

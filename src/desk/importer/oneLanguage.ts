@@ -1,0 +1,34 @@
+/** What stands in one of a release’s or the network’s languages only, and that readers of both get to see. */
+import type { Network, Organization, Person } from '../../content/schema';
+import type { Finding } from './findings';
+import type { Texts } from './printed';
+import type { Span } from './source';
+import type { Voice } from './voice';
+
+/** Those new to the network whose name isn't printed in each of its languages: it is shown as it is printed. */
+export function namesInOneLanguage(
+  proposed: readonly (Person | Organization)[],
+  { languages }: Network,
+  texts: Texts,
+): Finding[] {
+  return proposed.flatMap(({ id, name }): Finding[] => {
+    const [code, ...others] = languages.filter((language) => name[language] !== undefined);
+    if (code === undefined || others.length + 1 === languages.length) return [];
+    const at = placeOf(name[code] ?? '', texts);
+    return [{ kind: 'nameInOneLanguage', weight: 'look', at, values: { name: name[code] ?? '', id } }];
+  });
+}
+
+function placeOf(name: string, texts: Texts): Span[] {
+  const text = texts.findIndex((one) => one.text.includes(name));
+  const start = texts[text]?.text.indexOf(name) ?? 0;
+  return text < 0 ? [] : [{ text, start, end: start + name.length }];
+}
+
+/** A statement whose speaker has a title in one of its languages only. */
+export function titleInOneLanguage(voices: readonly Voice[]): Finding[] {
+  const titled = voices.filter(({ title, speaker }) => speaker !== undefined && title !== undefined);
+  if (titled.length === 0 || titled.length === voices.length) return [];
+  const bare = voices.filter((voice) => !titled.includes(voice));
+  return [{ kind: 'titleInOneLanguage', weight: 'look', at: bare.flatMap(({ paragraphs }) => paragraphs) }];
+}
