@@ -194,9 +194,11 @@ function scoreAttribution(
     });
   }
   if (first.organizations) {
-    const given = statement.organizations.flatMap(
-      (id) => known.organizations.find((one) => one.id === id) ?? [],
-    );
+    const all = [
+      ...statement.organizations,
+      ...statement.coSpeakers.flatMap((one) => one.organizations ?? []),
+    ];
+    const given = [...new Set(all)].flatMap((id) => known.organizations.find((one) => one.id === id) ?? []);
     const isOne = (label: Text, one: Organization) =>
       Object.values(label).some((name) => name !== undefined && isNamed(name, namesOf(one)));
     tell({

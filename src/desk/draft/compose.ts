@@ -106,7 +106,7 @@ function composedStatement(
     ...named('title', speaker === undefined ? undefined : whereAny({ ...title })),
     ...named(
       'coSpeakers',
-      coSpeakers.length > 0 && speaker !== undefined ? coSpeakers.map(withoutEmptyTitle) : undefined,
+      coSpeakers.length > 0 && speaker !== undefined ? coSpeakers.map(composedCoSpeaker) : undefined,
     ),
     text,
     ...named('missing', missing),
@@ -125,8 +125,12 @@ function composedPassage({ id, words }: DraftPassage, { text }: DraftBlock, text
   return { id, ...sides };
 }
 
-function withoutEmptyTitle({ speaker, title = {} }: DraftStatement['coSpeakers'][number]) {
-  return { speaker, ...named('title', whereAny({ ...title })) };
+function composedCoSpeaker({ speaker, organizations, title = {} }: DraftStatement['coSpeakers'][number]) {
+  return {
+    speaker,
+    ...named('organizations', organizations && [...organizations]),
+    ...named('title', whereAny({ ...title })),
+  };
 }
 
 /** @param languages the release's: those in which this block has nothing are its missing ones. */

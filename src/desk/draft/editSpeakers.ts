@@ -136,7 +136,15 @@ export function dropOrganization(draft: Draft, id: string): Draft {
     findings: withoutName(draft, id),
     publishers: others(draft.publishers),
     body: draft.body.map((part) =>
-      part.kind === 'statement' ? { ...part, organizations: others(part.organizations) } : part,
+      part.kind === 'statement'
+        ? {
+            ...part,
+            organizations: others(part.organizations),
+            coSpeakers: part.coSpeakers.map((one) =>
+              one.organizations ? { ...one, organizations: others(one.organizations) } : one,
+            ),
+          }
+        : part,
     ),
   };
 }

@@ -154,7 +154,14 @@ function coSpeakersOf(voices: readonly Voice[], speaker: string | undefined): Dr
           coSpeakers.find((one) => one.speaker === id)?.title,
         ]),
       );
-      return { speaker: id, ...(Object.keys(title).length > 0 && { title }) };
+      const own = voices.flatMap(
+        ({ coSpeakers }) => coSpeakers.find((one) => one.speaker === id)?.organizations ?? [],
+      );
+      return {
+        speaker: id,
+        ...(own.length > 0 && { organizations: [...new Set(own)] }),
+        ...(Object.keys(title).length > 0 && { title }),
+      };
     });
 }
 

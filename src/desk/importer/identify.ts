@@ -10,7 +10,7 @@ import { presented } from './presented';
 import { printed, type Texts } from './printed';
 import type { PerLanguage } from './source';
 import type { Heard, OrganizationNamed, SayerNamed, Spoken } from './spoken';
-import type { Voice } from './voice';
+import type { CoSpeaker, Voice } from './voice';
 
 export interface Identified {
   voices: PerLanguage<Voice[]>;
@@ -34,6 +34,14 @@ export function identify(
   }
   const { people, organizations } = register;
   return { ...presented(voices, publishers), people, organizations };
+}
+
+/** Those of the speaker are not said again. */
+function withOwnOrganizations(speakers: readonly string[]): (one: CoSpeaker) => CoSpeaker {
+  return ({ organizations: own = [], ...one }) => {
+    const isSame = own.length === speakers.length && own.every((id) => speakers.includes(id));
+    return isSame || own.length === 0 ? one : { ...one, organizations: [...new Set(own)] };
+  };
 }
 
 /** A name in Latin letters or in Hangul, whichever language it stands in. */
@@ -60,14 +68,24 @@ class Register {
     const sayers = speakers.map((sayer) => ({
       speaker: this.#person(sayer),
       ...(sayer.title && { title: printed(this.#texts, sayer.title) }),
+      organizations: sayer.organizations.map((one) => this.#organization(one)),
     }));
-    const [first, ...others] = sayers;
-    const named = [...speakers.flatMap((one) => one.organizations), ...organizations];
+    const together = organizations.map((one) => this.#organization(one));
+    // Where one has no organization beside the name, the other’s is for both.
+    const areApart = sayers.length > 1 && sayers.every((one) => one.organizations.length > 0);
+    const [first, ...others] = sayers.map(({ organizations: own, ...sayer }) => ({
+      ...sayer,
+      ...(areApart && { organizations: own }),
+    }));
+    const shared = areApart ? (first?.organizations ?? []) : sayers.flatMap((one) => one.organizations);
     return {
       language,
       ...first,
-      coSpeakers: others.filter(({ speaker }) => speaker !== first?.speaker),
-      organizations: [...new Set(named.map((one) => this.#organization(one)))],
+      coSpeakers: others
+        .filter(({ speaker }, index) => others.findIndex((one) => one.speaker === speaker) === index)
+        .filter(({ speaker }) => speaker !== first?.speaker)
+        .map(withOwnOrganizations(shared)),
+      organizations: [...new Set([...shared, ...together])],
       paragraphs: paragraphs.map(({ span }) => span),
       words,
     };

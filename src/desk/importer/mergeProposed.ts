@@ -23,11 +23,16 @@ export function mergeProposed({ people, organizations }: Proposed, pairs: readon
     const theirs = second.organizations.filter((id) => !first.organizations.includes(id));
     if (mine.length === theirs.length) mine.forEach((id, index) => bodies.join(id, theirs[index]));
   }
+  const all = (ids: readonly string[]) => [...new Set(ids.map((id) => bodies.idOf(id)))];
   const merged = (voice: Voice): Voice => ({
     ...voice,
     ...(voice.speaker !== undefined && { speaker: persons.idOf(voice.speaker) }),
-    coSpeakers: voice.coSpeakers.map((one) => ({ ...one, speaker: persons.idOf(one.speaker) })),
-    organizations: [...new Set(voice.organizations.map((id) => bodies.idOf(id)))],
+    coSpeakers: voice.coSpeakers.map((one) => ({
+      ...one,
+      speaker: persons.idOf(one.speaker),
+      ...(one.organizations && { organizations: all(one.organizations) }),
+    })),
+    organizations: all(voice.organizations),
   });
   return {
     people: persons.all(),

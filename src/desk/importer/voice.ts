@@ -2,12 +2,19 @@
 import type { Language } from '../../i18n/languages';
 import type { Span } from './source';
 
+/** For the speaker’s organizations, where they have none of their own. */
+export interface CoSpeaker {
+  speaker: string;
+  title?: string;
+  organizations?: string[];
+}
+
 export interface Voice {
   language: Language;
   /** The person's id; none where organizations speak, or nobody knows who. */
   speaker?: string;
   /** Who says the same words together with the speaker. */
-  coSpeakers: { speaker: string; title?: string }[];
+  coSpeakers: CoSpeaker[];
   organizations: string[];
   title?: string;
   /** The printed paragraphs. */

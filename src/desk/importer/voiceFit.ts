@@ -13,6 +13,9 @@ export interface VoiceFacts {
   ratio: number;
 }
 
+/** Names that have less in common are two. */
+const unlike = 0.3;
+
 /** @returns over 0 where they may be one statement; the more, the surer. */
 export function voiceFit({
   names,
@@ -23,7 +26,7 @@ export function voiceFit({
   return (one, other) => {
     const [mine, theirs] = [one.speaker, other.speaker];
     if (mine !== undefined && theirs !== undefined && mine !== theirs && isKnown(mine) && isKnown(theirs))
-      return 0;
+      return -Infinity;
     const organizations = one.organizations.filter((id) => other.organizations.includes(id)).length;
     const alike =
       mine === undefined || theirs === undefined
@@ -42,7 +45,9 @@ export function voiceFit({
       : alike >= 0.55
         ? alike * 4
         : mine !== undefined && theirs !== undefined
-          ? -0.4
+          ? alike < unlike
+            ? -1
+            : -0.4
           : 0.2;
     return 0.8 + people + Math.min(1, organizations) * 1.5 + shared - unshared * 0.3 - lengths;
   };
