@@ -126,7 +126,7 @@ export class Subjects {
           : parted(before).particle !== '' && !isTitle(before.word)
       )
         break;
-      const other = this.#at(tokens, index, true);
+      const other = index < 0 ? undefined : this.#at(tokens, index, true);
       if (!other || other.kind !== first.kind || (other.kind === 'person' && !other.name)) break;
       if (other.kind === 'body' && before.after === ',') break;
       if (other.title === undefined && first.title && before.after === '·') other.title = first.title;
