@@ -6,17 +6,17 @@ import type { Utterance } from './statements';
 
 export function doubtsOf(parts: readonly Part[]): Finding[] {
   const presented = new Set<string>();
-  return parts.flatMap(({ reading: { paragraph, quotes }, utterances }) =>
-    utterances.flatMap((utterance) => {
+  return parts.flatMap(({ reading: { paragraph, quotes }, utterances }) => {
+    const open = new Set(quotes.flatMap(({ isOpen, start }) => (isOpen ? [start] : [])));
+    return utterances.flatMap((utterance) => {
       const at = [spanOf(utterance.words, paragraph)];
-      const isOpen = quotes.some(({ isOpen: open, start }) => open && start === utterance.words.start);
       return [
         ...speakerDoubts(utterance, at, presented),
-        ...(isOpen ? [look('markLeftOpen', at)] : []),
+        ...(open.has(utterance.words.start) ? [look('markLeftOpen', at)] : []),
         ...(utterance.hasMarks ? [] : [look('wordsWithoutMarks', at)]),
       ];
-    }),
-  );
+    });
+  });
 }
 
 function speakerDoubts(

@@ -155,7 +155,7 @@ function nameAt(
   ) {
     if (!endsKnown(words, index, token.word)) return undefined;
   }
-  const word = { ...token, word: base, end: token.start + base.length };
+  const word = { ...token, word: base, end: token.start + base.length, tail: '' };
   const tokens = [...words.tokens.slice(0, index), word];
   const reader = { ...words, tokens };
   const low = lowestOf(reader, index);

@@ -11,7 +11,7 @@ import {
   wordsSpelledBy,
 } from './names';
 import { isTitle } from './titles';
-import { parted } from './tokens';
+import { parted, type Token } from './tokens';
 
 /** The likeliest name among words: by what the network knows, brackets, shape and place. */
 export function bestName(
@@ -60,8 +60,9 @@ function shapeOf(words: Words, from: number, to: number, low: number): number {
   if (last.tail !== '' && !/^(?:씨|군|양|의)/u.test(last.tail)) return 0;
   const parts = tokens.map(({ word }) => word);
   if (isKnown(words, from, to, last.word)) return 100;
+  if (parts.slice(0, -1).some((word, index) => isNoGivenName(words, word, tokens[index]!))) return 0;
   const latin = last.brackets.find(({ text }) => isLatinName(text));
-  if (latin && parts.every(isHangul)) {
+  if (latin && parts.every(isHangul) && !parts.some((word) => isBodyWord(words, word))) {
     const before = words.tokens.slice(Math.max(low, to - 3), to + 1).map(({ word }) => word);
     return wordsSpelledBy(latin.text, before) === parts.length ? 60 : 0;
   }
@@ -91,6 +92,20 @@ function shapeOf(words: Words, from: number, to: number, low: number): number {
     : 0;
 }
 
+/** A word that stands before a name and is none: with the particle of another part of the sentence, or a verb. */
+function isNoGivenName(words: Words, word: string, token: Token): boolean {
+  if (/(?:[가-힣]의|을|를|에서|에게|으로|까지|부터|하고|는지|하는|되는|있는|없는)$/u.test(word)) return true;
+  const { base, particle } = parted(token);
+  return particle !== '' && (isBodyWord(words, base) || isCommonWord(base));
+}
+
+/** A name with neither title nor brackets: one that is usual, or stands behind title or organization. */
+function isPlain(words: Words, from: number, to: number, shape: number): boolean {
+  const word = words.tokens[to]!.word;
+  if (shape === 24 || shape === 8) return false;
+  return shape > 17 && !/(?:[하되있없않겠]|는지|다|라|자고)$/u.test(from < to ? word : '');
+}
+
 export function nameEndingAt(words: Words, low: number, index: number, isHonoured: boolean) {
   let best: { from: number; place: Place; isShort: boolean; score: number } | undefined;
   for (let from = index; from >= low && index - from < 4; from -= 1) {
@@ -99,7 +114,10 @@ export function nameEndingAt(words: Words, low: number, index: number, isHonoure
     const isAfterTitle =
       before !== undefined &&
       from > low &&
-      (isTitle(parted(before).base) || parted(before).particle === '의');
+      (isTitle(parted(before).base) ||
+        parted(before).particle === '의' ||
+        isBodyWord(words, parted(before).base));
+    if (!isHonoured && !isAfterTitle && !isPlain(words, from, index, shape)) continue;
     const score = shape + (isAfterTitle || from === low ? 3 : 0);
     if (shape > 0 && score > (best?.score ?? (isHonoured ? 7 : 16))) {
       best = {

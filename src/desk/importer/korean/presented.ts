@@ -15,8 +15,7 @@ export function presentedBefore(words: Words, low: number, nameFrom: number, nam
   const { base, particle } = parted(last);
   const isTitleBefore = isTitle(base) && !isStatus(base) && /^(?:인|의)?$/u.test(particle);
   if (isTitleBefore && !(isStatusAt(words, to - 1) && to - 1 >= from)) {
-    let start = to;
-    while (start > from && isPartAt(words, start - 1)) start -= 1;
+    const start = titleStart(words, from, to);
     named.title ??= { start: words.tokens[start]!.start, end: last.start + base.length };
     to = start - 1;
   } else if (isStatus(base) || (isTitleBefore && isStatusAt(words, to - 1))) {
@@ -28,11 +27,25 @@ export function presentedBefore(words: Words, low: number, nameFrom: number, nam
   const isLikely =
     body.particle === '의' ||
     isBodyWord(words, body.base) ||
+    isKnownBody(words, from, to, body.base) ||
     words.tokens[to]!.brackets.length > 0 ||
-    /^[\p{L}\p{N}]+$/u.test(body.base);
+    (/^[\p{L}\p{N}]+$/u.test(body.base) && (named.title !== undefined || !isHangul(body.base)));
   if (isLikely && !isTitle(body.base)) named.bodies.unshift(bodyPlace(words, from, to));
   named.start = Math.min(named.start, words.tokens[from]!.start);
   named.first = Math.min(named.first, from);
+}
+
+/** Where a title before the name begins: behind the organization, where one stands near, else at its own first words. */
+function titleStart(words: Words, from: number, to: number): number {
+  for (let at = to - 1; at >= from && to - at < 5; at -= 1) {
+    const token = words.tokens[at]!;
+    const { base, particle } = parted(token);
+    if (particle === '의' || isBodyWord(words, base) || token.brackets.length > 0) return at + 1;
+    if (token.after !== '' && token.after !== '·') break;
+  }
+  let start = to;
+  while (start > from && isPartAt(words, start - 1)) start -= 1;
+  return start;
 }
 
 function isStatusOrAdverb(words: Words, at: number, to: number): boolean {

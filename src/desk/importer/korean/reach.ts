@@ -40,6 +40,7 @@ function isEdge(words: Words, at: number, head: number): boolean {
     return true;
   if (word.length === 1) return at > 0 && isObject(words.tokens[at - 1]!);
   const { base, particle } = parted(token);
+  if (token.tail === '' && token.brackets.some(({ text }) => isLatinName(text))) return false;
   const next = words.tokens[at + 1];
   const isBeforeTitle = at + 1 === head || (next !== undefined && isTitlePart(next.word));
   if (/(?:이자|이며|이고)$/u.test(word) && word.length > 3) return true;
@@ -47,6 +48,7 @@ function isEdge(words: Words, at: number, head: number): boolean {
   if (/^(?:은|는|께서는|께서|이|가|도|에|로)$/u.test(particle)) {
     if (next && isFamilyName(next.word)) return false;
     if (next && next !== words.tokens[head] && mayBeGiven(words, word, base, next)) return false;
+    if (next && next !== words.tokens[head] && isFamilyOfForeign(words, at, next)) return false;
     if (particle === '로' || particle === '에') return base.length > 1 && !isBeforeTitle;
     return !(isBeforeTitle && token.tail === '' && base.length === 1);
   }
@@ -71,6 +73,21 @@ function mayBeGiven(words: Words, word: string, base: string, next: Token): bool
     isHangul(next.word) &&
     !isCommonWord(next.word) &&
     !adnominal.test(next.word)
+  );
+}
+
+/** `마리벨 오르테가 하늘센터 국장`: a family name that ends as a particle does, between its given name and an organization. */
+function isFamilyOfForeign(words: Words, at: number, next: Token): boolean {
+  const given = words.tokens[at - 1];
+  const isFirst = at === 1 || (at > 1 && /[,:–]/u.test(words.tokens[at - 2]!.after));
+  if (!given || !isFirst || given.tail !== '' || given.after !== '' || given.isQuote) return false;
+  const { word } = given;
+  return (
+    isHangul(word) &&
+    !isCommonWord(word) &&
+    !isBodyWord(words, word) &&
+    !adnominal.test(word) &&
+    (isBodyWord(words, next.word) || words.known.bodies.has(next.start) || isTitlePart(next.word))
   );
 }
 

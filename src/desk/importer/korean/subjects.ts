@@ -63,15 +63,7 @@ export class Subjects {
     return tokens.flatMap((token, index) => {
       const chiefs = chiefsOf(token);
       if (chiefs.length > 0) return chiefs;
-      const next = tokens[index + 1];
-      if (
-        token.isQuote ||
-        (next &&
-          token.tail === '' &&
-          token.after === '' &&
-          (next.word === '겸' || isTitle(parted(next).base)))
-      )
-        return [];
+      if (token.isQuote || isBeforeTitle(tokens, index)) return [];
       const { base } = parted(token);
       const isLikely =
         (isTitle(base) && parted(token).particle !== '인') ||
@@ -126,7 +118,7 @@ export class Subjects {
           : parted(before).particle !== '' && !isTitle(before.word)
       )
         break;
-      const other = this.#at(tokens, index, true);
+      const other = index < 0 ? undefined : this.#at(tokens, index, true);
       if (!other || other.kind !== first.kind || (other.kind === 'person' && !other.name)) break;
       if (other.kind === 'body' && before.after === ',') break;
       if (other.title === undefined && first.title && before.after === '·') other.title = first.title;
@@ -144,6 +136,20 @@ export class Subjects {
     const found = mentionAt({ text: this.text, tokens: near, known: this.#known }, index - from);
     return found && { ...found, first: found.first + from, last: found.last + from };
   }
+}
+
+/** Whether the title of whoever is named here follows: `대니얼 서(Daniel Seo) 전 사무총장`, `대표 겸`. */
+function isBeforeTitle(tokens: Token[], index: number): boolean {
+  for (let at = index; at < Math.min(index + 6, tokens.length - 1); at += 1) {
+    const next = tokens[at + 1]!;
+    const here = tokens[at]!;
+    if (here.tail !== '' || here.after !== '' || next.isQuote || /[다요죠][.!?]*$/u.test(here.word)) return false;
+    if (parted(here).particle !== '' && isTitle(parted(here).base)) return false;
+    const { base, particle } = parted(next);
+    if (next.word === '겸' || isTitle(base)) return true;
+    if (/^(?:은|는|을|를|에서|에|으로|께서)$/u.test(particle) && !isBody(next.word)) return false;
+  }
+  return false;
 }
 
 /** Who leads an organization, in the brackets behind it: `나눔터(NANUM Center, 사무총장 한지민)`. */
@@ -186,7 +192,8 @@ const calls =
 function rankOf(tokens: Token[], index: number): number {
   const token = tokens[index]!;
   if (token.isQuote) return 0;
-  const { particle } = parted(token);
+  const { base, particle } = parted(token);
+  if (isVerbal(base, particle)) return 0;
   const honoured = /(?:씨|군|양|님)(는|은|가|이|도|의)$/u.exec(token.word)?.[1];
   const own = token.tail.replace(/^씨/u, '') || honoured || particle;
   const next = tokens[index + 1];
@@ -199,6 +206,11 @@ function rankOf(tokens: Token[], index: number): number {
   if (/^(?:에|에게)$/u.test(own) && next?.word.startsWith('따르면')) return 3;
   if (next === undefined || next.isQuote) return 2;
   return token.after === ',' ? 1 : 0;
+}
+
+/** `기다리고 있다는`, `대표하는`: a verb before its noun. */
+function isVerbal(base: string, particle: string): boolean {
+  return /^(?:은|는)$/u.test(particle) && /(?:[있없않겠였했됐하되]|[가-힣][다라]|자고|냐)$/u.test(base) && koreanName(base) < 2;
 }
 
 export type OwnWords = Pick<KnownPlaces, 'words' | 'surnames'>;

@@ -102,6 +102,7 @@ function closeOf(text: string, at: number, end: number): number {
   for (let index = at; index < Math.min(end, at + 300); index += 1) {
     const char = text.charAt(index);
     if ('([（'.includes(char)) depth += 1;
+    if (depth > 3) return -1;
     if (')]）'.includes(char)) {
       depth -= 1;
       if (depth === 0) return index;
