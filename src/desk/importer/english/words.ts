@@ -94,9 +94,12 @@ export const documents = wordSet(`
 
 /** Before a name, and no part of it. Those true are titles where nothing else is. */
 export const honorifics: ReadonlyMap<string, boolean> = new Map([
-  ...['mr', 'ms', 'mrs', 'mx', 'dr', 'miss', 'hon', 'honorable', 'sir', 'dame'].map(
-    (word) => [word, false] as const,
-  ),
+  ...[
+    ...['mr', 'ms', 'mrs', 'mx', 'dr', 'drs', 'miss', 'hon', 'honorable', 'sir', 'dame', 'senators', 'sens'],
+    ...['representatives', 'reps', 'councilmembers', 'assemblymembers', 'congressmembers', 'revs', 'reverends'],
+    ...['commissioners', 'supervisors', 'governors', 'mayors', 'pastors', 'bishops', 'rabbis', 'attorneys'],
+    ...['delegates', 'alders', 'professors', 'imams'],
+  ].map((word) => [word, false] as const),
   ...[
     'rev',
     'reverend',
@@ -151,6 +154,13 @@ export const honorifics: ReadonlyMap<string, boolean> = new Map([
     'chair',
     'speaker',
     'attorney',
+    'ag',
+    'officer',
+    'detective',
+    'sergeant',
+    'chaplain',
+    'senator-elect',
+    'congresswoman-elect',
     'sheriff',
     'general',
     'captain',
