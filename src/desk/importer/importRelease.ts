@@ -7,7 +7,7 @@ import { carryOver } from './carryOver';
 import { invisibleCharacters } from './invisible';
 import { withSoundStatements } from './sound';
 import { releaseId } from './ids';
-import { identify } from './identify';
+import { identify, newFindings } from './identify';
 import { KnownPeople } from './known';
 import { mergeProposed } from './mergeProposed';
 import { pairedVoices } from './pairedVoices';
@@ -94,6 +94,7 @@ export function importRelease(
         ...(heard[language]?.findings ?? []),
       ]),
       ...identified.findings,
+      ...newFindings({ people, organizations }, identified.printedAt),
       ...body.findings,
     ],
   };

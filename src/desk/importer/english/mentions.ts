@@ -65,9 +65,19 @@ export class Mentions {
         this.#people.findLast(
           (one) => one.words.length > 1 && one.words.slice(0, -1).map(lettersOf).includes(word),
         );
-      if (earlier) return { named: earlier.named, isFound: true, isNew: false };
+      if (earlier) {
+        const { named, words: full } = earlier;
+        // `Sen. Roe`: a title that wasn't there where the full name stood.
+        if (!printed.title || named.title) return { named, isFound: true, isNew: false };
+        const titled = this.#remember({ ...named, title: printed.title }, full.join(' '));
+        return { named: titled, isFound: true, isNew: false };
+      }
       const introduced = this.#introduced(word);
-      if (introduced) return { named: introduced, isFound: true, isNew: true };
+      if (introduced) {
+        const titled =
+          introduced.title || !printed.title ? introduced : { ...introduced, title: printed.title };
+        return { named: titled, isFound: true, isNew: true };
+      }
     } else {
       // `Mary Jane Roe` is `Mary Roe`; `J. Roe` is she.
       const earlier = this.#people.findLast(
@@ -79,6 +89,14 @@ export class Mentions {
       if (earlier) return { named: earlier.named, isFound: true, isNew: false };
     }
     return { named: this.#remember(printed, name), isFound: false, isNew: true };
+  }
+
+  /** Who was presented with that title last: `the president`. */
+  holderOf(title: string): SayerNamed | undefined {
+    const letters = lettersOf(title);
+    return this.#people.findLast(
+      ({ named }) => named.title && lettersOf(this.textAt(named.title)).endsWith(letters),
+    )?.named;
   }
 
   /** Whether the release has presented this person earlier, as it does with those who speak in it. */

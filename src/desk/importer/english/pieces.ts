@@ -57,7 +57,8 @@ function withNicknames(tokens: readonly Token[]): Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     const before = words.at(-1);
-    const length = token.text === '(' ? tokens.slice(index, index + 4).findIndex(({ text }) => text === ')') : -1;
+    const length =
+      token.text === '(' ? tokens.slice(index, index + 4).findIndex(({ text }) => text === ')') : -1;
     const inner = tokens.slice(index + 1, index + length);
     const after = tokens[index + length + 1];
     const isNickname =
@@ -112,7 +113,9 @@ export function subjectBegin(pieces: readonly Piece[]): number {
     if (
       !piece.isBracketed &&
       !lead.test(first.word) &&
-      !/(?:ing|ed)$/u.test(first.isCapital ? first.word : '')
+      (!first.isCapital ||
+        !/(?:ing|ed)$/u.test(first.word) ||
+        /^(?:retired|united|allied)$/u.test(first.word))
     )
       break;
     if (first.person || first.organization) break;

@@ -20,6 +20,8 @@ export interface Sayers {
   kind: 'people' | 'organizations' | 'pronoun' | 'body' | 'anonymous' | 'document' | 'none';
   people: Sayer[];
   organizations: Sayer['organizations'];
+  /** `the president`, without a name. */
+  office?: Stretch;
   /** What was read, in the paragraph. */
   at: Stretch;
   /** Nothing is left over behind it. */

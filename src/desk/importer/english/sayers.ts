@@ -168,6 +168,10 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
     result.organizations = pendingOrganizations.map((name) => ({ name }));
   } else if (result.kind === 'none' && pendingTitle) {
     result.kind = 'anonymous';
+    if (
+      tokens.find(({ end }) => end < pendingTitle.start + 1 && end > pendingTitle.start - 3)?.word === 'the'
+    )
+      result.office = pendingTitle;
     result.isDescribed = true;
   }
   const [only] = result.people;

@@ -79,9 +79,11 @@ export function isRole({ word }: Token, before?: Token): boolean {
 }
 
 /** `NILC`, `SEIU`, `AFL-CIO`: short, of capitals only. */
-export function isAcronym({ text }: Token): boolean {
+export function isAcronym({ text, word }: Token): boolean {
   return (
-    /^(?=.{2,9}$)\p{Lu}[\p{Lu}\p{N}&/.-]*\p{Lu}s?$/u.test(text) && !/^\p{Lu}\.(?:\p{Lu}\.?)?$/u.test(text)
+    !roles.has(word) &&
+    /^(?=.{2,9}$)\p{Lu}[\p{Lu}\p{N}&/.-]*\p{Lu}s?$/u.test(text) &&
+    !/^\p{Lu}\.(?:\p{Lu}\.?)?$/u.test(text)
   );
 }
 

@@ -4,6 +4,7 @@ import type { KnownPeople } from '../known';
 import { lettersOf } from '../lettersOf';
 import type { Paragraph, Span } from '../source';
 import type { Attribution } from './attribution';
+import { isHighest } from './evidence';
 import type { Quoted } from './judged';
 import { spanIn, type Mentions } from './mentions';
 import type { Voice } from './voice';
@@ -97,6 +98,19 @@ export class Voices {
     if (sayers.kind === 'body') {
       this.#find('organizationNotNamed', 'look', around);
       return { key: 'body', speakers: [], organizations: [] };
+    }
+    if (sayers.office) {
+      const title = paragraph.text.slice(sayers.office.start, sayers.office.end);
+      const holder = this.#mentions.holderOf(title);
+      if (holder) {
+        this.#find('speakerGuessed', 'look', around);
+        return { key: lettersOf(this.#mentions.textAt(holder.name)), speakers: [holder], organizations: [] };
+      }
+      // `The President stated`: whoever holds the office, the release doesn't present them.
+      if (isHighest(title)) {
+        if (quoted) this.#find('quotedAsEvidence', 'look', [spanIn(paragraph, quoted.quotation), ...around]);
+        return undefined;
+      }
     }
     this.#find('speakerUnnamed', 'must', around);
     return { key: `?${spanIn(paragraph, at).start}`, speakers: [], organizations: [] };

@@ -44,7 +44,7 @@ export const roles = wordSet(`
   general-counsel editor publisher producer author poet artist executive executives vp svp evp head consultant moderator convener
   legislator lawmaker comptroller controller ambassador judge sheriff reverend priest nun ombudsman registrar
   advocate advocates educator teacher nurse physician doctor steward intern volunteer liaison trainer therapist
-  member members canvasser dean emeritus emerita designee whip leader_ strategists instigator co-convener doula caseworker representatives ministers
+  ag member members canvasser dean emeritus emerita designee whip leader_ strategists instigator co-convener doula caseworker representatives ministers
 `);
 
 /** What goes before those, in a title. */
@@ -96,7 +96,15 @@ export const documents = wordSet(`
 export const honorifics: ReadonlyMap<string, boolean> = new Map([
   ...[
     ...['mr', 'ms', 'mrs', 'mx', 'dr', 'drs', 'miss', 'hon', 'honorable', 'sir', 'dame', 'senators', 'sens'],
-    ...['representatives', 'reps', 'councilmembers', 'assemblymembers', 'congressmembers', 'revs', 'reverends'],
+    ...[
+      'representatives',
+      'reps',
+      'councilmembers',
+      'assemblymembers',
+      'congressmembers',
+      'revs',
+      'reverends',
+    ],
     ...['commissioners', 'supervisors', 'governors', 'mayors', 'pastors', 'bishops', 'rabbis', 'attorneys'],
     ...['delegates', 'alders', 'professors', 'imams'],
   ].map((word) => [word, false] as const),
