@@ -23,7 +23,7 @@ export function Desk({ network, base, published }: DeskProps) {
   const [state, dispatch] = useReducer(deskAfter, base, (at) =>
     deskAtFirst(keptDraft(at, (kind) => i18n.exists(`finding.${kind}`, { ns: 'desk' }))),
   );
-  const { history, isAtStart } = state;
+  const { history, isAtStart, hasArrived } = state;
 
   function read(texts: SourceText[]) {
     const { draft, refused } = importRelease(texts, network);
@@ -33,10 +33,23 @@ export function Desk({ network, base, published }: DeskProps) {
 
   if (isAtStart || !history) {
     return (
-      <Welcome left={history?.present.draft ?? null} onComeBack={() => dispatch({ type: 'comeBack' })}>
+      <Welcome
+        hasArrived={hasArrived}
+        left={history?.present.draft ?? null}
+        onComeBack={() => dispatch({ type: 'comeBack' })}
+      >
         <Start onRead={read} />
       </Welcome>
     );
   }
-  return <Work network={network} base={base} history={history} dispatch={dispatch} published={published} />;
+  return (
+    <Work
+      hasArrived={hasArrived}
+      network={network}
+      base={base}
+      history={history}
+      dispatch={dispatch}
+      published={published}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type Dispatch } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type Dispatch } from 'react';
 import { networkWith } from './draft/compose';
 import type { History } from './draft/history';
 import { leftToDo } from './draft/left';
@@ -22,6 +22,8 @@ import { useUndoKeys } from './useUndoKeys';
 
 interface WorkProps extends DeskProps {
   history: History<Deed>;
+  /** Whether it was opened from another part of the desk: then its heading takes the focus. */
+  hasArrived: boolean;
   dispatch: Dispatch<DeskAction>;
 }
 
@@ -33,9 +35,13 @@ interface Shown {
 }
 
 /** The source and what the desk made of it, side by side; on a narrow screen one at a time. */
-export function Work({ network: known, base, history, dispatch, published }: WorkProps) {
+export function Work({ network: known, base, history, hasArrived, dispatch, published }: WorkProps) {
   const { draft } = history.present;
-  const [{ view, opened, asked }, setShown] = useState<Shown>({ view: 'left', opened: null, asked: 0 });
+  const [{ view, opened, asked }, setShown] = useState<Shown>({
+    view: 'left',
+    opened: null,
+    asked: hasArrived ? 1 : 0,
+  });
   const [pointed, point] = useState<readonly Span[]>([]);
   const [selected, select] = useState<Span | null>(null);
   const isKept = useKept(base, draft);
@@ -47,26 +53,26 @@ export function Work({ network: known, base, history, dispatch, published }: Wor
 
   const panel = useRef<HTMLDivElement>(null);
 
-  // A view begins at its top.
-  useEffect(() => {
-    panel.current?.scrollTo(0, 0);
-    if (window.scrollY > 0) window.scrollTo(0, 0);
-  }, [view]);
-
   // What was asked for from elsewhere comes into view, and takes the focus.
-  useEffect(() => {
-    if (asked === 0) return;
+  const arrive = useEffectEvent(() => {
+    if (opened === null) window.scrollTo(0, 0);
     const target = (opened !== null && document.getElementById(`part-${opened}`)) || headingIn(panel.current);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
-  }, [asked, opened]);
+  });
+  useEffect(() => {
+    if (asked > 0) arrive();
+  }, [asked]);
 
-  const shown = (next: View, part: number | null | undefined, step: 0 | 1) =>
+  function turnTo(next: View, part: number | null | undefined, step: 0 | 1) {
+    // A view begins at its top.
+    if (next !== view && window.scrollY > 0) window.scrollTo(0, 0);
     setShown((now) => ({
       view: next,
       opened: part === undefined ? now.opened : part,
       asked: now.asked + step,
     }));
+  }
 
   const panels = {
     source: null,
@@ -93,8 +99,8 @@ export function Work({ network: known, base, history, dispatch, published }: Wor
         select,
         view,
         opened,
-        show: (next, part) => shown(next, part, 0),
-        goTo: (next, part) => shown(next, part, 1),
+        show: (next, part) => turnTo(next, part, 0),
+        goTo: (next, part) => turnTo(next, part, 1),
       }}
     >
       <Toolbar history={history} dispatch={dispatch} left={left} isKept={isKept} />
@@ -103,13 +109,14 @@ export function Work({ network: known, base, history, dispatch, published }: Wor
           <SourcePane />
         </div>
         <div
+          key={beside}
           ref={panel}
           role="tabpanel"
           id="desk-panel"
           aria-labelledby={`tab-${beside}`}
           className={`relative min-w-0 px-5 pt-5 pb-16 lg:min-h-0 lg:overflow-y-auto lg:px-8 ${view === 'source' ? 'max-lg:hidden' : ''}`}
         >
-          <Problems key={beside}>{panels[beside]}</Problems>
+          <Problems>{panels[beside]}</Problems>
         </div>
       </div>
     </DeskContext>

@@ -8,6 +8,8 @@ export interface DeskState {
   history: History<Deed> | null;
   /** At the empty desk, though a draft may still lie there to come back to. */
   isAtStart: boolean;
+  /** Whether someone has come here from another part of the desk, and not with the page. */
+  hasArrived: boolean;
 }
 
 export type DeskAction =
@@ -17,18 +19,18 @@ export type DeskAction =
 
 /** @param saved what the desk kept from an earlier visit */
 export function deskAtFirst(saved: Draft | null): DeskState {
-  return { history: saved && begun(saved), isAtStart: saved === null };
+  return { history: saved && begun(saved), isAtStart: saved === null, hasArrived: false };
 }
 
 export function deskAfter(state: DeskState, action: DeskAction): DeskState {
   const { history } = state;
   switch (action.type) {
     case 'read':
-      return { history: begun(action.draft), isAtStart: false };
+      return { history: begun(action.draft), isAtStart: false, hasArrived: true };
     case 'startOver':
-      return { ...state, isAtStart: true };
+      return { ...state, isAtStart: true, hasArrived: true };
     case 'comeBack':
-      return { ...state, isAtStart: history === null };
+      return { ...state, isAtStart: history === null, hasArrived: true };
     case 'change':
       return history
         ? { ...state, history: done(history, action.edit(history.present.draft), action.deed) }

@@ -1,8 +1,8 @@
-import type { Release, Version } from '../../content/schema';
+import type { Release, ReleaseVersion } from '../../content/schema';
 import { languages as languageTable } from '../../i18n/languages';
 import { releaseOf } from '../draft/compose';
 import { differencesOf } from '../draft/differences';
-import { setCorrection } from '../draft/editRelease';
+import { setVersion } from '../draft/editVersion';
 import { speakerName } from '../draft/sayings';
 import { versionFor } from '../draft/version';
 import { Button } from '../Button';
@@ -16,10 +16,10 @@ import { ChangeItem } from './ChangeItem';
 export function Versions({ published }: { published: Release }) {
   const { t } = useDeskWords();
   const { draft, network, change } = useDesk();
-  const { correction: version } = draft;
+  const { version } = draft;
   const release = releaseOf(draft);
   const changes = differencesOf(published, release);
-  const set = (next: Version | null) => change('version', (now) => setCorrection(now, next));
+  const set = (next: ReleaseVersion | null) => change('version', (now) => setVersion(now, next));
 
   function propose() {
     const told = tellings(network.languages).map(({ language, t: words }) => ({
@@ -27,8 +27,8 @@ export function Versions({ published }: { published: Release }) {
       t: words,
       nameOf: (id: string) => speakerName(id, draft, published, network, language),
     }));
-    const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
-    set(versionFor(changes, today, told) ?? { date: today, text: {} });
+    const day = today();
+    set(versionFor(changes, day, told) ?? { date: day, text: {} });
   }
 
   return (
@@ -74,4 +74,9 @@ export function Versions({ published }: { published: Release }) {
       )}
     </section>
   );
+}
+
+/** The day where the staff member is, as content writes days. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

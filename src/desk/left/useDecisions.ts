@@ -6,7 +6,7 @@ import { addNote } from '../draft/editNotes';
 import { settle } from '../draft/editRelease';
 import type { Left } from '../draft/left';
 import { settleDifference } from '../draft/parity';
-import { takeOut } from '../draft/takeOut';
+import { withoutCharacters } from '../importer/invisible';
 import { tellings } from '../tellings';
 import { useDesk } from '../DeskTools';
 import type { Deed } from '../deeds';
@@ -26,7 +26,11 @@ export function useDecisions(left: Left): Decision[] {
     const { finding } = left;
     if (finding.kind === 'invisibleCharacter') {
       return [
-        { name: 'takeOut', deed: 'takeOut', edit: (draft) => settle(takeOut(draft, finding.at), finding) },
+        {
+          name: 'takeOut',
+          deed: 'takeOut',
+          edit: (draft) => finding.at.toReversed().reduce(withoutCharacters, settle(draft, finding)),
+        },
       ];
     }
     if (finding.weight === 'must') return [];

@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/dates';
 import type { Draft, DraftBlock } from '../draft/draft';
 import type { Span } from '../importer/source';
 
-export type UseKind =
+type UseKind =
   | 'date'
   | 'label'
   | 'headline'

@@ -10,18 +10,26 @@ interface WelcomeProps {
   /** A draft that still lies on the desk. */
   left: Draft | null;
   onComeBack: () => void;
+  /** Whether someone has just started over: then its heading takes the focus. */
+  hasArrived: boolean;
   children: ReactNode;
 }
 
 /** The empty desk, and in plain words what will happen on it. */
-export function Welcome({ left, onComeBack, children }: WelcomeProps) {
+export function Welcome({ left, onComeBack, hasArrived, children }: WelcomeProps) {
   const { t } = useDeskWords();
   const language = languageCodes.find((code) => left?.headline[code]);
   const headline = language && left?.headline[language];
   return (
     <div className="page-width grid gap-x-12 gap-y-8 py-8 md:py-12 lg:grid-cols-[1fr_18rem]">
       <div className="min-w-0">
-        <h2 className="pb-2 font-serif text-place font-semibold">{t('start.title')}</h2>
+        <h2
+          ref={hasArrived ? focused : undefined}
+          tabIndex={-1}
+          className="pb-2 font-serif text-place font-semibold"
+        >
+          {t('start.title')}
+        </h2>
         <p className="max-w-2xl pb-6 text-quiet">{t('start.lead')}</p>
         {left && (
           <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-3 border-celadon py-1 pl-4 text-name">
@@ -47,4 +55,8 @@ export function Welcome({ left, onComeBack, children }: WelcomeProps) {
       </ol>
     </div>
   );
+}
+
+function focused(heading: HTMLElement | null) {
+  heading?.focus();
 }

@@ -48,7 +48,14 @@ export function cutSource(
     ? []
     : text.filter((character) => desk.has(character) && !core.has(character));
   const request = {
-    ...{ recipe, options, versions, typeface, source, name, text, coreText },
+    recipe,
+    options,
+    versions,
+    typeface,
+    source,
+    name,
+    text,
+    coreText,
     ...(deskText.length > 0 && { deskText }),
   };
 
