@@ -6,7 +6,7 @@ import { isHighest } from './evidence';
 import type { Sayer } from './sayerParts';
 import { readSayers } from './sayers';
 import { datelineLength, sentenceEnd } from './sentences';
-import { tokensOf, type Stretch, type Token } from './tokens';
+import { isOrganizational, tokensOf, type Stretch, type Token } from './tokens';
 import { honorifics, noNames, organizationNouns, roles, saying, titleWords } from './words';
 import type { KnownPeople } from '../known';
 
@@ -21,6 +21,10 @@ const verbs =
 
 const fullName =
   /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ]+(?:de|la|del|los|van|von|bin|al|el|y|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}/gu;
+
+/** An organization's name at the end of a stretch. */
+const capitals =
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'&-]*(?: (?:\p{Lu}[\p{L}’'&-]*|(?:of|for|the|and|&|in)(?= )))*$/u;
 
 export class Mentions {
   readonly #paragraphs: readonly Paragraph[];
@@ -155,6 +159,22 @@ export class Mentions {
       if (found) return spanIn(paragraph, found);
     }
     return this.organizationEndingIn(word);
+  }
+
+  /** `Southern Voices, an alliance of …`, of which the text says `the alliance` from then on. */
+  organizationDescribedAs(noun: string): Span | undefined {
+    const word = noun.toLowerCase();
+    if (!/^\p{L}{4,20}$/u.test(word)) return undefined;
+    const behind = new RegExp(`,\\s+an?\\s+(?:[\\p{L}-]+\\s+){0,4}${word}(?!\\p{L})`, 'giu');
+    for (const paragraph of this.#paragraphs) {
+      for (const { index } of paragraph.text.matchAll(behind)) {
+        const begin = Math.max(0, index - 90);
+        const name = capitals.exec(paragraph.text.slice(begin, index));
+        if (name && isOrganizational(tokensOf(paragraph.text, begin + name.index, index, this.#known)))
+          return spanIn(paragraph, { start: begin + name.index, end: index });
+      }
+    }
+    return undefined;
   }
 
   /** The words at a place of the release. */

@@ -96,8 +96,11 @@ export class Voices {
       };
     }
     if (sayers.kind === 'body') {
-      this.#find('organizationNotNamed', 'look', around);
-      return { key: 'body', speakers: [], organizations: [] };
+      const noun = paragraph.text.slice(sayers.at.start, sayers.at.end).split(/\s+/u).at(-1) ?? '';
+      const described = this.#mentions.organizationDescribedAs(noun);
+      this.#find(described ? 'organizationGuessed' : 'organizationNotNamed', 'look', around);
+      const key = described ? lettersOf(this.#mentions.textAt(described)) : 'body';
+      return { key, speakers: [], organizations: described ? [{ name: described }] : [] };
     }
     if (sayers.office) {
       const title = paragraph.text.slice(sayers.office.start, sayers.office.end);
