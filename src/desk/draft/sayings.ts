@@ -31,7 +31,7 @@ export function leftSentence(left: Left, telling: Telling): string {
 }
 
 export function findingSentence({ kind, values }: Finding, t: DeskT): string {
-  return t(`finding.${kind}`, { name: values?.['name'] ?? '', replace: { ...values } });
+  return t(`finding.${kind}`, { name: '', written: '', ...values, replace: { ...values } });
 }
 
 export function differenceSentence(

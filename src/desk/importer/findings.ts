@@ -53,6 +53,13 @@ export type FindingKind =
   | 'speakerNotFound'
   /** Someone without a name says it (`a DACA recipient from Houston`): `must`. */
   | 'speakerUnnamed'
+  /** Written otherwise (`written`) than the network’s name (`name`), and taken for it: `look`. */
+  | 'nameTakenFor'
+  /** New to the network, and much like one of its names (`name`): perhaps a slip. `look`. */
+  | 'nameLikeKnown'
+  /** Someone whom the network doesn’t have is proposed to it (`name`): `look`. */
+  | 'personNew'
+  | 'organizationNew'
   /** Named with neither title nor organization, here or earlier. */
   | 'speakerNotPresented'
   /** Taken to be said by the one named before (`she said`, or no attribution at all). */

@@ -150,7 +150,12 @@ function afterCoverNote(first: readonly Paragraph[], isOrganization: (words: str
   return isNote && first.slice(label + 1).some(({ text }) => startsBody(text)) ? label + 1 : 0;
 }
 
+/** `Mel Lee issued the following statement:` */
+const handsOver =
+  /\b(?:statements?|comments?|responses?|remarks|reactions?|attribut\p{L}+|said|says|stated)\b[^:]{0,300}:$/iu;
+
 function startsBody(text: string): boolean {
+  if (text.length < 600 && text.length > 30 && handsOver.test(text)) return true;
   if (isFactHeading(text)) return true;
   if (!isProse(text) || isPageChrome(text)) return false;
   if (isContactHeading(text) || (holdsAddress(text) && text.length < 200)) return false;

@@ -32,9 +32,15 @@ export function uniqueIds(ids: readonly string[]): string[] {
   });
 }
 
+/** Letters that are no other letter with a mark. */
+const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(
+  'đd øo łl ıi æae œoe ßss þth'.split(' ').map((pair) => [pair[0] ?? '', pair.slice(1)]),
+);
+
 /** Words as an address has them: lower-case letters, digits and single hyphens. Empty where there is no Latin letter. */
 export function slugOf(words: string): string {
   return words
+    .replace(/[đøłıæœßþ]/giu, (letter) => plainLetters[letter.toLowerCase()] ?? letter)
     .normalize('NFD')
     .replace(/[\p{M}\p{C}’'.]/gu, '')
     .toLowerCase()

@@ -7,7 +7,7 @@ import { carryOver } from './carryOver';
 import { invisibleCharacters } from './invisible';
 import { withSoundStatements } from './sound';
 import { releaseId } from './ids';
-import { identify } from './identify';
+import { identify, newFindings } from './identify';
 import { KnownPeople } from './known';
 import { mergeProposed } from './mergeProposed';
 import { namesInOneLanguage } from './oneLanguage';
@@ -103,7 +103,8 @@ export function importRelease(
         ...(heard[language]?.findings ?? []),
       ]),
       ...identified.findings,
-      ...namesInOneLanguage([...people, ...organizations], network, texts),
+      ...newFindings({ people, organizations }, identified.printedAt),
+      ...namesInOneLanguage([...people, ...organizations], network, identified.printedAt),
       ...body.findings,
     ],
   };

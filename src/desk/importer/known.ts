@@ -52,6 +52,11 @@ export class KnownPeople {
     return this.#people.find(written);
   }
 
+  /** The name of a person of the network that is much like this one, though not enough to be the same. */
+  alike(written: string): string | undefined {
+    return this.#people.alike(written);
+  }
+
   /** The one person of that surname, or of that single name; undefined where several have it. */
   bySurname(written: string): Person | undefined {
     const [person, ...others] = this.#surnames.get(lettersOf(written)) ?? [];
@@ -111,6 +116,15 @@ class Names<Known> {
         return { known, form: printed, likeness: 'near' };
       }
     }
+    return undefined;
+  }
+
+  alike(written: string): string | undefined {
+    const letters = lettersOf(written);
+    const most = /\p{Script=Hangul}/u.test(letters) ? 1 : 2;
+    if (letters.length < 3 * most || letters.length > 60) return undefined;
+    for (const [form, { form: printed, likeness }] of this.#forms)
+      if (likeness === 'same' && form[0] === letters[0] && isWithin(most, letters, form)) return printed;
     return undefined;
   }
 
@@ -215,6 +229,7 @@ function beginningsOf(name: string): string[] {
   });
 }
 
-function bareName(written: string): string {
+/** Without a `the` before it and a `’s` behind. */
+export function bareName(written: string): string {
   return written.replace(/^\s*the\s+/iu, '').replace(/['’]s?\s*$/u, '');
 }

@@ -1,7 +1,6 @@
 /** What stands in one of a release’s or the network’s languages only, and that readers of both get to see. */
 import type { Network, Organization, Person } from '../../content/schema';
 import type { Finding } from './findings';
-import type { Texts } from './printed';
 import type { Span } from './source';
 import type { Voice } from './voice';
 
@@ -9,20 +8,15 @@ import type { Voice } from './voice';
 export function namesInOneLanguage(
   proposed: readonly (Person | Organization)[],
   { languages }: Network,
-  texts: Texts,
+  printedAt: ReadonlyMap<string, Span>,
 ): Finding[] {
   return proposed.flatMap(({ id, name }): Finding[] => {
     const [code, ...others] = languages.filter((language) => name[language] !== undefined);
     if (code === undefined || others.length + 1 === languages.length) return [];
-    const at = placeOf(name[code] ?? '', texts);
-    return [{ kind: 'nameInOneLanguage', weight: 'look', at, values: { name: name[code] ?? '', id } }];
+    const at = printedAt.get(id);
+    const values = { name: name[code] ?? '', id };
+    return [{ kind: 'nameInOneLanguage', weight: 'look', at: at ? [at] : [], values }];
   });
-}
-
-function placeOf(name: string, texts: Texts): Span[] {
-  const text = texts.findIndex((one) => one.text.includes(name));
-  const start = texts[text]?.text.indexOf(name) ?? 0;
-  return text < 0 ? [] : [{ text, start, end: start + name.length }];
 }
 
 /** A statement whose speaker has a title in one of its languages only. */

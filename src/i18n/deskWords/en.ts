@@ -27,6 +27,12 @@ export const words = {
     statementUnsound:
       'Which of these words are said can’t be told, so this was left a paragraph. Please look whether someone is quoted.',
     speakerNotFound: 'Someone says this, but who? Please choose the speaker or the organization.',
+    nameTakenFor:
+      '“{{written}}” was taken for {{name}}, whom the network knows. Please look whether that is right.',
+    nameLikeKnown:
+      '“{{written}}” isn’t in the network, but is much like {{name}}. If it is a slip, please choose {{name}}.',
+    personNew: '{{name}} isn’t in the network yet. A person will be added to it.',
+    organizationNew: '{{name}} isn’t in the network yet. An organization will be added to it.',
     speakerUnnamed: 'Someone without a name says this. Please choose who speaks, or make it a paragraph.',
     speakerNotPresented:
       'This person is named with neither title nor organization. Please look whether that is right.',

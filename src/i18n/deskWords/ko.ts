@@ -24,6 +24,11 @@ export const words = {
     statementUnsound:
       '어디까지가 말한 것인지 알 수 없어 문단으로 두었습니다. 누군가의 발언인지 확인해 주세요.',
     speakerNotFound: '누군가의 말인데 누구인지 찾지 못했습니다. 말한 사람이나 단체를 골라 주세요.',
+    nameTakenFor: '‘{{written}}’: 네트워크에 있는 ‘{{name}}’의 이름으로 보았습니다. 맞는지 확인해 주세요.',
+    nameLikeKnown:
+      '‘{{written}}’: 네트워크에 없지만 거기 있는 이름 ‘{{name}}’에 가깝습니다. 잘못 적은 이름이라면 그 이름을 골라 주세요.',
+    personNew: '네트워크에 아직 없는 사람입니다. ‘{{name}}’ 이름으로 새로 더합니다.',
+    organizationNew: '네트워크에 아직 없는 단체입니다. ‘{{name}}’ 이름으로 새로 더합니다.',
     speakerUnnamed: '이름을 밝히지 않은 사람의 말입니다. 말한 사람을 고르거나 문단으로 바꿔 주세요.',
     speakerNotPresented: '이름만 있고 직함도 단체도 없습니다. 맞는지 확인해 주세요.',
     speakerGuessed: '말한 사람의 이름이 곁에 없어 앞에 나온 사람의 말로 보았습니다. 맞는지 확인해 주세요.',

@@ -25,6 +25,9 @@ const adverb =
 /** Verbs that hand words over without any mark: `said “We won.”` */
 const plainly =
   /^(?:said|says|added|adds|asked|replied|responded|declared|stated|answered|explained|continued)$/u;
+/** The same where the words begin right behind them with a capital letter: `states “We won.”` */
+const barely =
+  /^(?:states|notes|noted|remarks|remarked|emphasized|emphasizes|explains|responds|replies|continues|concluded|concludes|writes|wrote|shared|shares)$/u;
 /** Verbs that only hand words over together with `the following statement` or a colon. */
 const weakly =
   /^(?:issued|issues|issuing|released|releases|releasing|delivered|delivers|gave|gives|provided|provides|made|makes|published|publishes|called|calls|put|puts|pointed|read|reads|celebrated|celebrates|condemned|condemns|applauded|applauds|praised|praises|thanked|spoke|speaks|described|describes|closed|rallied)$/u;
@@ -136,7 +139,7 @@ export function attributionBefore(
     /\b(?:following|this|these|below|joint)\s+(?:\p{L}+\s+){0,2}(?:statements?|comments?|responses?|remarks?|quotes?|words|message|reactions?|reflections?|reply|thoughts|to say)\b/iu.test(
       clause,
     ) ||
-    /\b(?:statements?|remarks|comments?|quotes?|responses?|reactions?|message|words|testimony|reflections?)\s+(?:from|by|of|attributable to|attributed to)\b/iu.test(
+    /\b(?:statements?|remarks|comments?|quotes?|responses?|reactions?|message|words|testimony|reflections?)\s+(?:from|by|of|for|attributable to|attributed to)\b/iu.test(
       clause,
     ) ||
     /\b(?:statement|remarks|response|reaction|comment)\b[^:]{0,40}:$/iu.test(clause);
@@ -147,7 +150,7 @@ export function attributionBefore(
   const handed = introduces
     ? tokens.findIndex(
         ({ word }, index) =>
-          /^(?:from|by|of|to)$/u.test(word) &&
+          /^(?:from|by|of|for|to)$/u.test(word) &&
           /^(?:statements?|remarks|comments?|quotes?|responses?|reactions?|message|words|testimony|reflections?|attributable|attributed|delivered|issued|made)$/u.test(
             tokens[index - 1]?.word ?? '',
           ),
@@ -179,7 +182,11 @@ export function attributionBefore(
       introduces ||
       (ending === ',' && isNear && near < 24 && !weakly.test(tokens[subject.lastVerb]?.word ?? '')) ||
       (/[–—-]$/u.test(ending) && near < 8) ||
-      (!isHanded && !isFinished && near <= 0 && plainly.test(tokens.at(-1)?.word ?? ''));
+      (!isHanded &&
+        !isFinished &&
+        near <= 0 &&
+        (plainly.test(ends ?? '') ||
+          (barely.test(ends ?? '') && /^\W{0,4}\p{Lu}\p{L}*\s/u.test(text.slice(to, to + 24)))));
     return { ...made(subject.sayers, at, tokens), isStrong, isIntroduction: introduces };
   }
   const sayers = readSayers(

@@ -92,7 +92,7 @@ function readPlain(tokens: readonly Token[], honored: number, chunk: Chunk) {
   }
   const titled = tokens
     .slice(0, honored)
-    .filter(({ word }) => honorifics.get(word) !== false && !/^(?:most|very|right)$/u.test(word));
+    .filter(({ word }) => honorifics.get(word) !== false && !/^(?:most|very|right|retired)$/u.test(word));
   if (titled.length > 0) chunk.honorific = stretchOf(titled);
   const rest = tokens.slice(honored);
   const name = takeName(rest);

@@ -53,7 +53,7 @@ export function countHonorifics(tokens: readonly Token[], role: number): number 
     const token = tokens[count];
     const isIt =
       honorifics.has(token?.word ?? '') ||
-      (/^(?:u\.s|us|state|united|states|city|former|lieutenant|attorney|general|most|right|very|pastor|msgr)$/u.test(
+      (/^(?:u\.s|us|state|united|states|city|former|retired|ret|lieutenant|attorney|general|most|right|very|pastor|msgr)$/u.test(
         token?.word ?? '',
       ) &&
         tokens.slice(count + 1, count + 4).some(({ word }) => honorifics.has(word)) &&

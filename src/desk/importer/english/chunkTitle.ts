@@ -12,6 +12,7 @@ import {
   countHonorifics,
   isSurname,
 } from './chunkParts';
+import { stateNames } from './places';
 import { isAcronym, isNameWord, isOrganizational, isParticle, isRole, isShouted, type Token } from './tokens';
 import { bodies, departments, statuses, titleWords } from './words';
 
@@ -31,7 +32,11 @@ export function readTitle(tokens: readonly Token[], role: number, chunk: Chunk) 
   for (;;) {
     const joint = /^(?:and|&|\/)$/u.test(tokens[end]?.word ?? '') ? end + 1 : end;
     let next = joint;
-    while (next < tokens.length && isTitleWord(tokens[next]) && !isRole(tokens[next]!, tokens[next - 1]))
+    while (
+      next < tokens.length &&
+      (isTitleWord(tokens[next]) || stateNames.has(tokens[next]!.word)) &&
+      !isRole(tokens[next]!, tokens[next - 1])
+    )
       next += 1;
     const token = tokens[next];
     if (!token || token.person || token.organization || !isRole(token, tokens[next - 1])) break;
@@ -185,7 +190,13 @@ function readOrganizationAndName(tokens: readonly Token[], chunk: Chunk) {
   let cut = person > 0 ? person : words.length;
   if (person < 0 && !chunk.name) {
     const last = words.findLastIndex(
-      (one) => one.organization !== undefined || isAcronym(one) || isStrongNoun(one),
+      (one) =>
+        one.organization !== undefined ||
+        isAcronym(one) ||
+        isStrongNoun(one) ||
+        /^(?:services|affairs|department|office|authority|agency|commission|bureau|education|safety|works)$/u.test(
+          one.word,
+        ),
     );
     const after = words.slice(last + 1);
     if (

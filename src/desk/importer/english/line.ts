@@ -89,12 +89,17 @@ export function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | 
   return only && isAll && (only.title ?? only.organizations.length > 0) && only.title ? only : undefined;
 }
 
+/** `Below is a statement from Mel Lee, …`; `Statement of Mel Lee, …` on its own line. */
+const presenting =
+  /^(?:[^.]{0,90}[–—-]\s*)?(?:(?:the following|below|here|this)\s+(?:is|are)\s+(?:an?\s+|the\s+)?)?(?:joint |full |official )?(?:statement|comment|response|remarks|testimony|reaction|quote)s?\s+(?:from|by|of|for)\s/iu;
+
 /** A paragraph without quotations that only tells who speaks next, or who spoke. */
 function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) {
   const { text } = line.paragraph;
   const isHandedOver =
     /[:：]\s*$/u.test(text) ||
     /\bfollowing (?:\p{L}+ ){0,3}(?:statement|comment|response|remarks)\b[^.]{0,300}\.?\s*$/iu.test(text) ||
+    (text.length < 500 && presenting.test(text)) ||
     (/,\s*$/u.test(text) && text.length < 200);
   if (isHandedOver) {
     const attribution = attributionBefore(text.replace(/\.\s*$/u, ':'), 0, text.length, known);

@@ -6,7 +6,7 @@ import { isHighest } from './evidence';
 import type { Sayer } from './sayerParts';
 import { readSayers } from './sayers';
 import { datelineLength, sentenceEnd } from './sentences';
-import { tokensOf, type Stretch, type Token } from './tokens';
+import { isOrganizational, tokensOf, type Stretch, type Token } from './tokens';
 import { honorifics, noNames, organizationNouns, roles, saying, titleWords } from './words';
 import type { KnownPeople } from '../known';
 
@@ -21,6 +21,10 @@ const verbs =
 
 const fullName =
   /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ]+(?:de|la|del|los|van|von|bin|al|el|y|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}/gu;
+
+/** An organization's name at the end of a stretch. */
+const capitals =
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'&-]*(?: (?:\p{Lu}[\p{L}’'&-]*|(?:of|for|the|and|&|in)(?= )))*$/u;
 
 export class Mentions {
   readonly #paragraphs: readonly Paragraph[];
@@ -65,9 +69,19 @@ export class Mentions {
         this.#people.findLast(
           (one) => one.words.length > 1 && one.words.slice(0, -1).map(lettersOf).includes(word),
         );
-      if (earlier) return { named: earlier.named, isFound: true, isNew: false };
+      if (earlier) {
+        const { named, words: full } = earlier;
+        // `Sen. Roe`: a title that wasn't there where the full name stood.
+        if (!printed.title || named.title) return { named, isFound: true, isNew: false };
+        const titled = this.#remember({ ...named, title: printed.title }, full.join(' '));
+        return { named: titled, isFound: true, isNew: false };
+      }
       const introduced = this.#introduced(word);
-      if (introduced) return { named: introduced, isFound: true, isNew: true };
+      if (introduced) {
+        const titled =
+          introduced.title || !printed.title ? introduced : { ...introduced, title: printed.title };
+        return { named: titled, isFound: true, isNew: true };
+      }
     } else {
       // `Mary Jane Roe` is `Mary Roe`; `J. Roe` is she.
       const earlier = this.#people.findLast(
@@ -79,6 +93,14 @@ export class Mentions {
       if (earlier) return { named: earlier.named, isFound: true, isNew: false };
     }
     return { named: this.#remember(printed, name), isFound: false, isNew: true };
+  }
+
+  /** Who was presented with that title last: `the president`. */
+  holderOf(title: string): SayerNamed | undefined {
+    const letters = lettersOf(title);
+    return this.#people.findLast(
+      ({ named }) => named.title && lettersOf(this.textAt(named.title)).endsWith(letters),
+    )?.named;
   }
 
   /** Whether the release has presented this person earlier, as it does with those who speak in it. */
@@ -137,6 +159,22 @@ export class Mentions {
       if (found) return spanIn(paragraph, found);
     }
     return this.organizationEndingIn(word);
+  }
+
+  /** `Southern Voices, an alliance of …`, of which the text says `the alliance` from then on. */
+  organizationDescribedAs(noun: string): Span | undefined {
+    const word = noun.toLowerCase();
+    if (!/^\p{L}{4,20}$/u.test(word)) return undefined;
+    const behind = new RegExp(`,\\s+an?\\s+(?:[\\p{L}-]+\\s+){0,4}${word}(?!\\p{L})`, 'giu');
+    for (const paragraph of this.#paragraphs) {
+      for (const { index } of paragraph.text.matchAll(behind)) {
+        const begin = Math.max(0, index - 90);
+        const name = capitals.exec(paragraph.text.slice(begin, index));
+        if (name && isOrganizational(tokensOf(paragraph.text, begin + name.index, index, this.#known)))
+          return spanIn(paragraph, { start: begin + name.index, end: index });
+      }
+    }
+    return undefined;
   }
 
   /** The words at a place of the release. */

@@ -1,6 +1,7 @@
 /** An attribution cut at its commas, semicolons, brackets and dashes. */
 import { readChunk } from './chunk';
-import { isOrganizational, type Token } from './tokens';
+import { isNameWord, isOrganizational, isRole, type Token } from './tokens';
+import { titleWords } from './words';
 
 export interface Piece {
   tokens: Token[];
@@ -13,7 +14,8 @@ const lead =
   /^(?:in|at|on|after|before|following|responding|during|while|as|with|speaking|standing|for|despite|upon|amid|amidst|outside|today|yesterday|earlier|when|because|although|though|ahead|reflecting|by|under|since|through|throughout|this|last|meanwhile|finally|however|additionally|also|noting|citing|reacting|joining|addressing|commenting|to|regarding|about|over|tomorrow|if|even|inside|across|near|now|so|then|thus|once|of)$/u;
 
 /** At commas, semicolons, brackets and dashes; a dash within an organization's name is none. */
-export function piecesOf(tokens: readonly Token[]): Piece[] {
+export function piecesOf(written: readonly Token[]): Piece[] {
+  const tokens = withNicknames(written);
   const pieces: Piece[] = [];
   let after = '';
   let depth = 0;
@@ -49,6 +51,33 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
   return pieces;
 }
 
+/** `Dae Ho (DH) Roe`: what stands in brackets between two words of a name belongs to the word before it. */
+function withNicknames(tokens: readonly Token[]): Token[] {
+  const words: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]!;
+    const before = words.at(-1);
+    const length =
+      token.text === '(' ? tokens.slice(index, index + 4).findIndex(({ text }) => text === ')') : -1;
+    const inner = tokens.slice(index + 1, index + length);
+    const after = tokens[index + length + 1];
+    const isNickname =
+      length > 1 &&
+      before !== undefined &&
+      after !== undefined &&
+      [before, after, ...inner].every((one) => isNameWord(one) && !one.organization && !isRole(one)) &&
+      ![before, after].some((one) => isOrganizational([one]) || titleWords.has(one.word)) &&
+      inner.every(({ text }) => text.length < 15) &&
+      !/^(?:r|d|i)$/u.test(inner[0]!.word);
+    if (isNickname) {
+      const { end } = tokens[index + length]!;
+      words[words.length - 1] = { ...before, end };
+      index += length;
+    } else words.push(token);
+  }
+  return words;
+}
+
 /** `Jane Doe of HANA Center and Ann Roe of Woori Juntos`, `Jane Doe and Ann Roe`: a second person after `and`. */
 function splitAtAnd(piece: Piece): Piece[] {
   const { tokens } = piece;
@@ -59,6 +88,9 @@ function splitAtAnd(piece: Piece): Piece[] {
     const left = tokens.slice(0, index);
     const rightChunk = readChunk(right);
     const leftChunk = readChunk(left);
+    // `Director of HANA Center and National Co-Chair of the Table`: one person with two posts.
+    if (leftChunk.title && leftChunk.organizations.length > 0 && rightChunk.title && !rightChunk.name)
+      return true;
     return (
       rightChunk.name !== undefined &&
       leftChunk.name !== undefined &&
@@ -81,7 +113,9 @@ export function subjectBegin(pieces: readonly Piece[]): number {
     if (
       !piece.isBracketed &&
       !lead.test(first.word) &&
-      !/(?:ing|ed)$/u.test(first.isCapital ? first.word : '')
+      (!first.isCapital ||
+        !/(?:ing|ed)$/u.test(first.word) ||
+        /^(?:retired|united|allied)$/u.test(first.word))
     )
       break;
     if (first.person || first.organization) break;

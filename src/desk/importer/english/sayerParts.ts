@@ -20,6 +20,8 @@ export interface Sayers {
   kind: 'people' | 'organizations' | 'pronoun' | 'body' | 'anonymous' | 'document' | 'none';
   people: Sayer[];
   organizations: Sayer['organizations'];
+  /** `the president`, without a name. */
+  office?: Stretch;
   /** What was read, in the paragraph. */
   at: Stretch;
   /** Nothing is left over behind it. */
@@ -126,7 +128,16 @@ export function attach(chunk: Chunk, people: Sayer[]) {
 }
 
 /** `Jane Doe, Executive Director, United We Dream`: what looks like a second name is where the first one works. */
-export function isOrganizationInstead(piece: Piece, next: Piece | undefined, current: Sayer): boolean {
+export function isOrganizationInstead(
+  piece: Piece,
+  pieces: readonly Piece[],
+  index: number,
+  current: Sayer,
+): boolean {
+  const bracket = pieces[index + 1];
+  // `Ana Roe (HI), Jin Poe (NY) and Amy Doe`
+  if (bracket?.isBracketed && isParty(bracket.tokens) && !isOrganizational(piece.tokens)) return false;
+  const next = pieces.slice(index + 1, index + 4).find(({ isBracketed }) => !isBracketed);
   if (
     piece.after === ';' ||
     piece.after === 'and' ||
@@ -135,7 +146,7 @@ export function isOrganizationInstead(piece: Piece, next: Piece | undefined, cur
   )
     return false;
   if (current.organizations.length > 0) return false;
-  const following = next && !next.isBracketed ? readChunk(next.tokens) : undefined;
+  const following = next ? readChunk(next.tokens) : undefined;
   if (following && (following.title !== undefined || following.organizations.length > 0)) return false;
   return !(next && next.tokens[0]?.word === 'and' && !current.title);
 }
@@ -150,9 +161,25 @@ export function extendsTitle(words: readonly Token[], current: Sayer, last: Stre
   );
 }
 
+/** In brackets behind a politician's name: `(NY)`, `(D-CA)`, `(D)`. */
+function isParty(words: readonly Token[]): boolean {
+  return isPlace(words) || /^(?:[dri]|[dri]-.*)$/u.test(words[0]?.word ?? '');
+}
+
 export function isPlace(words: readonly Token[]): boolean {
   const text = words.map((one) => one.text).join(' ');
   return stateNames.has(text.toLowerCase().replaceAll('.', ''));
+}
+
+/** `Mesa` before `Arizona`. */
+export function isCity(words: readonly Token[], next: Piece | undefined): boolean {
+  return (
+    next?.after === ',' &&
+    isPlace(next.tokens) &&
+    words.length < 4 &&
+    words.every((word) => isNameWord(word)) &&
+    !isOrganizational(words)
+  );
 }
 
 export function lastEnd(chunk: Chunk, start: number): number {

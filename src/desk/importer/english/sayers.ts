@@ -8,6 +8,7 @@ import {
   attach,
   isOrganizationInstead,
   extendsTitle,
+  isCity,
   isPlace,
   lastEnd,
 } from './sayerParts';
@@ -74,6 +75,11 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
       }
     }
     if (current && isPlace(words)) continue;
+    if (current && isCity(words, pieces[index + 1])) {
+      result.isDescribed = true;
+      result.at.end = end;
+      continue;
+    }
     const chunk = readChunk(words);
     const isStrong = chunk.name !== undefined || chunk.title !== undefined || chunk.organizations.length > 0;
     if (!isStrong) {
@@ -108,7 +114,7 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
     const isSecondName =
       current !== undefined &&
       chunk.name !== undefined &&
-      isOrganizationInstead(piece, pieces[index + 1], current);
+      isOrganizationInstead(piece, pieces, index, current);
     if (current && chunk.name && chunk.isIndefinite) {
       // `a Houston-based nonprofit`
       result.isDescribed = true;
@@ -162,6 +168,10 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
     result.organizations = pendingOrganizations.map((name) => ({ name }));
   } else if (result.kind === 'none' && pendingTitle) {
     result.kind = 'anonymous';
+    if (
+      tokens.find(({ end }) => end < pendingTitle.start + 1 && end > pendingTitle.start - 3)?.word === 'the'
+    )
+      result.office = pendingTitle;
     result.isDescribed = true;
   }
   const [only] = result.people;

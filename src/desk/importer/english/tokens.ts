@@ -79,23 +79,28 @@ export function isRole({ word }: Token, before?: Token): boolean {
 }
 
 /** `NILC`, `SEIU`, `AFL-CIO`: short, of capitals only. */
-export function isAcronym({ text }: Token): boolean {
+export function isAcronym({ text, word }: Token): boolean {
   return (
-    /^(?=.{2,9}$)\p{Lu}[\p{Lu}\p{N}&/.-]*\p{Lu}s?$/u.test(text) && !/^\p{Lu}\.(?:\p{Lu}\.?)?$/u.test(text)
+    !roles.has(word) &&
+    /^(?=.{2,9}$)\p{Lu}[\p{Lu}\p{N}&/.-]*\p{Lu}s?$/u.test(text) &&
+    !/^\p{Lu}\.(?:\p{Lu}\.?)?$/u.test(text)
   );
 }
 
 /** Whether these words look like the name of an organization rather than a person's. */
 export function isOrganizational(tokens: readonly Token[]): boolean {
+  // `SooAh Gil`, `DeShawn Roe`: two words, of which the first alone is written like `MinKwon`.
+  const isCamelName =
+    tokens.length === 2 && tokens.every(isNameWord) && /^\p{Lu}\p{Ll}+$/u.test(tokens[1]?.text ?? '');
   return tokens.some(
-    (token) =>
+    (token, index) =>
       token.organization !== undefined ||
       (token.isCapital && token.word.split('-').some((part) => organizationNouns.has(part))) ||
       isAcronym(token) ||
       /^(?:we|for|the|of|usa|\d+)$/u.test(token.word) ||
-      /\p{Ll}\p{Lu}\p{Ll}|^[#@]|\.(?:org|us|com)$/u.test(
-        token.text.replace(/^(?:Mc|Mac|De|La|Di|O['’])/u, ''),
-      ),
+      /^[#@]|\.(?:org|us|com)$/u.test(token.text) ||
+      (!(isCamelName && index === 0) &&
+        /\p{Ll}\p{Lu}\p{Ll}/u.test(token.text.replace(/^(?:Mc|Mac|De|La|Di|O['’])/u, ''))),
   );
 }
 

@@ -4,6 +4,7 @@ import type { KnownPeople } from '../known';
 import { lettersOf } from '../lettersOf';
 import type { Paragraph, Span } from '../source';
 import type { Attribution } from './attribution';
+import { isHighest } from './evidence';
 import type { Quoted } from './judged';
 import { spanIn, type Mentions } from './mentions';
 import type { Voice } from './voice';
@@ -95,8 +96,24 @@ export class Voices {
       };
     }
     if (sayers.kind === 'body') {
-      this.#find('organizationNotNamed', 'look', around);
-      return { key: 'body', speakers: [], organizations: [] };
+      const noun = paragraph.text.slice(sayers.at.start, sayers.at.end).split(/\s+/u).at(-1) ?? '';
+      const described = this.#mentions.organizationDescribedAs(noun);
+      this.#find(described ? 'organizationGuessed' : 'organizationNotNamed', 'look', around);
+      const key = described ? lettersOf(this.#mentions.textAt(described)) : 'body';
+      return { key, speakers: [], organizations: described ? [{ name: described }] : [] };
+    }
+    if (sayers.office) {
+      const title = paragraph.text.slice(sayers.office.start, sayers.office.end);
+      const holder = this.#mentions.holderOf(title);
+      if (holder) {
+        this.#find('speakerGuessed', 'look', around);
+        return { key: lettersOf(this.#mentions.textAt(holder.name)), speakers: [holder], organizations: [] };
+      }
+      // `The President stated`: whoever holds the office, the release doesn't present them.
+      if (isHighest(title)) {
+        if (quoted) this.#find('quotedAsEvidence', 'look', [spanIn(paragraph, quoted.quotation), ...around]);
+        return undefined;
+      }
     }
     this.#find('speakerUnnamed', 'must', around);
     return { key: `?${spanIn(paragraph, at).start}`, speakers: [], organizations: [] };

@@ -44,7 +44,7 @@ export const roles = wordSet(`
   general-counsel editor publisher producer author poet artist executive executives vp svp evp head consultant moderator convener
   legislator lawmaker comptroller controller ambassador judge sheriff reverend priest nun ombudsman registrar
   advocate advocates educator teacher nurse physician doctor steward intern volunteer liaison trainer therapist
-  member members canvasser dean emeritus emerita designee whip leader_ strategists instigator co-convener doula caseworker representatives ministers
+  ag member members canvasser dean emeritus emerita designee whip leader_ strategists instigator co-convener doula caseworker representatives ministers
 `);
 
 /** What goes before those, in a title. */
@@ -94,9 +94,20 @@ export const documents = wordSet(`
 
 /** Before a name, and no part of it. Those true are titles where nothing else is. */
 export const honorifics: ReadonlyMap<string, boolean> = new Map([
-  ...['mr', 'ms', 'mrs', 'mx', 'dr', 'miss', 'hon', 'honorable', 'sir', 'dame'].map(
-    (word) => [word, false] as const,
-  ),
+  ...[
+    ...['mr', 'ms', 'mrs', 'mx', 'dr', 'drs', 'miss', 'hon', 'honorable', 'sir', 'dame', 'senators', 'sens'],
+    ...[
+      'representatives',
+      'reps',
+      'councilmembers',
+      'assemblymembers',
+      'congressmembers',
+      'revs',
+      'reverends',
+    ],
+    ...['commissioners', 'supervisors', 'governors', 'mayors', 'pastors', 'bishops', 'rabbis', 'attorneys'],
+    ...['delegates', 'alders', 'professors', 'imams'],
+  ].map((word) => [word, false] as const),
   ...[
     'rev',
     'reverend',
@@ -151,6 +162,13 @@ export const honorifics: ReadonlyMap<string, boolean> = new Map([
     'chair',
     'speaker',
     'attorney',
+    'ag',
+    'officer',
+    'detective',
+    'sergeant',
+    'chaplain',
+    'senator-elect',
+    'congresswoman-elect',
     'sheriff',
     'general',
     'captain',
