@@ -37,8 +37,8 @@ function piecesOf(passage: Passage, language: Language): string[] {
 /**
  * Cuts a statement's paragraphs in one language into runs; joined again, they are the paragraphs.
  * A speaker's words are what stands inside the outermost quotation marks; those printed without marks are all that
- * follows the dateline. Organizations speak mostly without marks, and then may have a slogan in them: they are
- * read so first. What of these the statement lists as `notSaid`, a title in marks or a name before a colon, is read
+ * follows the dateline, and may hold a few words in marks. Organizations speak mostly without marks, and then may have
+ * a slogan in them: they are read so first. What of these the statement lists as `notSaid`, a title in marks or a name before a colon, is read
  * as standing around the words.
  * @returns one list of runs a paragraph; an empty list where the statement has no text in that language.
  * @throws {NotVerbatim} where the passages, in order and with nothing but white space between them, aren't those words.
@@ -60,14 +60,28 @@ export function runsOf(statement: Statement, language: Language, dateline?: stri
   try {
     return cut(paragraphs, first, pieces, notSaid);
   } catch (error) {
-    // A speaker's words printed without marks may hold a title in marks: then every other word must be accounted for.
-    if (hasSpeaker && notSaid.length === 0) throw error;
+    // A speaker's words printed without marks may hold a title or a scare quote. But where whole sentences stand in
+    // marks and nothing is listed as not said, the words around them would pass for the speaker's.
+    if (hasSpeaker && notSaid.length === 0 && !areFewWords(paragraphs, quoted)) throw error;
     try {
       return cut(paragraphs, second, pieces, notSaid);
     } catch {
       throw error;
     }
   }
+}
+
+const mostInScareQuotes = 5;
+
+/** Whether what stands in marks is little beside the rest, as a scare quote is. */
+function areFewWords(paragraphs: string[], quoted: QuotedSpan[][]): boolean {
+  const inMarks = paragraphs.flatMap((text, index) =>
+    (quoted[index] ?? []).map((span) => text.slice(...span)),
+  );
+  return (
+    inMarks.every((words) => words.split(' ').length <= mostInScareQuotes) &&
+    inMarks.join('').length * 4 < paragraphs.join('').length
+  );
 }
 
 interface Piece {

@@ -126,6 +126,14 @@ test('a speaker’s words printed without any marks are the whole paragraph', ()
   ]);
 });
 
+test('a speaker’s words printed without marks may hold a scare quote', () => {
+  const words = 'They call it “reform” and mean that we should go home. We are home.';
+  expect(
+    drawn(spoken([words], ['They call it “reform” and mean that we should go home.', 'We are home.'])),
+  ).toEqual(['[s1 They call it “reform” and mean that we should go home.] [s2 We are home.]']);
+  expect(() => spoken(['Mel Lee said, “We go.”'], ['Mel Lee said, “We go.”'])).toThrow(NotVerbatim);
+});
+
 test('a passage in two pieces keeps the attribution between them', () => {
   expect(
     drawn(spoken(['“Our work,” said Mel Lee, “goes on. We stay.”'], [['Our work,', 'goes on.'], 'We stay.'])),
