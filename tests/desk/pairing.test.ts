@@ -160,3 +160,37 @@ test('What an organization says in its own name before anyone is quoted is its s
   const [statement] = releaseOf(draft).body;
   expect(statement).toMatchObject({ passages: [{ en: 'We at HANA Center stand with every family.' }, {}] });
 });
+
+const speakTogether =
+  '“We painted the door ourselves,” said Una Marchetti, Chair of the Lake Street Union, and Nari Park, Director of Casa Ronda.';
+
+test('Two who speak together come through in both languages, each with the organization of their own', () => {
+  const draft = draftOf(
+    [lead, lee, speakTogether],
+    [
+      koreanLead,
+      koreanLee,
+      '“우리가 직접 문을 칠했습니다.”라고 우나 마르케티(Una Marchetti) 레이크스트리트노조 회장과 박나리(Nari Park) 카사론다 국장은 말했다.',
+    ],
+  );
+  const part = releaseOf(draft).body[2];
+  expect(part).toMatchObject({
+    speaker: 'una-marchetti',
+    coSpeakers: [{ speaker: 'nari-park', organizations: ['casa-ronda'] }],
+  });
+  expect(draft.people.map(({ name }) => name.en)).toEqual(['Una Marchetti', 'Nari Park']);
+});
+
+test('As many statements on both sides are paired in their order, though a name sounds otherwise', () => {
+  const draft = draftOf(
+    [lead, lee, '“I have asked the city for a lamp four times,” said Raymond Tso, a tenant in Uptown.', park],
+    [koreanLead, koreanLee, '초 씨는 “시에 등을 달아 달라고 네 번 부탁했습니다.”라고 말했다.', koreanPark],
+  );
+  expect(idsOf(draft)).toEqual(['en+ko', 'mel-lee', 'raymond-tso', 'john-park']);
+  expect(releaseOf(draft).body[2]).not.toHaveProperty('missing');
+});
+
+test('Two whom the network knows are never taken for each other', () => {
+  const draft = draftOf([lead, lee], [koreanLead, koreanPark]);
+  expect(idsOf(draft).toSorted()).toEqual(['en+ko', 'john-park', 'mel-lee']);
+});

@@ -123,7 +123,7 @@ function statementOf(
       ...(speaker !== undefined && { speaker }),
       coSpeakers: coSpeakersOf(voices, speaker),
       organizations,
-      title: titlesOf(voices.map(({ language, title }) => [language, title])),
+      title: titlesOf(voices.map((voice) => [voice.language, titleOf(speaker, voice)])),
       text,
       notes: [],
       missing,
@@ -148,12 +148,7 @@ function coSpeakersOf(voices: readonly Voice[], speaker: string | undefined): Dr
   return [...ids]
     .filter((id) => id !== speaker)
     .map((id) => {
-      const title = titlesOf(
-        voices.map(({ language, coSpeakers }) => [
-          language,
-          coSpeakers.find((one) => one.speaker === id)?.title,
-        ]),
-      );
+      const title = titlesOf(voices.map((voice) => [voice.language, titleOf(id, voice)]));
       const own = voices.flatMap(
         ({ coSpeakers }) => coSpeakers.find((one) => one.speaker === id)?.organizations ?? [],
       );
@@ -163,6 +158,11 @@ function coSpeakersOf(voices: readonly Voice[], speaker: string | undefined): Dr
         ...(Object.keys(title).length > 0 && { title }),
       };
     });
+}
+
+/** Two languages may name their speakers in another order. */
+function titleOf(person: string | undefined, { speaker, title, coSpeakers }: Voice): string | undefined {
+  return person === speaker ? title : coSpeakers.find((one) => one.speaker === person)?.title;
 }
 
 function titlesOf(titles: readonly (readonly [Language, string | undefined])[]): PerLanguage<string> {

@@ -1,5 +1,6 @@
 /** What was proposed twice, once from either language: found to be one because it says, or is said to, the same. */
 import type { Organization, Person } from '../../content/schema';
+import { nameLikeness } from './nameLikeness';
 import type { VoicePair } from './pairStatements';
 import type { Voice } from './voice';
 
@@ -14,14 +15,12 @@ export function mergeProposed({ people, organizations }: Proposed, pairs: readon
   const bodies = new Merging(organizations);
   for (const { first, second } of pairs) {
     if (!first || !second) continue;
-    persons.join(first.speaker, second.speaker);
-    first.coSpeakers.forEach(({ speaker }, index) =>
-      persons.join(speaker, second.coSpeakers[index]?.speaker),
-    );
-    // Which of several is which, only their number can tell.
-    const mine = first.organizations.filter((id) => !second.organizations.includes(id));
-    const theirs = second.organizations.filter((id) => !first.organizations.includes(id));
-    if (mine.length === theirs.length) mine.forEach((id, index) => bodies.join(id, theirs[index]));
+    persons.joinAll(sayersOf(first), sayersOf(second));
+    bodies.joinAll(first.organizations, second.organizations);
+    for (const { speaker, organizations: own = [] } of first.coSpeakers) {
+      const also = second.coSpeakers.find((one) => persons.idOf(one.speaker) === persons.idOf(speaker));
+      bodies.joinAll(own, also?.organizations ?? []);
+    }
   }
   const all = (ids: readonly string[]) => [...new Set(ids.map((id) => bodies.idOf(id)))];
   const merged = (voice: Voice): Voice => ({
@@ -45,6 +44,13 @@ export function mergeProposed({ people, organizations }: Proposed, pairs: readon
   };
 }
 
+function sayersOf({ speaker, coSpeakers }: Voice): string[] {
+  return [...(speaker === undefined ? [] : [speaker]), ...coSpeakers.map((one) => one.speaker)];
+}
+
+/** From here on two names in two scripts are one. */
+const alike = 0.55;
+
 /** Those proposed, some of whom turn out to be each other, or someone whom the network has. */
 class Merging<Known extends Person | Organization> {
   readonly #proposed: Map<string, Known>;
@@ -54,8 +60,33 @@ class Merging<Known extends Person | Organization> {
     this.#proposed = new Map(proposed.map((one) => [one.id, one]));
   }
 
-  join(mine: string | undefined, theirs: string | undefined) {
-    if (mine === undefined || theirs === undefined) return;
+  /** Of several that say one thing those are one whose names sound so; of the others, if they are as many, the first the first. */
+  joinAll(first: readonly string[], second: readonly string[]) {
+    for (const mine of first) {
+      const theirs = second.find((id) => this.#likeness(mine, id) >= alike);
+      if (theirs !== undefined) this.#join(mine, theirs);
+    }
+    const theirs = new Set(second.map((id) => this.idOf(id)));
+    const both = new Set(first.map((id) => this.idOf(id)).filter((id) => theirs.has(id)));
+    const [ours, others] = [first, second].map((ids) => ids.filter((id) => !both.has(this.idOf(id))));
+    const [newOurs, newOthers] = [ours, others].map((ids) => ids?.filter((id) => this.#proposed.has(id)));
+    if (ours?.length === others?.length) ours?.forEach((id, index) => this.#join(id, others?.[index]));
+    else if (newOurs?.length === newOthers?.length)
+      newOurs?.forEach((id, index) => this.#join(id, newOthers?.[index]));
+  }
+
+  #likeness(mine: string, theirs: string): number {
+    const [one, other] = [mine, theirs].map((id) =>
+      Object.values(this.#proposed.get(id)?.name ?? {}).filter((name) => name !== undefined),
+    );
+    return Math.max(
+      0,
+      ...(one ?? []).flatMap((name) => (other ?? []).map((also) => nameLikeness(name, also))),
+    );
+  }
+
+  #join(mine: string, theirs: string | undefined) {
+    if (theirs === undefined) return;
     const [one, other] = [this.idOf(mine), this.idOf(theirs)];
     if (one === other) return;
     const [kept, given] = this.#proposed.has(other) ? [one, other] : [other, one];
