@@ -23,18 +23,21 @@ export function voiceFit({
   weighed,
   ratio,
 }: VoiceFacts): (one: Voice, other: Voice) => number {
+  const likenesses = new Map<string, number>();
+  const likenessOf = (mine: string, theirs: string) => {
+    const key = `${mine} ${theirs}`;
+    const found =
+      likenesses.get(key) ??
+      Math.max(0, ...names(mine).flatMap((name) => names(theirs).map((also) => nameLikeness(name, also))));
+    likenesses.set(key, found);
+    return found;
+  };
   return (one, other) => {
     const [mine, theirs] = [one.speaker, other.speaker];
     if (mine !== undefined && theirs !== undefined && mine !== theirs && isKnown(mine) && isKnown(theirs))
       return -Infinity;
     const organizations = one.organizations.filter((id) => other.organizations.includes(id)).length;
-    const alike =
-      mine === undefined || theirs === undefined
-        ? 0
-        : Math.max(
-            0,
-            ...names(mine).flatMap((name) => names(theirs).map((also) => nameLikeness(name, also))),
-          );
+    const alike = mine === undefined || theirs === undefined ? 0 : likenessOf(mine, theirs);
     const isSame = mine !== undefined && mine === theirs;
     const [a, b] = [weighed(one), weighed(other)];
     const shared = [...a.anchors].filter((anchor) => b.anchors.has(anchor)).length;
