@@ -75,7 +75,8 @@ export function isStatus(word: string): boolean {
 /** Whether a word ends as the names of bodies do: `…센터`, `…협의회`, `Center`. */
 export function isBody(word: string): boolean {
   return (
-    bodies.test(word) ||
+    // Its end tells: a word without end is looked at nowhere else.
+    bodies.test(word.slice(-30)) ||
     /^(?:Center|Centre|Coalition|Alliance|Association|Council|Committee|Network|Union|Fund|Foundation|Justice|Project|Institute|Society|Church|University|College|School|Action|Consortium|Federation|League|Group|Inc|Services?|Rights|Americans|Community|Together|for|of|the|and|&)$/u.test(
       word,
     ) ||
