@@ -60,7 +60,7 @@ export function differencesOf(before: Release, after: Release): Change[] {
 }
 
 /** The words that were taken out and put in, between those that stayed. */
-export function wordChanges(before: string, after: string): WordChange[] {
+function wordChanges(before: string, after: string): WordChange[] {
   return diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),

@@ -47,7 +47,7 @@ export function settle(draft: Draft, finding: Finding): Draft {
   return findings.length === draft.findings.length ? draft : { ...draft, findings };
 }
 
-export function isSameFinding(a: Finding, b: Finding): boolean {
+function isSameFinding(a: Finding, b: Finding): boolean {
   return (
     a.kind === b.kind &&
     a.statement === b.statement &&

@@ -49,7 +49,7 @@ export function differencesBetweenLanguages(draft: Draft, network: Network): Lan
 }
 
 /** What names a difference for good: as long as it says the same, it stays signed off. */
-export function differenceKey({ kind, place, only, counts }: LanguageDifference): string {
+function differenceKey({ kind, place, only, counts }: LanguageDifference): string {
   const words = languageCodes.map((code) => only[code]?.words ?? []);
   return JSON.stringify([kind, kind === 'sentences' ? [place, counts] : place, words]);
 }

@@ -30,11 +30,11 @@ export function leftSentence(left: Left, telling: Telling): string {
   }
 }
 
-export function findingSentence({ kind, values }: Finding, t: DeskT): string {
+function findingSentence({ kind, values }: Finding, t: DeskT): string {
   return t(`finding.${kind}`, { name: '', written: '', ...values, replace: { ...values } });
 }
 
-export function differenceSentence(
+function differenceSentence(
   { kind, only, counts }: LanguageDifference,
   { t, language }: Telling,
 ): string {
@@ -73,7 +73,7 @@ export function placeName(place: DraftPlace, { draft, network, t, language }: Te
 }
 
 /** By its speaker, or by those who say it together. */
-export function statementName(
+function statementName(
   { speaker, organizations }: Pick<DraftStatement, 'speaker' | 'organizations'>,
   { draft, network, t, language }: Telling,
 ): string {
@@ -105,7 +105,7 @@ export function speakerName(
 }
 
 /** In the language asked for, else in any, else its id. */
-export function nameOf(
+function nameOf(
   id: string,
   lists: readonly (readonly { id: string; name: Partial<Record<Language, string | undefined>> }[])[],
   language: Language,

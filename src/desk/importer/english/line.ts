@@ -68,7 +68,7 @@ function colonOf(text: string, quotations: readonly Quotation[], known: KnownPeo
 }
 
 /** The second line below a name: `Co-Director, Woori Center`, with its places in that paragraph. */
-export function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | undefined {
+function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | undefined {
   if (text.length > 160 || /[.!?:”"]\s*$/u.test(text)) return undefined;
   const tokens = tokensOf(text, 0, text.length, known);
   const name: Token = {
@@ -121,23 +121,15 @@ function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) 
       line.startsWithDash ||
       (next !== undefined && readTitleLine(next, known) !== undefined) ||
       sayers.people.some(({ name }) => known.person(text.slice(name.start, name.end))));
-  if (isNamed && isAll && sayers.at.start <= dash + 1) {
-    line.nameLine = {
-      sayers,
-      at: { start: 0, end: text.length },
-      isDoubted: false,
-      isStrong: true,
-      isPlain: true,
-      isIntroduction: false,
-    };
-  } else if (line.startsWithDash && sayers.kind === 'organizations' && isAll) {
-    line.nameLine = {
-      sayers,
-      at: { start: 0, end: text.length },
-      isDoubted: false,
-      isStrong: true,
-      isPlain: true,
-      isIntroduction: false,
-    };
-  }
+  const isPerson = isNamed && isAll && sayers.at.start <= dash + 1;
+  const isBody = line.startsWithDash && sayers.kind === 'organizations' && isAll;
+  if (!isPerson && !isBody) return;
+  line.nameLine = {
+    sayers,
+    at: { start: 0, end: text.length },
+    isDoubted: false,
+    isStrong: true,
+    isPlain: true,
+    isIntroduction: false,
+  };
 }

@@ -1,5 +1,4 @@
 /** What one paragraph says of its quotations: which are statements, and whose. */
-import type { Paragraph } from '../source';
 import type { Finding } from '../findings';
 import type { Mention } from './mention';
 import { Roll, spanOf, type Sayer } from './roll';
@@ -193,7 +192,7 @@ function restIsEmpty(reading: Reading, sentence: Sentence, quote: Quote): boolea
   return /^[\s\uE000.,。]*$/u.test(reading.covered.slice(quote.end, Math.min(sentence.end, quote.end + 400)));
 }
 
-export function markOf({ covered }: Reading, { start }: Quote): number {
+function markOf({ covered }: Reading, { start }: Quote): number {
   let at = start;
   while (at > 0 && at > start - 4 && covered.charAt(at - 1) === '\uE000') at -= 1;
   return at;
@@ -208,5 +207,3 @@ export function leadsIn(text: string): boolean {
     (speechVerb.test(end) && text.length < 160)
   );
 }
-
-export type { Paragraph };
