@@ -5,7 +5,7 @@ import {
   isFamilyName,
   isCommonWord,
   isHangul,
-  isLatinName,
+  latinNameIn,
   isLatinNameWord,
   koreanName,
   wordsSpelledBy,
@@ -61,10 +61,12 @@ function shapeOf(words: Words, from: number, to: number, low: number): number {
   const parts = tokens.map(({ word }) => word);
   if (isKnown(words, from, to, last.word)) return 100;
   if (parts.slice(0, -1).some((word, index) => isNoGivenName(words, word, tokens[index]!))) return 0;
-  const latin = last.brackets.find(({ text }) => isLatinName(text));
+  const latin = last.brackets
+    .map(({ text }) => latinNameIn(text))
+    .find((text) => text !== undefined);
   if (latin && parts.every(isHangul) && !parts.some((word) => isBodyWord(words, word))) {
     const before = words.tokens.slice(Math.max(low, to - 3), to + 1).map(({ word }) => word);
-    return wordsSpelledBy(latin.text, before) === parts.length ? 60 : 0;
+    return wordsSpelledBy(latin, before) === parts.length ? 60 : 0;
   }
   const bonus = last.brackets.some(({ text }) => /^\d{1,3}세?$|^(?:사진|가명)/u.test(text.trim())) ? 15 : 0;
   if (parts.every(isLatinNameWord)) return parts.length === 1 ? 0 : 26 + parts.length + bonus;
@@ -106,6 +108,13 @@ function isPlain(words: Words, from: number, to: number, shape: number): boolean
   return shape > 17 && !/(?:[하되있없않겠]|는지|다|라|자고)$/u.test(from < to ? word : '');
 }
 
+/** `코닐리어스 데이드 (이발사)`, or all that stands before a colon. */
+function isListed(words: Words, from: number, to: number, low: number): boolean {
+  const { brackets, after } = words.tokens[to]!;
+  if (after.startsWith(':')) return from === low;
+  return brackets.some(({ text }) => isTitle(text.trim().split(/[\s,]+/u).at(-1) ?? ''));
+}
+
 export function nameEndingAt(words: Words, low: number, index: number, isHonoured: boolean) {
   let best: { from: number; place: Place; isShort: boolean; score: number } | undefined;
   for (let from = index; from >= low && index - from < 4; from -= 1) {
@@ -117,7 +126,7 @@ export function nameEndingAt(words: Words, low: number, index: number, isHonoure
       (isTitle(parted(before).base) ||
         parted(before).particle === '의' ||
         isBodyWord(words, parted(before).base));
-    if (!isHonoured && !isAfterTitle && !isPlain(words, from, index, shape)) continue;
+    if (!isHonoured && !isAfterTitle && !isListed(words, from, index, low) && !isPlain(words, from, index, shape)) continue;
     const score = shape + (isAfterTitle || from === low ? 3 : 0);
     if (shape > 0 && score > (best?.score ?? (isHonoured ? 7 : 16))) {
       best = {

@@ -119,6 +119,12 @@ export function isLatinName(text: string): boolean {
   );
 }
 
+/** The name in Latin letters with which brackets begin: `(Jaylen Brooks, 16, 시카고)`. */
+export function latinNameIn(text: string): string | undefined {
+  const first = /^[^,/·;]*/u.exec(text)?.[0] ?? '';
+  return isLatinName(first) ? first : undefined;
+}
+
 /** Which of the words before the brackets are the name that they spell in Latin letters. @param words in order @returns how many from the end */
 export function wordsSpelledBy(latin: string, words: readonly string[]): number {
   const last = words.at(-1) ?? '';

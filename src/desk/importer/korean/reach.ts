@@ -2,7 +2,7 @@
 import { isKnown, isBodyWord } from './wordsKnown';
 import type { Words } from './mention';
 import { bestName } from './nameShapes';
-import { isFamilyName, isCommonWord, isHangul, isLatinName, isLatinNameWord, koreanName } from './names';
+import { isFamilyName, isCommonWord, isHangul, isLatinName, isLatinNameWord, koreanName, latinNameIn } from './names';
 import { isStatus, isTitle, isTitlePart } from './titles';
 import { parted, type Token } from './tokens';
 
@@ -40,7 +40,7 @@ function isEdge(words: Words, at: number, head: number): boolean {
     return true;
   if (word.length === 1) return at > 0 && isObject(words.tokens[at - 1]!);
   const { base, particle } = parted(token);
-  if (token.tail === '' && token.brackets.some(({ text }) => isLatinName(text))) return false;
+  if (token.tail === '' && token.brackets.some(({ text }) => latinNameIn(text) !== undefined)) return false;
   const next = words.tokens[at + 1];
   const isBeforeTitle = at + 1 === head || (next !== undefined && isTitlePart(next.word));
   if (/(?:이자|이며|이고)$/u.test(word) && word.length > 3) return true;

@@ -95,6 +95,9 @@ export function isDocument(word: string): boolean {
 
 const contested =
   /^\s*(?:이?라고|고|이?라며|며|면서|이?라면서)?(?:도)?\s*(?:\S+\s+){0,4}?\S*(?:주장|강변|자평|자찬|일축|폄하|발뺌|우기|우겼|막말|망언|비하|위협|엄포|으름장|공언|장담|호언|비난|매도|조롱|모욕|선동|발언한 바|말한 바|주장한 바)/u;
+/** Said again and again, by others than those who publish this. */
+const habitual =
+  /(?:이?라고|고|이?라며|며)(?:도)?\s*(?:\S+\s+){0,3}?\S*(?:주장|비난|강변|반대|반발|비판|폄하|매도|공격|선전|공언|장담|우겨)\S*\s?(?:왔|온|했지만|했으나|하지만|하나|하는데|있지만|있으나|왔지만)/u;
 const subordinate =
   /(?:라고|고)\s*(?:말|주장|밝|발언|언급|공언|약속)(?:한|했던|힌|혔던)\s*(?:것|데|바|점|발언|이후|뒤|후|직후|날|트)/u;
 const refuted =
@@ -104,8 +107,11 @@ const officials = /행정부|이민국|정부|법무부|국무부|당국|경찰|
 
 /** Whether someone is quoted in order to disagree. @param sayer as printed @param next the sentence after */
 export function isOpposed(sayer: string, after: string, next: string, isNamedFully: boolean): boolean {
+  // Of a crowd nothing is known but what it says.
+  if (sayer === '') return habitual.test(after) || (contested.test(after) && refuted.test(next.slice(0, 120)));
   const signs =
     (contested.test(after) ? 1 : 0) +
+    (habitual.test(after) ? 2 : 0) +
     (subordinate.test(after) ? 1 : 0) +
     (refuted.test(next.slice(0, 120)) ? 1 : 0) +
     (rulers.test(sayer) ? 2 : officials.test(sayer) ? 1 : 0) +
