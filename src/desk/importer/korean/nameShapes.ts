@@ -60,6 +60,7 @@ function shapeOf(words: Words, from: number, to: number, low: number): number {
   if (last.tail !== '' && !/^(?:씨|군|양|의)/u.test(last.tail)) return 0;
   const parts = tokens.map(({ word }) => word);
   if (isKnown(words, from, to, last.word)) return 100;
+  if (parts.length > 1 && parts.some((word) => /[가-힣]{2}(?:집|회|마당|학교)$/u.test(word))) return 0;
   if (parts.slice(0, -1).some((word, index) => isNoGivenName(words, word, tokens[index]!))) return 0;
   const latin = last.brackets
     .map(({ text }) => latinNameIn(text))

@@ -4,7 +4,7 @@ import type { Words } from './mention';
 import { bestName } from './nameShapes';
 import { isFamilyName, isCommonWord, isHangul, isLatinName, isLatinNameWord, koreanName, latinNameIn } from './names';
 import { isStatus, isTitle, isTitlePart } from './titles';
-import { parted, type Token } from './tokens';
+import { isClosed, parted, type Token } from './tokens';
 
 const farthest = 10;
 const adnominal =
@@ -45,6 +45,9 @@ function isEdge(words: Words, at: number, head: number): boolean {
   const isBeforeTitle = at + 1 === head || (next !== undefined && isTitlePart(next.word));
   if (/(?:이자|이며|이고)$/u.test(word) && word.length > 3) return true;
   if (koreanName(word) >= (isBeforeTitle ? 1 : 2) || isTitlePart(word)) return false;
+  // `돕는`: behind a closed syllable 는 is no particle.
+  if (/[가-힣]는$/u.test(word) && isClosed(word.charAt(word.length - 2))) return true;
+  if (/^(?:제?\d+대|사는|한|새)$/u.test(word)) return true;
   if (/^(?:은|는|께서는|께서|이|가|도|에|로)$/u.test(particle)) {
     if (next && isFamilyName(next.word)) return false;
     if (next && next !== words.tokens[head] && mayBeGiven(words, word, base, next)) return false;

@@ -22,12 +22,14 @@ function skipMarks(covered: string, at: number): number {
 const nouns =
   '입장 뜻 의견 견해 소감 말 말씀 메시지 바람 바램 당부 각오 심경 의지 점 마음 요청 제안 반응 소회 생각 포부 취지 결의 다짐 사실 설명 지적 우려 인사 격려 심정 희망';
 const relayed = new RegExp(
-  `^\\s*(?:이?라는|다는|는|이란|란)\\s*(?:\\S+\\s+){0,3}?(?:${nouns.replaceAll(' ', '|')})(?:도|을|를|과|와|이|만|의)?(?:\\s|$)`,
+  `^\\s*(?:이?라는|다는|는|이란|란)\\s*(?:\\S+\\s+){0,3}?(?:${nouns.replaceAll(' ', '|')})(?:도|을|를|과|와|이|만|의|로|으로)?(?:\\s|$)`,
   'u',
 );
 const isSetting = /^\s*(?:이?라|다)?는\s*(?:것이|게|것은|설명이|말이|지적이|입장이)/u;
 const quotative =
   /^\s*(?:이?라고|고|이?라며|며|이?라면서|면서|이?라 |하고|하며|했다|했습니다|합니다|한다|다고|다며|다면서)/u;
+const alleged =
+  /^\s*(?:이?라는|다는|는)\s*(?:식의 |투의 )?(?:주장|논리|공격|비난|편견|거짓|선동|궤변|허위|모함|누명|오해|통념|혐의|소문|낙인)/u;
 const named =
   /^\s*(?:이?라고|고)(?:도)?\s*(?:불리|불린|부르|불렀|불러|부른|적힌|적혀|쓰인|쓰여|쓴|적은|새긴|새겨|새겨진|이름|명명|규정|표기|번역|칭하|칭한|명시|판시|보도|기재|기록|되어|돼|된|하는 (?:법|말|이름|책|영화|곡|노래))/u;
 const chant =
@@ -47,7 +49,7 @@ export function verdictOf(reading: Reading, sentence: Sentence, at: number): Ver
   if (quote.text.length < 2) return 'fragment';
   if (chant.test(after.slice(0, 40)) || /(?:이른바|소위|일명|제목의|주제로|구호는|구호인)\s*$/u.test(before))
     return 'fragment';
-  if (cited.test(after.slice(0, 30))) return 'cited';
+  if (cited.test(after.slice(0, 30)) || alleged.test(after)) return 'cited';
   if (named.test(after)) return 'fragment';
   const isWhole = isSentence(quote.text);
   const words = quote.text.split(/\s+/u).length;

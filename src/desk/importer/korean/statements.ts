@@ -115,6 +115,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       }
       if (goesOn) return say(quote, sentence, before.latest, sentence.start, true);
       if (isAlone && !own) return alone(quote, sentence);
+      if (!spokenBy && isItem.test(reading.text)) return note('quotedNotSaid', quote);
       const sayers = spokenBy ?? (isGroup ? [] : (led?.sayers ?? latest));
       if (!isTheirs(sayers, after, index)) {
         note('quotedAsEvidence', quote);
@@ -197,6 +198,9 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     findings.push({ kind, weight: 'look', at: [spanOf(quote, paragraph)] });
   }
 }
+
+/** An item of a list, not a sentence. */
+const isItem = /^[●○•◦▪■□◆◇▶▷☞✓]/u;
 
 /** Someone who speaks and whose name isn't told. */
 function unnamed(noun: string): Sayer {
