@@ -222,7 +222,7 @@ function mayBeSurname(words: Words, token: Token, at: number): boolean {
   return (
     isHangul(word) &&
     word.length > 1 &&
-    word.length < 6 &&
+    word.length < (word.includes('-') ? 14 : 8) &&
     !isCommonWord(word) &&
     parted(token).particle !== '의' &&
     at >= 0

@@ -105,7 +105,7 @@ function isNoGivenName(words: Words, word: string, token: Token): boolean {
 /** A name with neither title nor brackets: one that is usual, or stands behind title or organization. */
 function isPlain(words: Words, from: number, to: number, shape: number): boolean {
   const word = words.tokens[to]!.word;
-  if (shape === 24 || shape === 8) return false;
+  if (shape === 24 || shape === 8 || /(?:[법제권률료금책처론회점집국청당층품]|[법례의정혁산책]안)$/u.test(word)) return false;
   return shape > 17 && !/(?:[하되있없않겠]|는지|다|라|자고)$/u.test(from < to ? word : '');
 }
 

@@ -150,7 +150,7 @@ function rolesAt(text: string, { start, end }: Place): string[] {
   const after = /^[^.!?]*/u.exec(text.slice(end, end + 24))?.[0] ?? '';
   return `${before} ${after}`
     .split(/\s+/u)
-    .flatMap((word) => /^(.{2,})(?:으로|로|에|직에|직을)$/u.exec(word)?.[1] ?? [])
+    .flatMap((word) => /^(.{2,}?)(?:으로|로|에|직에|직을)$/u.exec(word)?.[1] ?? [])
     .filter(isTitle);
 }
 
