@@ -138,7 +138,10 @@ export function wordsSpelledBy(latin: string, words: readonly string[]): number 
       .some((one) => latinWords.includes(one))
   )
     return 1;
-  const spoken = latinWords.reduce((sum, word) => sum + (word.startsWith('jr') ? 3 : (word.match(/[aeiouy]+/gu)?.length ?? 1)), 0);
+  const spoken = latinWords.reduce(
+    (sum, word) => sum + (word.startsWith('jr') ? 3 : (word.match(/[aeiouy]+/gu)?.length ?? 1)),
+    0,
+  );
   let best = 1;
   let nearest = Infinity;
   let syllables = 0;

@@ -111,9 +111,9 @@ export function presentedIn(words: Words, at: number, named: Mention) {
     const latin = latinNameIn(bracket.text);
     if (latin !== undefined) named.otherScript = trimmed({ start: bracket.start, text: latin });
     else if (
-      (/^[가-힣 ]{2,12}$/u.test(bracket.text) &&
-        /[A-Za-z]/u.test(words.text.slice(named.name!.start, named.name!.end)) &&
-        !isCommonWord(bracket.text.trim()))
+      /^[가-힣 ]{2,12}$/u.test(bracket.text) &&
+      /[A-Za-z]/u.test(words.text.slice(named.name!.start, named.name!.end)) &&
+      !isCommonWord(bracket.text.trim())
     ) {
       named.otherScript = trimmed(bracket);
     } else bracketed(bracket, named);

@@ -2,7 +2,15 @@
 import { isKnown, isBodyWord } from './wordsKnown';
 import type { Words } from './mention';
 import { bestName } from './nameShapes';
-import { isFamilyName, isCommonWord, isHangul, isLatinName, isLatinNameWord, koreanName, latinNameIn } from './names';
+import {
+  isFamilyName,
+  isCommonWord,
+  isHangul,
+  isLatinName,
+  isLatinNameWord,
+  koreanName,
+  latinNameIn,
+} from './names';
 import { isStatus, isTitle, isTitlePart } from './titles';
 import { isClosed, parted, type Token } from './tokens';
 

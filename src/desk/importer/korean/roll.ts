@@ -21,6 +21,8 @@ interface Entry {
   title: string;
   /** What the sentence that names them makes them: `김주현 이사를 새 이사장으로 선임했다`. */
   roles: string[];
+  /** The organizations of a person. */
+  bodies?: { printed: string; organization: OrganizationNamed }[];
   isBody: boolean;
 }
 
@@ -49,7 +51,8 @@ export class Roll {
     const name = cut(mention.name);
     const found = mention.isShort ? this.#called(name, title) : (this.#byKey.get(name) ?? this.#partOf(name));
     if (found) return this.#again(found, mention, paragraph, printed);
-    if (mention.isShort && mayBeNobody(name, title)) return { key: `? ${printed}`, printed, isNamedFully: false };
+    if (mention.isShort && mayBeNobody(name, title))
+      return { key: `? ${printed}`, printed, isNamedFully: false };
     const person: SayerNamed = {
       name: spanOf(mention.name, paragraph),
       organizations: mention.bodies.map((body) => organization(body, paragraph)),
@@ -58,7 +61,17 @@ export class Roll {
     };
     const isNamedFully = !mention.isShort;
     const sayer: Sayer = { key: name, person, printed, isNamedFully };
-    this.#enter({ sayer, words: name.split(' '), title, roles: rolesAt(text, mention), isBody: false });
+    this.#enter({
+      sayer,
+      words: name.split(' '),
+      title,
+      roles: rolesAt(text, mention.name),
+      isBody: false,
+      bodies: mention.bodies.map((body) => ({
+        printed: cut(body.name),
+        organization: organization(body, paragraph),
+      })),
+    });
     return sayer;
   }
 
@@ -66,7 +79,7 @@ export class Roll {
   #again(entry: Entry, mention: Mention, paragraph: Paragraph, printed: string): Sayer {
     const person = entry.sayer.person;
     if (!person) return entry.sayer;
-    if (!mention.isShort) entry.roles.push(...rolesAt(paragraph.text, mention));
+    if (!mention.isShort) entry.roles.push(...rolesAt(paragraph.text, mention.name ?? mention));
     if (mention.title) person.title ??= spanOf(mention.title, paragraph);
     if (mention.title && entry.title === '')
       entry.title = lastWord(paragraph.text.slice(mention.title.start, mention.title.end));
@@ -83,8 +96,10 @@ export class Roll {
     printed: string,
   ): Sayer | undefined {
     if (mention.isShort || !mention.bodies[0]) {
+      const short = printed.replace(/\s*측$/u, '');
       const bodies = this.#entries.filter(({ isBody }) => isBody);
-      return (bodies.findLast(({ words }) => words.at(-1)?.endsWith(printed)) ?? bodies.at(-1))?.sayer;
+      const found = bodies.findLast(({ words }) => words.at(-1)?.endsWith(short)) ?? this.#ofSpeaker(short);
+      return found?.sayer ?? bodies.at(-1)?.sayer;
     }
     const name = cut(mention.bodies[0].name);
     const sayer: Sayer = {
@@ -93,8 +108,27 @@ export class Roll {
       printed,
       isNamedFully: true,
     };
-    if (!this.#byKey.has(name)) this.#enter({ sayer, words: name.split(' '), title: '', roles: [], isBody: true });
+    if (!this.#byKey.has(name))
+      this.#enter({ sayer, words: name.split(' '), title: '', roles: [], isBody: true });
     return this.#byKey.get(name)?.sayer ?? sayer;
+  }
+
+  /** `한인회` after `뉴욕한인회 김 회장`. */
+  #ofSpeaker(short: string): Pick<Entry, 'sayer'> | undefined {
+    const found = this.#entries
+      .slice(-farthest)
+      .findLast(({ bodies }) => bodies?.some((one) => one.printed.endsWith(short)));
+    const body = found?.bodies?.find((one) => one.printed.endsWith(short));
+    return (
+      body && {
+        sayer: {
+          key: body.printed,
+          organization: body.organization,
+          printed: body.printed,
+          isNamedFully: true,
+        },
+      }
+    );
   }
 
   #enter(entry: Entry) {
@@ -146,8 +180,12 @@ function mayBeNobody(name: string, title: string): boolean {
 
 /** The titles that a sentence gives to whom it names, beside the name. */
 function rolesAt(text: string, { start, end }: Place): string[] {
-  const before = /(?:^|[.!?])([^.!?]*)$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
-  const after = /^[^.!?]*/u.exec(text.slice(end, end + 24))?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[.!?,]|[고며]\s/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 24).split(/[.!?,]|[고며]\s/u)[0] ?? '';
   return `${before} ${after}`
     .split(/\s+/u)
     .flatMap((word) => /^(.{2,}?)(?:으로|로|에|직에|직을)$/u.exec(word)?.[1] ?? [])

@@ -20,7 +20,7 @@ function skipMarks(covered: string, at: number): number {
 }
 
 const nouns =
-  '입장 뜻 의견 견해 소감 말 말씀 메시지 바람 바램 당부 각오 심경 의지 점 마음 요청 제안 반응 소회 생각 포부 취지 결의 다짐 사실 설명 지적 우려 인사 격려 심정 희망';
+  '입장 뜻 의견 견해 소감 말 말씀 메시지 바람 바램 당부 각오 심경 의지 점 마음 요청 제안 반응 소회 생각 포부 취지 결의 다짐 사실 설명 지적 우려 인사 격려 심정 희망 계획 방침 구상 결심 주문 조언 충고 부탁 요구 촉구 평가 분석 전망 판단 증언 고백 회고 감상 감회 인사말 위로 약속';
 const relayed = new RegExp(
   `^\\s*(?:이?라는|다는|는|이란|란)\\s*(?:\\S+\\s+){0,3}?(?:${nouns.replaceAll(' ', '|')})(?:도|을|를|과|와|이|만|의|로|으로)?(?:\\s|$)`,
   'u',
@@ -110,10 +110,11 @@ const officials = /행정부|이민국|정부|법무부|국무부|당국|경찰|
 /** Whether someone is quoted in order to disagree. @param sayer as printed @param next the sentence after */
 export function isOpposed(sayer: string, after: string, next: string, isNamedFully: boolean): boolean {
   // Of a crowd nothing is known but what it says.
-  if (sayer === '') return habitual.test(after) || (contested.test(after) && refuted.test(next.slice(0, 120)));
+  if (sayer === '')
+    return habitual.test(after.slice(0, 90)) || (contested.test(after) && refuted.test(next.slice(0, 120)));
   const signs =
     (contested.test(after) ? 1 : 0) +
-    (habitual.test(after) ? 2 : 0) +
+    (habitual.test(after.slice(0, 90)) ? 2 : 0) +
     (subordinate.test(after) ? 1 : 0) +
     (refuted.test(next.slice(0, 120)) ? 1 : 0) +
     (rulers.test(sayer) ? 2 : officials.test(sayer) ? 1 : 0) +

@@ -149,8 +149,14 @@ function isBeforeTitle(tokens: Token[], index: number): boolean {
   for (let at = index; at < Math.min(index + 6, tokens.length - 1); at += 1) {
     const next = tokens[at + 1]!;
     const here = tokens[at]!;
-    if (here.tail !== '' || here.after !== '' || next.isQuote || /[다요죠][.!?]*$/u.test(here.word)) return false;
-    if (parted(here).particle !== '' && isTitle(parted(here).base)) return false;
+    if (here.tail !== '' || here.after !== '' || next.isQuote || /[다요죠][.!?]*$/u.test(here.word))
+      return false;
+    const own = parted(here);
+    if (
+      own.particle !== '' &&
+      (isTitle(own.base) || /(?:씨|군|양)$/u.test(own.base) || /^[을를]$/u.test(own.particle))
+    )
+      return false;
     const { base, particle } = parted(next);
     if (next.word === '겸' || isTitle(base)) return true;
     if (/^(?:은|는|을|를|에서|에|으로|께서)$/u.test(particle) && !isBody(next.word)) return false;
@@ -216,17 +222,24 @@ function rankOf(tokens: Token[], index: number): number {
 
 /** `기다리고 있다는`, `대표하는`: a verb before its noun. */
 function isVerbal(base: string, particle: string): boolean {
-  return /^(?:은|는)$/u.test(particle) && /(?:[있없않겠였했됐하되]|[있없한된간온난본쓴든않겠했었였]다|[이니]라|자고|냐)$/u.test(base) && koreanName(base) < 2;
+  return (
+    /^(?:은|는)$/u.test(particle) &&
+    /(?:[있없않겠였했됐하되]|[있없한된간온난본쓴든않겠했었였]다|[이니]라|자고|냐)$/u.test(base) &&
+    koreanName(base) < 2
+  );
 }
 
 /** Whether a noun means a person: `남성`, `세입자`, `어머니`. */
 function isSomeone(word: string): boolean {
   return (
-    isTitle(word) ||
-    /(?:남성|여성|사람|명|이민자|주민|시민|청년|학생|남자|여자|소년|소녀|가족|부모|어머니|아버지|아들|딸|손녀|손자|아내|남편|부부|이웃|동료|친구|[가-힣]자|[가-힣]인|[가-힣]원|[가-힣]생|[가-힣]객|[가-힣]민|할머니|할아버지|어르신|유족|종사자|관계자|측)$/u.test(
+    (isTitle(word) ||
+      /(?:남성|여성|사람|명|이민자|주민|시민|청년|학생|남자|여자|소년|소녀|가족|부모|어머니|아버지|아들|딸|손녀|손자|아내|남편|부부|이웃|동료|친구|[가-힣]자|[가-힣]인|[가-힣]원|[가-힣]생|[가-힣]객|[가-힣]민|할머니|할아버지|어르신|유족|종사자|관계자|측)$/u.test(
+        word,
+      )) &&
+    !/(?:투자|이자|글자|문자|숫자|적자|흑자|승인|원인|확인|요인|법인|지원|소원|법원|병원|학원|공원|정원|의원실|발생|인생|고생|여객|국민투표)$/u.test(
       word,
     )
-  ) && !/(?:투자|이자|글자|문자|숫자|적자|흑자|승인|원인|확인|요인|법인|지원|소원|법원|병원|학원|공원|정원|의원실|발생|인생|고생|여객|국민투표)$/u.test(word);
+  );
 }
 
 export type OwnWords = Pick<KnownPlaces, 'words' | 'surnames'>;
