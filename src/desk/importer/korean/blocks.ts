@@ -64,6 +64,11 @@ export function announces({ text, quotes }: Reading): boolean {
 export function endsBlock({ text }: Reading): boolean {
   // A date or a list of names signs it.
   if (text.length < 60 && !isSentence(text)) return true;
+  const isTold =
+    /(?:열립니다|열린다|받습니다|받는다|진행됩니다|진행된다|진행한다|진행합니다|운영합니다|운영한다|가능합니다|가능하다|창립된|설립된|이다\.|입니다\.)\s*\S*\s*\S*$/u;
+  const isOurs = /우리|저희|저는|제가|나는|내가|합시다|겠습니다|십시오|주세요/u;
+  if (text.length < 200 && /\d/u.test(text) && isTold.test(text.slice(-40)) && !isOurs.test(text))
+    return true;
   return /^\s*(?:한편|이날|###|#|\*\*\*|---|-\s?끝\s?-|끝\.?$|이상\.?$|문의|연락처|보도 ?담당|담당자|▶|※|[<〈【[](?:끝|사진))/u.test(
     text,
   );

@@ -16,6 +16,10 @@ import { ownWordsOf, Subjects } from './subjects';
 const tells =
   /의 (?:말|말씀|설명|이야기|소감|고백|증언)(?:이다|입니다|이었다|였다|이었습니다|였습니다)|(?:은|는|이|가) (?:이렇게 |이같이 |이처럼 )?(?:말|밝|전|덧붙|강조|호소)[^\s]{1,5}\.?$/u;
 
+/** What stands below a picture: whoever it names says nothing in what follows. */
+const caption =
+  /^\s*[[【(<〈].*[\])】>〉]\s*$|^\s*[[(<〈【]?\s*사진\s*[=:설]|(?:사진\s*[=:제]|왼쪽부터|앞줄|뒷줄)/u;
+
 /**
  * Hears the statements of a release's Korean body.
  * @param paragraphs in order, without headline, contact and boilerplate
@@ -127,7 +131,7 @@ class Hearing {
       isAfterWords: (this.#parts.at(-1)?.utterances.length ?? 0) > 0,
     });
     this.#findings.push(...heard.findings);
-    this.#latest = heard.latest;
+    if (!caption.test(reading.text)) this.#latest = heard.latest;
     if (heard.utterances.length > 0) {
       this.#said(reading, heard.utterances);
       this.#led = undefined;

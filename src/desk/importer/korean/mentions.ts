@@ -131,6 +131,17 @@ function titledAt(words: Words, index: number, base: string, particle: string): 
     presentedIn(words, titleFrom - 1, named);
     return named;
   }
+  const alone = words.tokens[low];
+  if (alone && low + 1 < titleFrom && mayBeGivenName(words, low)) {
+    const named = personOf(
+      { ...whole, start: alone.start },
+      low,
+      { start: alone.start, end: alone.end },
+      false,
+    );
+    named.title = titlePlace(words, cutOrganization(words, low + 1, titleFrom, named), end);
+    return named;
+  }
   const nobody: Mention = { ...whole, kind: 'person', isShort: true, bodies: [], first: index };
   nobody.title = titlePlace(words, titleFrom, end);
   if (isGroup(base) && titleFrom === index) return { ...nobody, kind: 'group' };
@@ -180,6 +191,8 @@ function bodyAt(words: Words, index: number, base: string, particle: string): Me
     .map((back) => index - back)
     .find((from) => from >= 0 && isKnownBody(words, from, index, bare));
   const isSide = bare === '측' && index > 0;
+  if (isSide && /^(?:주최|양|상대|시위대|피고|원고|가족|유족|변호인)$/u.test(words.tokens[index - 1]!.word))
+    return bareAt(words, 'group', index, particle);
   if (knownFrom === undefined && !isBodyWord(words, bare) && !isShortBody(bare) && !isSide) return undefined;
   let from = knownFrom ?? index;
   if (knownFrom === undefined) {
@@ -214,6 +227,22 @@ function bodyAt(words: Words, index: number, base: string, particle: string): Me
   };
 }
 
+/** `섹알마문 이주노조 위원장`: one word before an organization, where no other word is a name. */
+function mayBeGivenName(words: Words, at: number): boolean {
+  const { word, after, tail, brackets, isQuote } = words.tokens[at]!;
+  const next = words.tokens[at + 1]!;
+  return (
+    !isQuote &&
+    after === '' &&
+    tail === '' &&
+    brackets.length === 0 &&
+    /^[가-힣]{4,6}$/u.test(word) &&
+    !isCommonWord(word) &&
+    parted(words.tokens[at]!).particle === '' &&
+    isBodyWord(words, next.word)
+  );
+}
+
 function mayBeSurname(words: Words, token: Token, at: number): boolean {
   const { word } = token;
   if (isBodyWord(words, token.word)) return false;
@@ -222,7 +251,7 @@ function mayBeSurname(words: Words, token: Token, at: number): boolean {
   return (
     isHangul(word) &&
     word.length > 1 &&
-    word.length < 6 &&
+    word.length < (word.includes('-') ? 14 : 8) &&
     !isCommonWord(word) &&
     parted(token).particle !== '의' &&
     at >= 0

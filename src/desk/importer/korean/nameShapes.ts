@@ -5,7 +5,7 @@ import {
   isFamilyName,
   isCommonWord,
   isHangul,
-  isLatinName,
+  latinNameIn,
   isLatinNameWord,
   koreanName,
   wordsSpelledBy,
@@ -60,11 +60,12 @@ function shapeOf(words: Words, from: number, to: number, low: number): number {
   if (last.tail !== '' && !/^(?:씨|군|양|의)/u.test(last.tail)) return 0;
   const parts = tokens.map(({ word }) => word);
   if (isKnown(words, from, to, last.word)) return 100;
+  if (parts.length > 1 && parts.some((word) => /[가-힣]{2}(?:집|회|마당|학교)$/u.test(word))) return 0;
   if (parts.slice(0, -1).some((word, index) => isNoGivenName(words, word, tokens[index]!))) return 0;
-  const latin = last.brackets.find(({ text }) => isLatinName(text));
+  const latin = last.brackets.map(({ text }) => latinNameIn(text)).find((text) => text !== undefined);
   if (latin && parts.every(isHangul) && !parts.some((word) => isBodyWord(words, word))) {
     const before = words.tokens.slice(Math.max(low, to - 3), to + 1).map(({ word }) => word);
-    return wordsSpelledBy(latin.text, before) === parts.length ? 60 : 0;
+    return wordsSpelledBy(latin, before) === parts.length ? 60 : 0;
   }
   const bonus = last.brackets.some(({ text }) => /^\d{1,3}세?$|^(?:사진|가명)/u.test(text.trim())) ? 15 : 0;
   if (parts.every(isLatinNameWord)) return parts.length === 1 ? 0 : 26 + parts.length + bonus;
@@ -84,7 +85,7 @@ function shapeOf(words: Words, from: number, to: number, low: number): number {
     return (first.length > 1 || isFamilyName(first)) && second.length > 1 ? 17 + bonus : 14 + bonus;
   }
   if (parts.length === 3 && first.length > 1 && isFamilyName(second) && second.length === 1) {
-    if (words.known.surnames.has(third)) return 36;
+    if (words.known.surnames.has(third) || isBeforeOffice(words, to)) return 40;
     return (isFamilyName(third) ? 30 : koreanName(third) === 3 ? 0 : 12) + bonus;
   }
   return parts.length === 3 && koreanName(third) < 3 && parts.every((word) => word.length > 1)
@@ -102,8 +103,34 @@ function isNoGivenName(words: Words, word: string, token: Token): boolean {
 /** A name with neither title nor brackets: one that is usual, or stands behind title or organization. */
 function isPlain(words: Words, from: number, to: number, shape: number): boolean {
   const word = words.tokens[to]!.word;
-  if (shape === 24 || shape === 8) return false;
+  if (
+    shape === 24 ||
+    shape === 8 ||
+    /(?:[법제권률료금책처론회점집국청당층품]|[법례의정혁산책]안)$/u.test(word)
+  )
+    return false;
   return shape > 17 && !/(?:[하되있없않겠]|는지|다|라|자고)$/u.test(from < to ? word : '');
+}
+
+/** `미셸 박 스틸 연방하원의원`: an office that no organization’s name stands before. */
+function isBeforeOffice(words: Words, to: number): boolean {
+  return words.tokens
+    .slice(to + 1, to + 4)
+    .some(({ word }) => /(?:하원|상원)의원(?:은|이|도|의)?$/u.test(word));
+}
+
+/** `코닐리어스 데이드 (이발사)`, or all that stands before a colon. */
+function isListed(words: Words, from: number, to: number, low: number): boolean {
+  const { brackets, after } = words.tokens[to]!;
+  if (after.startsWith(':')) return from === low;
+  return brackets.some(({ text }) =>
+    isTitle(
+      text
+        .trim()
+        .split(/[\s,]+/u)
+        .at(-1) ?? '',
+    ),
+  );
 }
 
 export function nameEndingAt(words: Words, low: number, index: number, isHonoured: boolean) {
@@ -117,7 +144,13 @@ export function nameEndingAt(words: Words, low: number, index: number, isHonoure
       (isTitle(parted(before).base) ||
         parted(before).particle === '의' ||
         isBodyWord(words, parted(before).base));
-    if (!isHonoured && !isAfterTitle && !isPlain(words, from, index, shape)) continue;
+    if (
+      !isHonoured &&
+      !isAfterTitle &&
+      !isListed(words, from, index, low) &&
+      !isPlain(words, from, index, shape)
+    )
+      continue;
     const score = shape + (isAfterTitle || from === low ? 3 : 0);
     if (shape > 0 && score > (best?.score ?? (isHonoured ? 7 : 16))) {
       best = {

@@ -119,6 +119,12 @@ export function isLatinName(text: string): boolean {
   );
 }
 
+/** The name in Latin letters with which brackets begin: `(Jaylen Brooks, 16, 시카고)`. */
+export function latinNameIn(text: string): string | undefined {
+  const first = /^[^,/·;]*/u.exec(text)?.[0] ?? '';
+  return isLatinName(first) ? first : undefined;
+}
+
 /** Which of the words before the brackets are the name that they spell in Latin letters. @param words in order @returns how many from the end */
 export function wordsSpelledBy(latin: string, words: readonly string[]): number {
   const last = words.at(-1) ?? '';
@@ -132,7 +138,10 @@ export function wordsSpelledBy(latin: string, words: readonly string[]): number 
       .some((one) => latinWords.includes(one))
   )
     return 1;
-  const spoken = latinWords.reduce((sum, word) => sum + (word.match(/[aeiouy]+/gu)?.length ?? 1), 0);
+  const spoken = latinWords.reduce(
+    (sum, word) => sum + (word.startsWith('jr') ? 3 : (word.match(/[aeiouy]+/gu)?.length ?? 1)),
+    0,
+  );
   let best = 1;
   let nearest = Infinity;
   let syllables = 0;
@@ -141,7 +150,7 @@ export function wordsSpelledBy(latin: string, words: readonly string[]): number 
     if (count > 1 && (isCommonWord(word) || !isHangul(word))) break;
     syllables += word.length;
     // A silent e is written and not said; clusters get vowels in Hangul.
-    const distance = Math.abs(syllables - spoken) + (count === latinWords.length ? 0 : 2.6);
+    const distance = Math.abs(syllables - spoken) + (count === latinWords.length ? 0 : 3.4);
     if (distance < nearest) [best, nearest] = [count, distance];
   }
   return best;

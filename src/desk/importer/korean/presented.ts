@@ -1,7 +1,7 @@
 /** What stands around a name: title and organization, before it, behind it and in brackets. */
 import { isKnownBody, isBodyWord, isPartAt } from './wordsKnown';
 import type { Words, Mention, Place, NamedBody } from './mention';
-import { isCommonWord, isHangul, isLatinName } from './names';
+import { isCommonWord, isHangul, latinNameIn } from './names';
 import { isBody, isStatus, isTitle, isTitlePart } from './titles';
 import { parted, type Token } from './tokens';
 
@@ -108,11 +108,12 @@ export function bodyPlace(words: Words, from: number, to: number): NamedBody {
 /** What brackets behind the name say: the name in the other script, or title and organization. */
 export function presentedIn(words: Words, at: number, named: Mention) {
   for (const bracket of words.tokens[at]!.brackets) {
-    if (
-      isLatinName(bracket.text) ||
-      (/^[가-힣 ]{2,12}$/u.test(bracket.text) &&
-        /[A-Za-z]/u.test(words.text.slice(named.name!.start, named.name!.end)) &&
-        !isCommonWord(bracket.text.trim()))
+    const latin = latinNameIn(bracket.text);
+    if (latin !== undefined) named.otherScript = trimmed({ start: bracket.start, text: latin });
+    else if (
+      /^[가-힣 ]{2,12}$/u.test(bracket.text) &&
+      /[A-Za-z]/u.test(words.text.slice(named.name!.start, named.name!.end)) &&
+      !isCommonWord(bracket.text.trim())
     ) {
       named.otherScript = trimmed(bracket);
     } else bracketed(bracket, named);
@@ -125,11 +126,7 @@ export function bodyBrackets(head: Token, named: Mention) {
 
 /** `(함께센터 사무총장)`, `(애빙턴고등학교)`. */
 function bracketed({ text, start }: { text: string; start: number }, named: Mention) {
-  const parts = [...text.matchAll(/[^\s,·/]+/gu)].map(([word], index, all) => ({
-    word,
-    index,
-    of: all.length,
-  }));
+  const parts = [...text.matchAll(/[^\s,·/]+/gu)].map(([word]) => ({ word }));
   const places = [...text.matchAll(/[^\s,·/]+/gu)].map((match) => match.index);
   const last = parts.at(-1);
   if (!last) return;

@@ -2,9 +2,17 @@
 import { isKnown, isBodyWord } from './wordsKnown';
 import type { Words } from './mention';
 import { bestName } from './nameShapes';
-import { isFamilyName, isCommonWord, isHangul, isLatinName, isLatinNameWord, koreanName } from './names';
+import {
+  isFamilyName,
+  isCommonWord,
+  isHangul,
+  isLatinName,
+  isLatinNameWord,
+  koreanName,
+  latinNameIn,
+} from './names';
 import { isStatus, isTitle, isTitlePart } from './titles';
-import { parted, type Token } from './tokens';
+import { isClosed, parted, type Token } from './tokens';
 
 const farthest = 10;
 const adnominal =
@@ -40,10 +48,15 @@ function isEdge(words: Words, at: number, head: number): boolean {
     return true;
   if (word.length === 1) return at > 0 && isObject(words.tokens[at - 1]!);
   const { base, particle } = parted(token);
-  if (token.tail === '' && token.brackets.some(({ text }) => isLatinName(text))) return false;
+  if (token.tail === '' && token.brackets.some(({ text }) => latinNameIn(text) !== undefined)) return false;
   const next = words.tokens[at + 1];
+  if (next && isSpelledWith(words, word, base, next)) return false;
   const isBeforeTitle = at + 1 === head || (next !== undefined && isTitlePart(next.word));
   if (/(?:이자|이며|이고)$/u.test(word) && word.length > 3) return true;
+  // `돕는`: behind a closed syllable 는 is no particle.
+  if (/[가-힣]는$/u.test(word) && isClosed(word.charAt(word.length - 2))) return true;
+  if (/^(?:제?\d+대|사는|한|새)$/u.test(word)) return true;
+  if (/^[가-힣]는$/u.test(word) && at > 0 && isObject(words.tokens[at - 1]!)) return true;
   if (koreanName(word) >= (isBeforeTitle ? 1 : 2) || isTitlePart(word)) return false;
   if (/^(?:은|는|께서는|께서|이|가|도|에|로)$/u.test(particle)) {
     if (next && isFamilyName(next.word)) return false;
@@ -76,6 +89,18 @@ function mayBeGiven(words: Words, word: string, base: string, next: Token): bool
   );
 }
 
+/** `캐럴라인 변(Caroline Byun)`: what stands before brackets with a longer name than the word they hang on. */
+function isSpelledWith(words: Words, word: string, base: string, { word: family, brackets }: Token): boolean {
+  return (
+    brackets.some(({ text }) => latinNameIn(text) !== undefined) &&
+    koreanName(family) < 2 &&
+    isHangul(word) &&
+    !isCommonWord(base) &&
+    !isBodyWord(words, base) &&
+    !adnominal.test(word)
+  );
+}
+
 /** `마리벨 오르테가 하늘센터 국장`: a family name that ends as a particle does, between its given name and an organization. */
 function isFamilyOfForeign(words: Words, at: number, next: Token): boolean {
   const given = words.tokens[at - 1];
@@ -94,7 +119,7 @@ function isFamilyOfForeign(words: Words, at: number, next: Token): boolean {
 /** `집회를` before `연`: a verb of one syllable, no name. */
 function isObject(token: Token): boolean {
   const { base, particle } = parted(token);
-  return base.length > 1 && /^(?:을|를|에서|에|과|와|로|으로)$/u.test(particle);
+  return base.length > 1 && !isTitle(base) && /^(?:을|를|에서|에|과|와|로|으로)$/u.test(particle);
 }
 
 function hasName(words: Words, at: number): boolean {

@@ -1,6 +1,7 @@
 /** Whom the release has named so far: a short name, a title alone, `그는` and a sentence with no subject mean one of them. */
 import type { NamedBody, Mention, Place } from './mention';
 import { familyOf, koreanName } from './names';
+import { isTitle } from './titles';
 import type { OrganizationNamed, SayerNamed } from '../spoken';
 import type { Paragraph, Span } from '../source';
 
@@ -18,8 +19,15 @@ interface Entry {
   sayer: Sayer;
   words: string[];
   title: string;
+  /** What the sentence that names them makes them: `김주현 이사를 새 이사장으로 선임했다`. */
+  roles: string[];
+  /** The organizations of a person. */
+  bodies?: { printed: string; organization: OrganizationNamed }[];
   isBody: boolean;
 }
+
+/** How many names back someone is called by a part of one. */
+const farthest = 300;
 
 export class Roll {
   readonly #entries: Entry[] = [];
@@ -43,6 +51,8 @@ export class Roll {
     const name = cut(mention.name);
     const found = mention.isShort ? this.#called(name, title) : (this.#byKey.get(name) ?? this.#partOf(name));
     if (found) return this.#again(found, mention, paragraph, printed);
+    if (mention.isShort && mayBeNobody(name, title))
+      return { key: `? ${printed}`, printed, isNamedFully: false };
     const person: SayerNamed = {
       name: spanOf(mention.name, paragraph),
       organizations: mention.bodies.map((body) => organization(body, paragraph)),
@@ -51,7 +61,17 @@ export class Roll {
     };
     const isNamedFully = !mention.isShort;
     const sayer: Sayer = { key: name, person, printed, isNamedFully };
-    this.#enter({ sayer, words: name.split(' '), title, isBody: false });
+    this.#enter({
+      sayer,
+      words: name.split(' '),
+      title,
+      roles: rolesAt(text, mention.name),
+      isBody: false,
+      bodies: mention.bodies.map((body) => ({
+        printed: cut(body.name),
+        organization: organization(body, paragraph),
+      })),
+    });
     return sayer;
   }
 
@@ -59,6 +79,7 @@ export class Roll {
   #again(entry: Entry, mention: Mention, paragraph: Paragraph, printed: string): Sayer {
     const person = entry.sayer.person;
     if (!person) return entry.sayer;
+    if (!mention.isShort) entry.roles.push(...rolesAt(paragraph.text, mention.name ?? mention));
     if (mention.title) person.title ??= spanOf(mention.title, paragraph);
     if (mention.title && entry.title === '')
       entry.title = lastWord(paragraph.text.slice(mention.title.start, mention.title.end));
@@ -75,8 +96,10 @@ export class Roll {
     printed: string,
   ): Sayer | undefined {
     if (mention.isShort || !mention.bodies[0]) {
+      const short = printed.replace(/\s*측$/u, '');
       const bodies = this.#entries.filter(({ isBody }) => isBody);
-      return (bodies.findLast(({ words }) => words.at(-1)?.endsWith(printed)) ?? bodies.at(-1))?.sayer;
+      const found = bodies.findLast(({ words }) => words.at(-1)?.endsWith(short)) ?? this.#ofSpeaker(short);
+      return found?.sayer ?? bodies.at(-1)?.sayer;
     }
     const name = cut(mention.bodies[0].name);
     const sayer: Sayer = {
@@ -85,8 +108,27 @@ export class Roll {
       printed,
       isNamedFully: true,
     };
-    if (!this.#byKey.has(name)) this.#enter({ sayer, words: name.split(' '), title: '', isBody: true });
+    if (!this.#byKey.has(name))
+      this.#enter({ sayer, words: name.split(' '), title: '', roles: [], isBody: true });
     return this.#byKey.get(name)?.sayer ?? sayer;
+  }
+
+  /** `한인회` after `뉴욕한인회 김 회장`. */
+  #ofSpeaker(short: string): Pick<Entry, 'sayer'> | undefined {
+    const found = this.#entries
+      .slice(-farthest)
+      .findLast(({ bodies }) => bodies?.some((one) => one.printed.endsWith(short)));
+    const body = found?.bodies?.find((one) => one.printed.endsWith(short));
+    return (
+      body && {
+        sayer: {
+          key: body.printed,
+          organization: body.organization,
+          printed: body.printed,
+          isNamedFully: true,
+        },
+      }
+    );
   }
 
   #enter(entry: Entry) {
@@ -96,15 +138,23 @@ export class Roll {
 
   /** `부이`, which may be a whole name too, after `다이애나 부이`. */
   #partOf(name: string): Entry | undefined {
-    return this.#entries.findLast(({ words, isBody }) => !isBody && words.length > 1 && words.includes(name));
+    return this.#entries
+      .slice(-farthest)
+      .findLast(({ words, isBody }) => !isBody && words.length > 1 && words.includes(name));
   }
 
   /** Whoever is called by a part of the name: by the family name before or behind, best with the same title. */
   #called(name: string, title: string): Entry | undefined {
-    const called = this.#entries.filter(
-      ({ words, isBody }) => !isBody && words.some((word) => isCalled(word, name, words)),
+    const called = this.#entries
+      .slice(-farthest)
+      .filter(({ words, isBody }) => !isBody && words.some((word) => isCalled(word, name, words)));
+    if (title === '') return called.at(-1);
+    return (
+      called.findLast((entry) => entry.title === title) ??
+      called.findLast(({ roles }) => roles.includes(title)) ??
+      called.findLast((entry) => [entry.title, ...entry.roles].some((one) => one.endsWith(title))) ??
+      called.at(-1)
     );
-    return called.findLast((entry) => title !== '' && entry.title === title) ?? called.at(-1);
   }
 }
 
@@ -115,6 +165,31 @@ function isCalled(word: string, name: string, words: string[]): boolean {
     (koreanName(word) > 0 || word.length < 5) &&
     (familyOf(word) === name || word.slice(familyOf(word)?.length ?? 1) === name)
   );
+}
+
+/** `한 주민`, `현지 활동가`: before a title only someone named before, or of public office, is a surname. */
+function mayBeNobody(name: string, title: string): boolean {
+  if (/^(?:한|두|전|현|각|새|본|어느|어떤|모든)$/u.test(name)) return true;
+  return (
+    title !== '' &&
+    /^[가-힣]{2,}$/u.test(name) &&
+    familyOf(name) !== name &&
+    !/(?:의원|시장|지사|대통령|장관|판사|총리|교황|대법관)$/u.test(title)
+  );
+}
+
+/** The titles that a sentence gives to whom it names, beside the name. */
+function rolesAt(text: string, { start, end }: Place): string[] {
+  const before =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split(/[.!?,]|[고며]\s/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 24).split(/[.!?,]|[고며]\s/u)[0] ?? '';
+  return `${before} ${after}`
+    .split(/\s+/u)
+    .flatMap((word) => /^(.{2,}?)(?:으로|로|에|직에|직을)$/u.exec(word)?.[1] ?? [])
+    .filter(isTitle);
 }
 
 function lastWord(title: string): string {

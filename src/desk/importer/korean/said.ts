@@ -20,14 +20,16 @@ function skipMarks(covered: string, at: number): number {
 }
 
 const nouns =
-  '입장 뜻 의견 견해 소감 말 말씀 메시지 바람 바램 당부 각오 심경 의지 점 마음 요청 제안 반응 소회 생각 포부 취지 결의 다짐 사실 설명 지적 우려 인사 격려 심정 희망';
+  '입장 뜻 의견 견해 소감 말 말씀 메시지 바람 바램 당부 각오 심경 의지 점 마음 요청 제안 반응 소회 생각 포부 취지 결의 다짐 사실 설명 지적 우려 인사 격려 심정 희망 계획 방침 구상 결심 주문 조언 충고 부탁 요구 촉구 평가 분석 전망 판단 증언 고백 회고 감상 감회 인사말 위로 약속';
 const relayed = new RegExp(
-  `^\\s*(?:이?라는|다는|는|이란|란)\\s*(?:\\S+\\s+){0,3}?(?:${nouns.replaceAll(' ', '|')})(?:도|을|를|과|와|이|만|의)?(?:\\s|$)`,
+  `^\\s*(?:이?라는|다는|는|이란|란)\\s*(?:\\S+\\s+){0,3}?(?:${nouns.replaceAll(' ', '|')})(?:도|을|를|과|와|이|만|의|로|으로)?(?:\\s|$)`,
   'u',
 );
 const isSetting = /^\s*(?:이?라|다)?는\s*(?:것이|게|것은|설명이|말이|지적이|입장이)/u;
 const quotative =
   /^\s*(?:이?라고|고|이?라며|며|이?라면서|면서|이?라 |하고|하며|했다|했습니다|합니다|한다|다고|다며|다면서)/u;
+const alleged =
+  /^\s*(?:이?라는|다는|는)\s*(?:식의 |투의 )?(?:주장|논리|공격|비난|편견|거짓|선동|궤변|허위|모함|누명|오해|통념|혐의|소문|낙인)/u;
 const named =
   /^\s*(?:이?라고|고)(?:도)?\s*(?:불리|불린|부르|불렀|불러|부른|적힌|적혀|쓰인|쓰여|쓴|적은|새긴|새겨|새겨진|이름|명명|규정|표기|번역|칭하|칭한|명시|판시|보도|기재|기록|되어|돼|된|하는 (?:법|말|이름|책|영화|곡|노래))/u;
 const chant =
@@ -47,7 +49,7 @@ export function verdictOf(reading: Reading, sentence: Sentence, at: number): Ver
   if (quote.text.length < 2) return 'fragment';
   if (chant.test(after.slice(0, 40)) || /(?:이른바|소위|일명|제목의|주제로|구호는|구호인)\s*$/u.test(before))
     return 'fragment';
-  if (cited.test(after.slice(0, 30))) return 'cited';
+  if (cited.test(after.slice(0, 30)) || alleged.test(after)) return 'cited';
   if (named.test(after)) return 'fragment';
   const isWhole = isSentence(quote.text);
   const words = quote.text.split(/\s+/u).length;
@@ -95,6 +97,9 @@ export function isDocument(word: string): boolean {
 
 const contested =
   /^\s*(?:이?라고|고|이?라며|며|면서|이?라면서)?(?:도)?\s*(?:\S+\s+){0,4}?\S*(?:주장|강변|자평|자찬|일축|폄하|발뺌|우기|우겼|막말|망언|비하|위협|엄포|으름장|공언|장담|호언|비난|매도|조롱|모욕|선동|발언한 바|말한 바|주장한 바)/u;
+/** Said again and again, by others than those who publish this. */
+const habitual =
+  /(?:이?라고|고|이?라며|며)(?:도)?\s*(?:\S+\s+){0,3}?\S*(?:주장|비난|강변|반대|반발|비판|폄하|매도|공격|선전|공언|장담|우겨)\S*\s?(?:왔|온|했지만|했으나|하지만|하나|하는데|있지만|있으나|왔지만)/u;
 const subordinate =
   /(?:라고|고)\s*(?:말|주장|밝|발언|언급|공언|약속)(?:한|했던|힌|혔던)\s*(?:것|데|바|점|발언|이후|뒤|후|직후|날|트)/u;
 const refuted =
@@ -104,8 +109,12 @@ const officials = /행정부|이민국|정부|법무부|국무부|당국|경찰|
 
 /** Whether someone is quoted in order to disagree. @param sayer as printed @param next the sentence after */
 export function isOpposed(sayer: string, after: string, next: string, isNamedFully: boolean): boolean {
+  // Of a crowd nothing is known but what it says.
+  if (sayer === '')
+    return habitual.test(after.slice(0, 90)) || (contested.test(after) && refuted.test(next.slice(0, 120)));
   const signs =
     (contested.test(after) ? 1 : 0) +
+    (habitual.test(after.slice(0, 90)) ? 2 : 0) +
     (subordinate.test(after) ? 1 : 0) +
     (refuted.test(next.slice(0, 120)) ? 1 : 0) +
     (rulers.test(sayer) ? 2 : officials.test(sayer) ? 1 : 0) +

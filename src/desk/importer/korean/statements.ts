@@ -65,6 +65,12 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
         namesSomeone = true;
         led = { sayers, from: sentence.start };
       } else if (isGroup) led = undefined;
+      else {
+        const someone = leadsIn(reading.text.slice(sentence.start, sentence.end))
+          ? subjects.unnamed(sentence.start, sentence.end)
+          : undefined;
+        if (someone !== undefined) led = { sayers: [unnamed(someone)], from: sentence.start };
+      }
       if (waiting.length > 0 && sayers.length > 0) {
         settle(sayers, sentence);
       }
@@ -92,6 +98,11 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       stretchFrom = quote.end;
       const after = behind(reading, sentence, at);
       if (verdict === 'fragment') return;
+      const someone =
+        named.length > 0 || isGroup || goesOn || isAlone
+          ? undefined
+          : subjects.unnamed(stretchStart, markStart);
+      if (someone !== undefined) own = [unnamed(someone)];
       const spokenBy = own ?? (isAlone ? undefined : laterIn(sentence, at, sayersOf));
       const isCall =
         isShouted(after) ||
@@ -103,8 +114,9 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       }
       if (goesOn) return say(quote, sentence, before.latest, sentence.start, true);
       if (isAlone && !own) return alone(quote, sentence);
+      if (!spokenBy && isItem.test(reading.text)) return note('quotedNotSaid', quote);
       const sayers = spokenBy ?? (isGroup ? [] : (led?.sayers ?? latest));
-      if (!isTheirs(sayers, mentions, after, index)) {
+      if (!isTheirs(sayers, after, index)) {
         note('quotedAsEvidence', quote);
         return;
       }
@@ -168,13 +180,11 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     return found.length > 0 ? found : undefined;
   }
 
-  function isTheirs(sayers: Sayer[], mentions: Mention[], after: string, index: number): boolean {
+  function isTheirs(sayers: Sayer[], after: string, index: number): boolean {
     const next = reading.sentences[index + 1];
     const nextText = next ? reading.covered.slice(next.start, Math.min(next.end, next.start + 200)) : '';
     const printed = sayers.map((one) => one.printed).join(' ');
-    if (sayers.length === 0) return true;
-    if (sayers.every((one) => one.organization && isDocument(one.key))) return false;
-    void mentions;
+    if (sayers.length > 0 && sayers.every((one) => one.organization && isDocument(one.key))) return false;
     return !isOpposed(
       printed,
       after,
@@ -186,6 +196,14 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
   function note(kind: Finding['kind'], quote: Quote) {
     findings.push({ kind, weight: 'look', at: [spanOf(quote, paragraph)] });
   }
+}
+
+/** An item of a list, not a sentence. */
+const isItem = /^[●○•◦▪■□◆◇▶▷☞✓]/u;
+
+/** Someone who speaks and whose name isn't told. */
+function unnamed(noun: string): Sayer {
+  return { key: `? ${noun}`, printed: noun, isNamedFully: false };
 }
 
 function restIsEmpty(reading: Reading, sentence: Sentence, quote: Quote): boolean {

@@ -4,7 +4,7 @@ import { mentionAt } from './mentions';
 import type { KnownPeople } from '../known';
 import { isBody, isTitle } from './titles';
 import { parted, tokensOf, type Token } from './tokens';
-import { isCommonWord, isHangul, isLatinName, koreanName } from './names';
+import { isCommonWord, isHangul, isLatinName, koreanName, latinNameIn } from './names';
 
 /** How far back one mention reaches. */
 const window = 16;
@@ -57,6 +57,12 @@ export class Subjects {
     return found && parted(found).base;
   }
 
+  /** Someone without a name: `한 여성은`, `60대 남성은`. */
+  unnamed(start: number, end: number): string | undefined {
+    const other = this.otherSubject(start, end);
+    return other !== undefined && isSomeone(other) ? other : undefined;
+  }
+
   /** Everybody named with a title, a `씨` or brackets, in order. */
   all(): Mention[] {
     const tokens = tokensOf(this.covered, 0, this.covered.length);
@@ -68,7 +74,7 @@ export class Subjects {
       const isLikely =
         (isTitle(base) && parted(token).particle !== '인') ||
         /(?:씨|군|양)(?:는|은|가|이|도|의|와|과|를|을)?$/u.test(token.word) ||
-        token.brackets.some(({ text }) => isLatinName(text));
+        token.brackets.some(({ text }) => latinNameIn(text) !== undefined);
       const mention = isLikely ? this.#at(tokens, index) : undefined;
       return mention ? [mention] : [];
     });
@@ -143,8 +149,14 @@ function isBeforeTitle(tokens: Token[], index: number): boolean {
   for (let at = index; at < Math.min(index + 6, tokens.length - 1); at += 1) {
     const next = tokens[at + 1]!;
     const here = tokens[at]!;
-    if (here.tail !== '' || here.after !== '' || next.isQuote || /[다요죠][.!?]*$/u.test(here.word)) return false;
-    if (parted(here).particle !== '' && isTitle(parted(here).base)) return false;
+    if (here.tail !== '' || here.after !== '' || next.isQuote || /[다요죠][.!?]*$/u.test(here.word))
+      return false;
+    const own = parted(here);
+    if (
+      own.particle !== '' &&
+      (isTitle(own.base) || /(?:씨|군|양)$/u.test(own.base) || /^[을를]$/u.test(own.particle))
+    )
+      return false;
     const { base, particle } = parted(next);
     if (next.word === '겸' || isTitle(base)) return true;
     if (/^(?:은|는|을|를|에서|에|으로|께서)$/u.test(particle) && !isBody(next.word)) return false;
@@ -210,7 +222,24 @@ function rankOf(tokens: Token[], index: number): number {
 
 /** `기다리고 있다는`, `대표하는`: a verb before its noun. */
 function isVerbal(base: string, particle: string): boolean {
-  return /^(?:은|는)$/u.test(particle) && /(?:[있없않겠였했됐하되]|[가-힣][다라]|자고|냐)$/u.test(base) && koreanName(base) < 2;
+  return (
+    /^(?:은|는)$/u.test(particle) &&
+    /(?:[있없않겠였했됐하되]|[있없한된간온난본쓴든않겠했었였]다|[이니]라|자고|냐)$/u.test(base) &&
+    koreanName(base) < 2
+  );
+}
+
+/** Whether a noun means a person: `남성`, `세입자`, `어머니`. */
+function isSomeone(word: string): boolean {
+  return (
+    (isTitle(word) ||
+      /(?:남성|여성|사람|명|이민자|주민|시민|청년|학생|남자|여자|소년|소녀|가족|부모|어머니|아버지|아들|딸|손녀|손자|아내|남편|부부|이웃|동료|친구|[가-힣]자|[가-힣]인|[가-힣]원|[가-힣]생|[가-힣]객|[가-힣]민|할머니|할아버지|어르신|유족|종사자|관계자|측)$/u.test(
+        word,
+      )) &&
+    !/(?:투자|이자|글자|문자|숫자|적자|흑자|승인|원인|확인|요인|법인|지원|소원|법원|병원|학원|공원|정원|의원실|발생|인생|고생|여객|국민투표)$/u.test(
+      word,
+    )
+  );
 }
 
 export type OwnWords = Pick<KnownPlaces, 'words' | 'surnames'>;

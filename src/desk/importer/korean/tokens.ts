@@ -152,6 +152,6 @@ function fits(word: string, particle: string): boolean {
 }
 
 /** Whether a syllable ends in a consonant. */
-function isClosed(syllable: string): boolean {
+export function isClosed(syllable: string): boolean {
   return (syllable.charCodeAt(0) - 0xac00) % 28 !== 0;
 }
