@@ -147,6 +147,8 @@ export function attributionBefore(
   if (first.word === 'according' && tokens[1]?.word === 'to') {
     return named(readSayers(tokens.slice(2), false), at, tokens, isHanded);
   }
+  if (isHanded && /^In (?:her|his|their)(?: own)? words\W{0,2}$/iu.test(clause))
+    return made({ ...readSayers([], false), kind: 'pronoun' }, at, tokens);
   const handed = introduces
     ? tokens.findIndex(
         ({ word }, index) =>

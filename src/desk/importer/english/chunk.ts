@@ -31,7 +31,8 @@ export function readChunk(all: readonly Token[]): Chunk {
     chunk.isIndefinite = true;
   while (
     /^(?:the|a|an|our|its|their|his|her|one|longtime|local|also)$/u.test(tokens[0]?.word ?? '') &&
-    !tokens[0]?.organization
+    !tokens[0]?.organization &&
+    !/^Local$/u.test(tokens[0]?.text ?? '')
   ) {
     tokens = tokens.slice(1);
   }

@@ -7,7 +7,8 @@ import type { Heard } from '../spoken';
 import type { Attribution } from './attribution';
 import type { Quoted } from './judged';
 import { readLine, type Line } from './line';
-import { Mentions, namedIn, spanIn } from './mentions';
+import { Mentions, namedIn } from './mentions';
+import { spanIn } from './places';
 import type { Sayer } from './sayerParts';
 import {
   cutBetween,
@@ -242,6 +243,13 @@ class Hearing {
       this.#add(this.#group!, index, [{ start: 0, end: text.length }]);
       this.#find('wordsWithoutMarks', 'look', [spanIn(line.paragraph, { start: 0, end: text.length })]);
       this.#intro = undefined;
+      return true;
+    }
+    const next = this.#lines[index + 1];
+    if (isSetOff && !isHeading && line.quoted.length === 0 && next?.startsWithDash && next.nameLine) {
+      this.#start(undefined, true);
+      this.#add(this.#group!, index, [{ start: 0, end: text.length }]);
+      this.#find('wordsWithoutMarks', 'look', [spanIn(line.paragraph, { start: 0, end: text.length })]);
       return true;
     }
     const group = this.#group;

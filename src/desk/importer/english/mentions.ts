@@ -3,10 +3,12 @@ import { lettersOf } from '../lettersOf';
 import type { Paragraph, Span } from '../source';
 import type { SayerNamed } from '../spoken';
 import { isHighest } from './evidence';
+import { describedAs } from './described';
+import { spanIn } from './places';
 import type { Sayer } from './sayerParts';
 import { readSayers } from './sayers';
 import { datelineLength, sentenceEnd } from './sentences';
-import { isOrganizational, tokensOf, type Stretch, type Token } from './tokens';
+import { tokensOf, type Stretch, type Token } from './tokens';
 import { honorifics, noNames, organizationNouns, roles, saying, titleWords } from './words';
 import type { KnownPeople } from '../known';
 
@@ -17,14 +19,10 @@ interface Mention {
 }
 
 const verbs =
-  /^(?:is|was|has|had|came|grew|spoke|told|led|left|went|sat|stood|took|lives|works|leads|wept|held|put|kept|got|gave|thought|knew|began)$/u;
+  /^(?:is|was|has|had|came|grew|spoke|told|led|left|went|sat|stood|took|lives|works|leads|wept|held|put|kept|got|gave|thought|knew|began|met|made|sent|saw|ran|won|lost|brought|built|bought|found|felt|heard|paid|rose|sang|spent|taught|wore|drove|fell|fought|broke|chose|runs|serves|teaches|remembers|keeps|cares|cleans|cooks|drives|studies|wants|says|knows|joins|heads|directs|did|could|would|can|will)$/u;
 
 const fullName =
   /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ]+(?:de|la|del|los|van|von|bin|al|el|y|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}/gu;
-
-/** An organization's name at the end of a stretch. */
-const capitals =
-  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'&-]*(?: (?:\p{Lu}[\p{L}’'&-]*|(?:of|for|the|and|&|in)(?= )))*$/u;
 
 export class Mentions {
   readonly #paragraphs: readonly Paragraph[];
@@ -35,6 +33,7 @@ export class Mentions {
   /** Where several capitalized words in a row end in this one, first. */
   readonly #runs = new Map<string, Span>();
   readonly #called = new Map<string, Span | undefined>();
+  readonly #described = new Map<string, Span | undefined>();
   /** Whom a pronoun means. */
   last: SayerNamed[] = [];
 
@@ -140,7 +139,13 @@ export class Mentions {
     const sayers = readSayers(tokens.slice(0, Math.max(0, verb)), true);
     const [person, ...others] = sayers.people;
     if (!person || others.length > 0) return;
-    const isOne = sayers.isDescribed || this.#known.person(textOf(paragraph, person.name)) !== undefined;
+    // `Mel Lee is a nurse.`
+    const isTold =
+      /^(?:is|was)$/u.test(tokens[verb]?.word ?? '') &&
+      /^(?:an?|the|one|from)$/u.test(tokens[verb + 1]?.word ?? '');
+    const isName = isTold && /\s/u.test(textOf(paragraph, person.name));
+    const isOne =
+      isName || sayers.isDescribed || this.#known.person(textOf(paragraph, person.name)) !== undefined;
     if (isOne || this.isPresented(paragraph, person)) this.last = [this.person(paragraph, person).named];
   }
 
@@ -161,20 +166,12 @@ export class Mentions {
     return this.organizationEndingIn(word);
   }
 
-  /** `Southern Voices, an alliance of …`, of which the text says `the alliance` from then on. */
+  /** The organization of which the text says `the alliance`. */
   organizationDescribedAs(noun: string): Span | undefined {
     const word = noun.toLowerCase();
-    if (!/^\p{L}{4,20}$/u.test(word)) return undefined;
-    const behind = new RegExp(`,\\s+an?\\s+(?:[\\p{L}-]+\\s+){0,4}${word}(?!\\p{L})`, 'giu');
-    for (const paragraph of this.#paragraphs) {
-      for (const { index } of paragraph.text.matchAll(behind)) {
-        const begin = Math.max(0, index - 90);
-        const name = capitals.exec(paragraph.text.slice(begin, index));
-        if (name && isOrganizational(tokensOf(paragraph.text, begin + name.index, index, this.#known)))
-          return spanIn(paragraph, { start: begin + name.index, end: index });
-      }
-    }
-    return undefined;
+    if (!this.#described.has(word))
+      this.#described.set(word, describedAs(word, this.#paragraphs, this.#known));
+    return this.#described.get(word);
   }
 
   /** The words at a place of the release. */
@@ -273,10 +270,6 @@ export class Mentions {
 
 function textOf(paragraph: Paragraph, { start, end }: Stretch): string {
   return paragraph.text.slice(start, end);
-}
-
-export function spanIn({ span }: Paragraph, { start, end }: Stretch): Span {
-  return { text: span.text, start: span.start + start, end: span.start + end };
 }
 
 export function namedIn(

@@ -61,6 +61,9 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
     }
     if (relative.test(first.word)) {
       if (isSubject && result.kind !== 'none') continue;
+      // `Teresa, who asked that her last name be withheld`
+      if (current && words.some(({ word }) => /^(?:name|names|withheld|anonymity)$/u.test(word)))
+        result.isDescribed = true;
       result.isWhole = false;
       break;
     }

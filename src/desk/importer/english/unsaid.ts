@@ -1,7 +1,7 @@
 /** What stands in marks and was taken for nobody's statement. */
 import type { Finding } from '../findings';
 import type { Line } from './line';
-import { spanIn } from './mentions';
+import { spanIn } from './places';
 import { isSentenceLike, wordCount } from './quotations';
 import type { Stretch } from './tokens';
 
