@@ -142,7 +142,8 @@ export function attributionBefore(
     /\b(?:statements?|remarks|comments?|quotes?|responses?|reactions?|message|words|testimony|reflections?)\s+(?:from|by|of|for|attributable to|attributed to)\b/iu.test(
       clause,
     ) ||
-    /\b(?:statement|remarks|response|reaction|comment)\b[^:]{0,40}:$/iu.test(clause);
+    /\b(?:statement|remarks|response|reaction|comment)\b[^:]{0,40}:$/iu.test(clause) ||
+    /^attribut(?:able|ed) to\b/iu.test(clause);
 
   if (first.word === 'according' && tokens[1]?.word === 'to') {
     return named(readSayers(tokens.slice(2), false), at, tokens, isHanded);

@@ -44,6 +44,7 @@ export const roles = wordSet(`
   general-counsel editor publisher producer author poet artist executive executives vp svp evp head consultant moderator convener
   legislator lawmaker comptroller controller ambassador judge sheriff reverend priest nun ombudsman registrar
   advocate advocates educator teacher nurse physician doctor steward intern volunteer liaison trainer therapist
+  abbot abbess cantor chaplain promotora promotor directora presidenta housekeeper attendant electrician plumber carpenter barista
   ag member members canvasser dean emeritus emerita designee whip leader_ strategists instigator co-convener doula caseworker representatives ministers
 `);
 
@@ -61,7 +62,7 @@ export const titleWords = wordSet(`
   special affiliate network coalition union shop first second third 1st 2nd 3rd majority minority house senate assembly council presiding pro bono
   refugee asylum detention deportation defense removal border naturalization citizenship daca enforcement
   federal attorney advocacy power movement base building basebuilding administrative corporate foundation major gifts grants co- distinguished
-  behavioral adult senior seniors elder disability business small chapter area southern northern eastern western midwest southeast southwest
+  medical nursing operating information technology science spiritual resident behavioral adult senior seniors elder disability business small chapter area southern northern eastern western midwest southeast southwest
   director president founder chair ceo and & / of_
 `);
 
@@ -163,6 +164,13 @@ export const honorifics: ReadonlyMap<string, boolean> = new Map([
     'speaker',
     'attorney',
     'ag',
+    'venerable',
+    'ven',
+    'swami',
+    'sheikh',
+    'cantor',
+    'monsignor',
+    'msgr',
     'officer',
     'detective',
     'sergeant',
