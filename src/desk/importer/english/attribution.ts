@@ -143,7 +143,7 @@ export function attributionBefore(
       clause,
     ) ||
     /\b(?:statement|remarks|response|reaction|comment)\b[^:]{0,40}:$/iu.test(clause) ||
-    /^attribut(?:able|ed) to\b/iu.test(clause);
+    /\battribut(?:able|ed) to\b/iu.test(clause);
 
   if (first.word === 'according' && tokens[1]?.word === 'to') {
     return named(readSayers(tokens.slice(2), false), at, tokens, isHanded);

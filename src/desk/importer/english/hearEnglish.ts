@@ -22,7 +22,7 @@ import {
 } from './lineRules';
 import type { Group, Voice } from './voice';
 import { Voices } from './voices';
-import { spokenOf } from './spokenOf';
+import { restOf, spokenOf } from './spokenOf';
 import { unsaidFindings } from './unsaid';
 import { wordCount } from './quotations';
 import type { Stretch } from './tokens';
@@ -62,7 +62,7 @@ class Hearing {
     this.#close();
     return {
       spoken: this.#groups.map((group) => spokenOf(group, this.#paragraphs)),
-      rest: this.#rest(),
+      rest: restOf(this.#groups, this.#paragraphs),
       findings: this.#findings,
     };
   }
@@ -294,10 +294,5 @@ class Hearing {
 
   #find(kind: FindingKind, weight: Finding['weight'], at: Span[]) {
     this.#findings.push({ kind, weight, at });
-  }
-
-  #rest(): Paragraph[] {
-    const taken = new Set(this.#groups.flatMap(({ parts }) => parts.map(({ line }) => line)));
-    return this.#paragraphs.filter((_, index) => !taken.has(index));
   }
 }
