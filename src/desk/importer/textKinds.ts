@@ -15,11 +15,11 @@ const kinds: Kind[] = [
   {
     kind: 'recipe',
     signs: [
-      /^\W*(?:ingredients|directions|instructions|method|serves \d+|prep time.*|cook time.*|yield.*)\s*:?/imu,
+      /^[^\w\n가-힣]{0,12}(?:ingredients|directions|instructions|method|serves \d+|prep time.*|cook time.*|yield.*)\s*:?/imu,
       /\b(?:tablespoons?|tbsp|teaspoons?|tsp|cups?|ounces|grams|cloves?)\b/iu,
       /\b(?:preheat|simmer|whisk|sauté|saute|stir in|bring to a boil|drain)\b/iu,
       /\b\d+ (?:minutes|hours) (?:or )?until\b|\bover (?:medium|high|low) heat\b|\b\d{3} ?°/iu,
-      /^\W*(?:재료|만드는 ?(?:법|방법)|조리법|레시피)/mu,
+      /^[^\w\n가-힣]{0,12}(?:재료|만드는 ?(?:법|방법)|조리법|레시피)/mu,
       /큰술|작은술|스푼|컵|\d\s?(?:g|ml|인분)/u,
       /볶|끓이|끓인|썰어|썰고|버무|무친|넣고/u,
     ],
@@ -42,10 +42,10 @@ const kinds: Kind[] = [
     kind: 'minutes',
     signs: [
       /\b(?:meeting )?minutes\b|회의록/iu,
-      /^\W*(?:attend(?:ees|ance)|present|absent|regrets|in attendance)\b|^\W*(?:참석자?|불참|출석)\s*[:：]/imu,
+      /^[^\w\n가-힣]{0,12}(?:attend(?:ees|ance)|present|absent|regrets|in attendance)\b|^[^\w\n가-힣]{0,12}(?:참석자?|불참|출석)\s*[:：]/imu,
       /\b(?:called to order|call to order|adjourn(?:ed|ment)?|quorum)\b|개회|폐회|산회/iu,
       /\b(?:moved|motion|seconded|carried|unanimously approved)\b|의결|가결|동의하고 재청/iu,
-      /^\W*(?:agenda|action items?|next steps|next meeting|old business|new business)\b|^\W*(?:안건|논의 ?사항|결정 ?사항|다음 ?회의)/imu,
+      /^[^\w\n가-힣]{0,12}(?:agenda|action items?|next steps|next meeting|old business|new business)\b|^[^\w\n가-힣]{0,12}(?:안건|논의 ?사항|결정 ?사항|다음 ?회의)/imu,
     ],
     least: 3,
     weight: 7,
@@ -53,12 +53,12 @@ const kinds: Kind[] = [
   {
     kind: 'letter',
     signs: [
-      /^\W*(?:from|보낸 ?사람)\s*:.*@|^\W*(?:to|받는 ?사람)\s*:.*@|^\W*sent\s*:/imu,
-      /^\W*on .{6,80} wrote:\s*$|-{3,} ?(?:original|forwarded) message|님이 작성/imu,
-      /^\W*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}[,!:]?\s*$|^\W*(?:hi|hey|dear) \w+[,!]|^안녕하세요[,.!]?|(?:님|씨|선생님)(?:께|,)\s*$/imu,
-      /^\W*(?:best|thanks|thank you|many thanks|thx|cheers|sincerely|regards|best regards|warmly|warm regards|talk soon|love|xo|yours|in solidarity)[,.!]?\s*$|(?:드림|올림|배상)\s*$/imu,
+      /^[^\w\n가-힣]{0,12}(?:from|보낸 ?사람)\s*:.*@|^[^\w\n가-힣]{0,12}(?:to|받는 ?사람)\s*:.*@|^[^\w\n가-힣]{0,12}sent\s*:/imu,
+      /^[^\w\n가-힣]{0,12}on .{6,80} wrote:\s*$|-{3,} ?(?:original|forwarded) message|님이 작성/imu,
+      /^[^\w\n가-힣]{0,12}(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}[,!:]?\s*$|^[^\w\n가-힣]{0,12}(?:hi|hey|dear) \w+[,!]|^안녕하세요[,.!]?|(?:님|씨|선생님)(?:께|,)\s*$/imu,
+      /^[^\w\n가-힣]{0,12}(?:best|thanks|thank you|many thanks|thx|cheers|sincerely|regards|best regards|warmly|warm regards|talk soon|love|xo|yours|in solidarity)[,.!]?\s*$|(?:드림|올림|배상)\s*$/imu,
       /\b(?:let me know|see you|can you|could you|would you|sounds good|following up|get back to me|attached is|i['’]ll send|are you free)\b|부탁드려요|알려 ?주세요|회신/iu,
-      /^\W*re\s*:|^\W*fwd?\s*:|^\W*subject\s*:/imu,
+      /^[^\w\n가-힣]{0,12}re\s*:|^[^\w\n가-힣]{0,12}fwd?\s*:|^[^\w\n가-힣]{0,12}subject\s*:/imu,
       /sent from my (?:iphone|phone|ipad|android)/iu,
     ],
     least: 3,
@@ -79,12 +79,12 @@ const kinds: Kind[] = [
   {
     kind: 'article',
     signs: [
-      /^\W*(?:By|BY|by) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? (?:and|\||,) ?.*)?$/mu,
+      /^[^\w\n가-힣]{0,12}(?:By|BY|by) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:,? (?:and|\||,) ?.*)?$/mu,
       /\b(?:staff (?:writer|reporter)|correspondent|associated press|\(AP\)|reuters|contributing writer|bureau chief|reporter)\b/iu,
       /\btold (?:the |this )?(?:\p{Lu}\p{L}+ ){1,3}(?:in an interview|on \p{Lu}|by phone)|\bdid not (?:immediately )?respond to (?:a )?requests? for comment|\bdeclined to comment\b|in an interview with (?:the|this)/iu,
       /^.{0,60}[가-힣]{2,4}\s?(?:인턴)?기자(?:\s*[=|(·].*|\s+\S+@\S+.*)?$|\([^)]{1,20}=(?:[가-힣]{2,10}|[^)]{1,20})\)\s*[가-힣]{2,4} ?(?:특파원|기자)/mu,
       /무단 ?전재|저작권자|ⓒ|©\s?(?:\d{4}\s)?[가-힣]{2,10}(?:일보|신문|뉴스)/u,
-      /^\W*(?:updated|published|last updated|입력|수정)\s*:?.{4,40}\b(?:\d{1,2}:\d\d|[ap]\.?m\.?)/imu,
+      /^[^\w\n가-힣]{0,12}(?:updated|published|last updated|입력|수정)\s*:?.{4,40}\b(?:\d{1,2}:\d\d|[ap]\.?m\.?)/imu,
       /\bsubscribe to\b|\badvertisement\b|구독하기/iu,
     ],
     least: 2,
@@ -93,8 +93,8 @@ const kinds: Kind[] = [
   {
     kind: 'opinion',
     signs: [
-      /^\W*(?:opinion|op-?ed|commentary|guest (?:essay|column|commentary)|letter to the editor|editorial|perspective|column|\[?(?:기고|칼럼|사설|오피니언|독자 ?투고|시론|기고문)\]?)\s*(?:[:|\]].*)?$/imu,
-      /^\W*(?:By|BY|by) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/mu,
+      /^[^\w\n가-힣]{0,12}(?:opinion|op-?ed|commentary|guest (?:essay|column|commentary)|letter to the editor|editorial|perspective|column|\[?(?:기고|칼럼|사설|오피니언|독자 ?투고|시론|기고문)\]?)\s*(?:[:|\]].*)?$/imu,
+      /^[^\w\n가-힣]{0,12}(?:By|BY|by) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/mu,
       /\b(?:views|opinions) expressed\b|the (?:writer|author) is\b|필자/iu,
       /\b(?:I (?:believe|think|remember|grew up|was|am|have|know)|my (?:mother|father|grandmother|parents|family|own|first))\b|나는|내가|저는/u,
       /^[^“”"]*$/u,
@@ -105,10 +105,10 @@ const kinds: Kind[] = [
   {
     kind: 'script',
     signs: [
-      /^\W*(?:INT|EXT)\.\s|^\W*(?:FADE (?:IN|OUT)|CUT TO|SCENE \w+|ACT (?:[IVX]+|ONE|TWO|THREE))\b/mu,
-      /^\W*\((?:beat|pause|laughs?|sighs?|quietly|to \w+|off-?screen|O\.S\.|V\.O\.)\)|\b(?:stage (?:left|right)|enters?|exits?|curtain)\b/imu,
+      /^[^\w\n가-힣]{0,12}(?:INT|EXT)\.\s|^[^\w\n가-힣]{0,12}(?:FADE (?:IN|OUT)|CUT TO|SCENE \w+|ACT (?:[IVX]+|ONE|TWO|THREE))\b/mu,
+      /^[^\w\n가-힣]{0,12}\((?:beat|pause|laughs?|sighs?|quietly|to \w+|off-?screen|O\.S\.|V\.O\.)\)|\b(?:stage (?:left|right)|enters?|exits?|curtain)\b/imu,
       /(?:^[A-Z][A-Z .'’-]{1,25}(?:\s*\([^)\n]{1,20}\))?\n\S.*\n[\s\S]{0,200}?){3}/mu,
-      /(?:^\W*(?:Q|질문|문)\s*[:.].*\n[\s\S]{0,900}?^\W*(?:A|답변|답)\s*[:.].*\n[\s\S]{0,900}?){2}/mu,
+      /(?:^[^\w\n가-힣]{0,12}(?:Q|질문|문)\s*[:.].*\n[\s\S]{0,900}?^[^\w\n가-힣]{0,12}(?:A|답변|답)\s*[:.].*\n[\s\S]{0,900}?){2}/mu,
       /\b(?:transcript|interviewer|host|moderator)\b\s*:?/iu,
       /(?:^\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s.*\n[\s\S]{0,300}?){3}/mu,
     ],

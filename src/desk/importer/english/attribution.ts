@@ -142,11 +142,14 @@ export function attributionBefore(
     /\b(?:statements?|remarks|comments?|quotes?|responses?|reactions?|message|words|testimony|reflections?)\s+(?:from|by|of|for|attributable to|attributed to)\b/iu.test(
       clause,
     ) ||
-    /\b(?:statement|remarks|response|reaction|comment)\b[^:]{0,40}:$/iu.test(clause);
+    /\b(?:statement|remarks|response|reaction|comment)\b[^:]{0,40}:$/iu.test(clause) ||
+    /\battribut(?:able|ed) to\b/iu.test(clause);
 
   if (first.word === 'according' && tokens[1]?.word === 'to') {
     return named(readSayers(tokens.slice(2), false), at, tokens, isHanded);
   }
+  if (isHanded && /^In (?:her|his|their)(?: own)? words\W{0,2}$/iu.test(clause))
+    return made({ ...readSayers([], false), kind: 'pronoun' }, at, tokens);
   const handed = introduces
     ? tokens.findIndex(
         ({ word }, index) =>

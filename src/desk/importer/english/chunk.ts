@@ -29,9 +29,11 @@ export function readChunk(all: readonly Token[]): Chunk {
     tokens = tokens.slice(1);
   if (/^(?:a|an|one|another|two|three|many|some|several)$/u.test(tokens[0]?.word ?? ''))
     chunk.isIndefinite = true;
+  while (/^\d{1,3}-year-old$/u.test(tokens[0]?.word ?? '')) tokens = tokens.slice(1);
   while (
     /^(?:the|a|an|our|its|their|his|her|one|longtime|local|also)$/u.test(tokens[0]?.word ?? '') &&
-    !tokens[0]?.organization
+    !tokens[0]?.organization &&
+    !/^Local$/u.test(tokens[0]?.text ?? '')
   ) {
     tokens = tokens.slice(1);
   }

@@ -56,8 +56,7 @@ export function countHonorifics(tokens: readonly Token[], role: number): number 
       (/^(?:u\.s|us|state|united|states|city|former|retired|ret|lieutenant|attorney|general|most|right|very|pastor|msgr)$/u.test(
         token?.word ?? '',
       ) &&
-        tokens.slice(count + 1, count + 4).some(({ word }) => honorifics.has(word)) &&
-        role >= 0);
+        tokens.slice(count + 1, count + 4).some(({ word }) => honorifics.has(word)));
     if (!isIt) break;
     count += 1;
   }
@@ -66,7 +65,10 @@ export function countHonorifics(tokens: readonly Token[], role: number): number 
     next !== undefined &&
     isNameWord(next) &&
     !isRole(next) &&
-    !(titleWords.has(next.word) && role > count)
+    !(
+      titleWords.has(next.word) &&
+      (role > count || tokens.slice(count + 1, count + 4).some((one) => isRole(one)))
+    )
     ? count
     : 0;
 }

@@ -7,9 +7,11 @@ import type { Heard } from '../spoken';
 import type { Attribution } from './attribution';
 import type { Quoted } from './judged';
 import { readLine, type Line } from './line';
-import { Mentions, namedIn, spanIn } from './mentions';
+import { Mentions, namedIn } from './mentions';
+import { spanIn } from './places';
 import type { Sayer } from './sayerParts';
 import {
+  closings,
   cutBetween,
   isAboutSpeaker,
   isAttributedLater,
@@ -20,7 +22,7 @@ import {
 } from './lineRules';
 import type { Group, Voice } from './voice';
 import { Voices } from './voices';
-import { spokenOf } from './spokenOf';
+import { restOf, spokenOf } from './spokenOf';
 import { unsaidFindings } from './unsaid';
 import { wordCount } from './quotations';
 import type { Stretch } from './tokens';
@@ -38,7 +40,7 @@ class Hearing {
   readonly #groups: Group[] = [];
   readonly #findings: Finding[] = [];
   /** For each line whether, going on from it, the first mark to come closes a quotation. */
-  readonly #closes: boolean[] = [];
+  readonly #closes: readonly boolean[];
   #group: Group | undefined;
   /** `line`: the last of its lines. */
   #intro: { voice: Voice; line: number; lines: number[]; isName: boolean } | undefined;
@@ -52,19 +54,17 @@ class Hearing {
     );
     this.#mentions = new Mentions(paragraphs, known);
     this.#voices = new Voices(this.#mentions, known, (kind, weight, at) => this.#find(kind, weight, at));
-    let closes = false;
-    for (let index = this.#lines.length - 1; index >= 0; index -= 1) {
-      this.#closes[index] = closes;
-      const first = this.#lines[index]?.quoted[0]?.quotation;
-      if (first) closes = !first.isOpened && first.isClosed;
-    }
+    this.#closes = closings(this.#lines);
   }
 
   heard(): Heard {
     for (let index = 0; index < this.#lines.length; index += 1) this.#hear(index);
     this.#close();
-    const spoken = this.#groups.map((group) => spokenOf(group, this.#paragraphs));
-    return { spoken, rest: this.#rest(), findings: this.#findings };
+    return {
+      spoken: this.#groups.map((group) => spokenOf(group, this.#paragraphs)),
+      rest: restOf(this.#groups, this.#paragraphs),
+      findings: this.#findings,
+    };
   }
 
   #hear(index: number) {
@@ -95,14 +95,7 @@ class Hearing {
       this.#mentions.meet(line.paragraph, 0, line.paragraph.text.length);
       this.#isOpen = false;
     }
-    this.#findings.push(...unsaidFindings(line, (at) => this.#isTaken(index, at)));
-  }
-
-  #isTaken(line: number, { start, end }: Stretch) {
-    return (
-      this.#group?.words.some((one) => one.line === line && one.at.start <= start && one.at.end >= end) ??
-      false
-    );
+    this.#findings.push(...unsaidFindings(line, index, this.#group?.words));
   }
 
   #hearColon(index: number, { attribution, words }: { attribution: Attribution; words: Stretch }) {
@@ -111,8 +104,7 @@ class Hearing {
     if (!voice) return;
     this.#start(voice, true);
     this.#add(this.#group!, index, [words]);
-    this.#intro = undefined;
-    this.#isOpen = false;
+    [this.#intro, this.#isOpen] = [undefined, false];
     this.#find('wordsWithoutMarks', 'look', [spanIn(line.paragraph, words)]);
   }
 
@@ -129,6 +121,13 @@ class Hearing {
       if (before === undefined && quotation.outer.start > 0) {
         this.#mentions.meet(paragraph, 0, Math.min(quoted.from, quotation.outer.start));
       }
+      // `Her son smiled. “I wasn’t afraid,” he said.`
+      if (before !== undefined && attribution?.sayers.kind === 'pronoun')
+        this.#mentions.meet(
+          paragraph,
+          Math.max(before.quotation.outer.end, before.attribution?.at.end ?? 0),
+          quoted.from,
+        );
       let voice =
         attribution && verdict === 'said' ? this.#voices.of(paragraph, attribution, quoted) : undefined;
       if (verdict === 'said' && !voice) {
@@ -180,9 +179,7 @@ class Hearing {
     const isDirectly = group !== undefined && (group.parts.at(-1)?.line ?? -2) === index - 1;
     if (!this.#lines[index]!.quoted.at(-1)?.quotation.isClosed && isAttributedLater(index, this.#lines))
       return undefined;
-    const isTrailed =
-      next?.nameLine !== undefined && (next.startsWithDash || !isDirectly || group.isTrailing);
-    if (isTrailed) return undefined;
+    if (next?.nameLine && (next.startsWithDash || !isDirectly || group.isTrailing)) return undefined;
     if (isDirectly && group.voice) {
       this.#find('speakerGuessed', 'look', [spanIn(this.#paragraphs[index]!, quotation)]);
       return group.voice;
@@ -237,13 +234,11 @@ class Hearing {
     const isHeading = isHeadingLike(text);
     if (intro && intro.line === index - 1 && !isHeading && wordCount(text) > 5) {
       if (intro.isName && !isSetOff && !isNameList(intro.lines[0]!, this.#lines)) return false;
-      this.#start(intro.voice, true);
-      for (const one of intro.lines) this.#addLine(this.#group!, one);
-      this.#add(this.#group!, index, [{ start: 0, end: text.length }]);
-      this.#find('wordsWithoutMarks', 'look', [spanIn(line.paragraph, { start: 0, end: text.length })]);
-      this.#intro = undefined;
-      return true;
+      return this.#hearWhole(index, intro.voice, intro.lines);
     }
+    const next = this.#lines[index + 1];
+    if (isSetOff && !isHeading && line.quoted.length === 0 && next?.startsWithDash && next.nameLine)
+      return this.#hearWhole(index);
     const group = this.#group;
     const last = group?.parts.at(-1)?.line ?? -2;
     if (
@@ -257,6 +252,18 @@ class Hearing {
     if (!isSetOff && isListed(index, this.#lines, this.#groups, this.#group)) return false;
     if (!isSetOff && isAboutSpeaker(text, group.voice, (span) => this.#mentions.textAt(span))) return false;
     this.#add(group, index, [{ start: 0, end: text.length }]);
+    return true;
+  }
+
+  /** @param lines those that hand over to the words. */
+  #hearWhole(index: number, voice?: Voice, lines: readonly number[] = []): true {
+    const { paragraph } = this.#lines[index]!;
+    const words = { start: 0, end: paragraph.text.length };
+    this.#start(voice, true);
+    for (const one of lines) this.#addLine(this.#group!, one);
+    this.#add(this.#group!, index, [words]);
+    this.#find('wordsWithoutMarks', 'look', [spanIn(paragraph, words)]);
+    this.#intro = undefined;
     return true;
   }
 
@@ -287,10 +294,5 @@ class Hearing {
 
   #find(kind: FindingKind, weight: Finding['weight'], at: Span[]) {
     this.#findings.push({ kind, weight, at });
-  }
-
-  #rest(): Paragraph[] {
-    const taken = new Set(this.#groups.flatMap(({ parts }) => parts.map(({ line }) => line)));
-    return this.#paragraphs.filter((_, index) => !taken.has(index));
   }
 }

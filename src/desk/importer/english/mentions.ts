@@ -3,11 +3,14 @@ import { lettersOf } from '../lettersOf';
 import type { Paragraph, Span } from '../source';
 import type { SayerNamed } from '../spoken';
 import { isHighest } from './evidence';
-import type { Sayer } from './sayerParts';
+import { describedAs } from './described';
+import { namesIn, type PrintedNames } from './printedNames';
+import { spanIn } from './places';
+import type { Sayer, Sayers } from './sayerParts';
 import { readSayers } from './sayers';
 import { datelineLength, sentenceEnd } from './sentences';
-import { isOrganizational, tokensOf, type Stretch, type Token } from './tokens';
-import { honorifics, noNames, organizationNouns, roles, saying, titleWords } from './words';
+import { tokensOf, type Stretch, type Token } from './tokens';
+import { saying } from './words';
 import type { KnownPeople } from '../known';
 
 interface Mention {
@@ -17,24 +20,19 @@ interface Mention {
 }
 
 const verbs =
-  /^(?:is|was|has|had|came|grew|spoke|told|led|left|went|sat|stood|took|lives|works|leads|wept|held|put|kept|got|gave|thought|knew|began)$/u;
+  /^(?:is|was|has|had|came|grew|spoke|told|led|left|went|sat|stood|took|lives|works|leads|wept|held|put|kept|got|gave|thought|knew|began|met|made|sent|saw|ran|won|lost|brought|built|bought|found|felt|heard|paid|rose|sang|spent|taught|wore|drove|fell|fought|broke|chose|runs|serves|teaches|remembers|keeps|cares|cleans|cooks|drives|studies|wants|says|knows|joins|heads|directs|did|could|would|can|will)$/u;
 
-const fullName =
-  /\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ]+(?:de|la|del|los|van|von|bin|al|el|y|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}/gu;
-
-/** An organization's name at the end of a stretch. */
-const capitals =
-  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'&-]*(?: (?:\p{Lu}[\p{L}’'&-]*|(?:of|for|the|and|&|in)(?= )))*$/u;
+const kin =
+  /^(?:(?:grand)?(?:son|daughter|mother|father|child)|brother|sister|husband|wife|partner|cousin|aunt|uncle|niece|nephew|colleague|friend|neighbor)$/u;
 
 export class Mentions {
   readonly #paragraphs: readonly Paragraph[];
   readonly #known: KnownPeople;
   readonly #people: Mention[] = [];
-  /** Full names by their last word, wherever the text prints them first. */
-  #names: Map<string, { paragraph: Paragraph; at: Stretch }> | undefined;
-  /** Where several capitalized words in a row end in this one, first. */
-  readonly #runs = new Map<string, Span>();
+  /** Names in full, wherever the text prints them first. */
+  #names: PrintedNames | undefined;
   readonly #called = new Map<string, Span | undefined>();
+  readonly #described = new Map<string, Span | undefined>();
   /** Whom a pronoun means. */
   last: SayerNamed[] = [];
 
@@ -133,14 +131,33 @@ export class Mentions {
     const isVerb = ({ word, isCapital }: Token) =>
       !isCapital &&
       ((/^\p{L}{2,}ed$/u.test(word) && word !== 'hundred') || verbs.test(word) || saying.has(word));
-    const verb = tokens.findIndex(
-      (token, index) =>
-        index > 0 && isVerb(token) && !/^(?:who|which|that)$/u.test(tokens[index - 1]?.word ?? ''),
+    // `Her son, Min, held her hand.`: who `he` is now, these words don't tell.
+    if (/^(?:her|his|their)$/u.test(tokens[0]?.word ?? '') && kin.test(tokens[1]?.word ?? '')) this.last = [];
+    const verbsAt = tokens.flatMap((token, index) =>
+      index > 0 && isVerb(token) && !/^(?:who|which|that)$/u.test(tokens[index - 1]?.word ?? '')
+        ? [index]
+        : [],
     );
-    const sayers = readSayers(tokens.slice(0, Math.max(0, verb)), true);
+    for (const verb of verbsAt.slice(0, 3)) {
+      const sayers = readSayers(tokens.slice(0, verb), true);
+      if (sayers.kind === 'none' || sayers.kind === 'pronoun') continue;
+      this.#meetSubject(paragraph, sayers, tokens, verb);
+      return;
+    }
+  }
+
+  #meetSubject(paragraph: Paragraph, sayers: Sayers, tokens: readonly Token[], verb: number) {
     const [person, ...others] = sayers.people;
     if (!person || others.length > 0) return;
-    const isOne = sayers.isDescribed || this.#known.person(textOf(paragraph, person.name)) !== undefined;
+    // `Mel Lee is a nurse.`
+    const isTold =
+      /^(?:is|was)$/u.test(tokens[verb]?.word ?? '') &&
+      /^(?:an?|the|one|from)$/u.test(tokens[verb + 1]?.word ?? '');
+    const behind = tokens.findIndex(({ start }) => start >= person.name.end);
+    const isRelative = tokens.slice(behind, behind + 2).some(({ word }) => /^(?:who|whose)$/u.test(word));
+    const isName = (isTold || isRelative) && /\s/u.test(textOf(paragraph, person.name));
+    const isOne =
+      isName || sayers.isDescribed || this.#known.person(textOf(paragraph, person.name)) !== undefined;
     if (isOne || this.isPresented(paragraph, person)) this.last = [this.person(paragraph, person).named];
   }
 
@@ -161,20 +178,12 @@ export class Mentions {
     return this.organizationEndingIn(word);
   }
 
-  /** `Southern Voices, an alliance of …`, of which the text says `the alliance` from then on. */
+  /** The organization of which the text says `the alliance`. */
   organizationDescribedAs(noun: string): Span | undefined {
     const word = noun.toLowerCase();
-    if (!/^\p{L}{4,20}$/u.test(word)) return undefined;
-    const behind = new RegExp(`,\\s+an?\\s+(?:[\\p{L}-]+\\s+){0,4}${word}(?!\\p{L})`, 'giu');
-    for (const paragraph of this.#paragraphs) {
-      for (const { index } of paragraph.text.matchAll(behind)) {
-        const begin = Math.max(0, index - 90);
-        const name = capitals.exec(paragraph.text.slice(begin, index));
-        if (name && isOrganizational(tokensOf(paragraph.text, begin + name.index, index, this.#known)))
-          return spanIn(paragraph, { start: begin + name.index, end: index });
-      }
-    }
-    return undefined;
+    if (!this.#described.has(word))
+      this.#described.set(word, describedAs(word, this.#paragraphs, this.#known));
+    return this.#described.get(word);
   }
 
   /** The words at a place of the release. */
@@ -213,8 +222,8 @@ export class Mentions {
 
   /** The first full name in the text that ends in this word, with what is told beside it. */
   #introduced(word: string): SayerNamed | undefined {
-    this.#names ??= this.#allNames();
-    const found = this.#names.get(word);
+    this.#names ??= namesIn(this.#paragraphs);
+    const found = this.#names.people.get(word);
     if (!found) return undefined;
     const { paragraph, at } = found;
     const tokens = tokensOf(
@@ -231,52 +240,13 @@ export class Mentions {
 
   /** The organization printed in full that the text calls `the Table` from then on. */
   organizationEndingIn(word: string): Span | undefined {
-    this.#names ??= this.#allNames();
-    return this.#runs.get(lettersOf(word));
-  }
-
-  #allNames() {
-    const names = new Map<string, { paragraph: Paragraph; at: Stretch }>();
-    for (const paragraph of this.#paragraphs) {
-      for (const match of paragraph.text.matchAll(fullName)) {
-        const words = match[0].split(/ +/u);
-        let offset = 0;
-        for (const [index, word] of words.entries()) {
-          const begin = match[0].indexOf(word, offset);
-          offset = begin + word.length;
-          const letters = lettersOf(word.replace(/['’]s$/u, ''));
-          if (index === 0 || names.has(letters)) continue;
-          if (index === words.length - 1 && !this.#runs.has(letters) && words.length > 1) {
-            this.#runs.set(
-              letters,
-              spanIn(paragraph, {
-                start: match.index + (/^The +/u.exec(match[0])?.[0].length ?? 0),
-                end: match.index + offset,
-              }),
-            );
-          }
-          let first = index;
-          while (first > 0 && index - first < 4 && !isOther(words[first - 1] ?? '')) first -= 1;
-
-          if (first === index) continue;
-          const start = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
-          names.set(letters, {
-            paragraph,
-            at: { start, end: match.index + offset },
-          });
-        }
-      }
-    }
-    return names;
+    this.#names ??= namesIn(this.#paragraphs);
+    return this.#names.runs.get(lettersOf(word));
   }
 }
 
 function textOf(paragraph: Paragraph, { start, end }: Stretch): string {
   return paragraph.text.slice(start, end);
-}
-
-export function spanIn({ span }: Paragraph, { start, end }: Stretch): Span {
-  return { text: span.text, start: span.start + start, end: span.start + end };
 }
 
 export function namedIn(
@@ -292,17 +262,4 @@ export function namedIn(
       ...(one.otherScript && { otherScript: spanIn(paragraph, one.otherScript) }),
     })),
   };
-}
-
-/** Words in capitals that stand before a name and are no part of it. */
-function isOther(word: string): boolean {
-  const plain = word.toLowerCase().replace(/\.$/u, '');
-  return (
-    noNames.has(plain) ||
-    roles.has(plain) ||
-    titleWords.has(plain) ||
-    organizationNouns.has(plain) ||
-    honorifics.has(plain) ||
-    /['’]s$/u.test(plain)
-  );
 }

@@ -57,6 +57,11 @@ function withNicknames(tokens: readonly Token[]): Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     const before = words.at(-1);
+    // `Jin Poe ’26`
+    if (/^['’‘]$/u.test(token.text) && /^\d\d$/u.test(tokens[index + 1]?.text ?? '')) {
+      index += 1;
+      continue;
+    }
     const length =
       token.text === '(' ? tokens.slice(index, index + 4).findIndex(({ text }) => text === ')') : -1;
     const inner = tokens.slice(index + 1, index + length);
@@ -89,7 +94,14 @@ function splitAtAnd(piece: Piece): Piece[] {
     const rightChunk = readChunk(right);
     const leftChunk = readChunk(left);
     // `Director of HANA Center and National Co-Chair of the Table`: one person with two posts.
-    if (leftChunk.title && leftChunk.organizations.length > 0 && rightChunk.title && !rightChunk.name)
+    if (
+      leftChunk.title &&
+      leftChunk.organizations.length > 0 &&
+      rightChunk.title &&
+      !rightChunk.name &&
+      right[1] &&
+      rightChunk.title.start <= right[1].start
+    )
       return true;
     return (
       rightChunk.name !== undefined &&

@@ -41,6 +41,7 @@ export function specialKind(words: readonly Token[], isSubject: boolean): Sayers
   const head = (end > 0 ? words.slice(0, end) : words).slice(0, 6);
   const noun = head.findLast((one) => !one.isCapital) ?? second;
   if (isSubject && /^(?:he|she|they)$/u.test(words.at(-1)?.word ?? '')) return 'pronoun';
+  if (first.word === 'the' && head.length === 3 && head[2]?.word === 'family') return 'anonymous';
   if (first.organization || head.some((one) => one.organization || one.person || one.isPossessive))
     return undefined;
   if (isDefinite && noun && documents.has(noun.word) && (head.at(-1) === noun || head.length < 4))
@@ -97,7 +98,8 @@ export function readBracket(words: readonly Token[], result: Sayers, pending: re
     )
   )
     return;
-  if (/^\d/u.test(first.text) || isPlace(words)) return;
+  if (/^\d|^\p{Lu}{2}-?\d/u.test(first.text) || isPlace(words)) return;
+  if (/^(?:district|ward|precinct|congressional|at-large)$/u.test(first.word)) return;
   // `National Korean … Consortium (NAKASEC)` names one organization twice.
   if (!current || current.organizations.length > 0 || pending.length > 0) return;
   const { organizations, name, title } = readChunk(words);

@@ -12,7 +12,7 @@ import {
   isPlace,
   lastEnd,
 } from './sayerParts';
-import { type Stretch, type Token } from './tokens';
+import { isOrganizational, type Stretch, type Token } from './tokens';
 import { credentials } from './words';
 
 const relative = /^(?:who|whose|which|where|that|whom|when)$/u;
@@ -61,6 +61,9 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
     }
     if (relative.test(first.word)) {
       if (isSubject && result.kind !== 'none') continue;
+      // `Teresa, who asked that her last name be withheld`
+      if (current && words.some(({ word }) => /^(?:name|names|withheld|anonymity)$/u.test(word)))
+        result.isDescribed = true;
       result.isWhole = false;
       break;
     }
@@ -80,7 +83,21 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
       result.at.end = end;
       continue;
     }
-    const chunk = readChunk(words);
+    if (
+      current?.title &&
+      last === current.title &&
+      !first.organization &&
+      extendsTitle(words, current, last)
+    ) {
+      current.title.end = end;
+      last = current.title;
+      result.at.end = end;
+      continue;
+    }
+    // `Program Manager, Behavioral Health, at HANA Center`
+    const isAt =
+      current !== undefined && /^(?:at|with|of)$/u.test(first.word) && isOrganizational(words.slice(1));
+    const chunk = readChunk(isAt ? words.slice(1) : words);
     const isStrong = chunk.name !== undefined || chunk.title !== undefined || chunk.organizations.length > 0;
     if (!isStrong) {
       if (chunk.isStatus && (result.kind !== 'none' || pendingOrganizations.length > 0)) {
@@ -92,11 +109,6 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
         result.kind = 'anonymous';
         result.at = { start: first.start, end };
         result.isDescribed = true;
-        continue;
-      }
-      if (current?.title && extendsTitle(words, current, last)) {
-        current.title.end = end;
-        last = current.title;
         continue;
       }
       if (isSubject && (result.kind === 'none' || result.isDescribed)) continue;

@@ -18,3 +18,9 @@ export function spokenOf({ voice, parts, words }: Group, paragraphs: readonly Pa
     organizations: voice?.organizations ?? [],
   };
 }
+
+/** The paragraphs in none of them. */
+export function restOf(groups: readonly Group[], paragraphs: readonly Paragraph[]): Paragraph[] {
+  const taken = new Set(groups.flatMap(({ parts }) => parts.map(({ line }) => line)));
+  return paragraphs.filter((_, index) => !taken.has(index));
+}

@@ -6,7 +6,8 @@ import type { Paragraph, Span } from '../source';
 import type { Attribution } from './attribution';
 import { isHighest } from './evidence';
 import type { Quoted } from './judged';
-import { spanIn, type Mentions } from './mentions';
+import { type Mentions } from './mentions';
+import { spanIn } from './places';
 import type { Voice } from './voice';
 
 /** Tells a finding. */

@@ -44,6 +44,7 @@ export const roles = wordSet(`
   general-counsel editor publisher producer author poet artist executive executives vp svp evp head consultant moderator convener
   legislator lawmaker comptroller controller ambassador judge sheriff reverend priest nun ombudsman registrar
   advocate advocates educator teacher nurse physician doctor steward intern volunteer liaison trainer therapist
+  abbot abbess cantor chaplain promotora promotor directora presidenta housekeeper attendant electrician plumber carpenter barista
   ag member members canvasser dean emeritus emerita designee whip leader_ strategists instigator co-convener doula caseworker representatives ministers
 `);
 
@@ -61,7 +62,7 @@ export const titleWords = wordSet(`
   special affiliate network coalition union shop first second third 1st 2nd 3rd majority minority house senate assembly council presiding pro bono
   refugee asylum detention deportation defense removal border naturalization citizenship daca enforcement
   federal attorney advocacy power movement base building basebuilding administrative corporate foundation major gifts grants co- distinguished
-  adult senior seniors elder disability business small chapter area southern northern eastern western midwest southeast southwest
+  medical nursing operating information technology science spiritual resident behavioral adult senior seniors elder disability business small chapter area southern northern eastern western midwest southeast southwest
   director president founder chair ceo and & / of_
 `);
 
@@ -163,6 +164,13 @@ export const honorifics: ReadonlyMap<string, boolean> = new Map([
     'speaker',
     'attorney',
     'ag',
+    'venerable',
+    'ven',
+    'swami',
+    'sheikh',
+    'cantor',
+    'monsignor',
+    'msgr',
     'officer',
     'detective',
     'sergeant',
@@ -195,7 +203,7 @@ export const statuses =
 
 /** After a name: `Jane Doe, Esq.` */
 export const credentials =
-  /^(?:esq|ph\.?\s?d|j\.?d|m\.?d|ll\.?m|msw|lcsw|lmsw|mph|mpp|mpa|mba|m\.?a|m\.?s|b\.?a|ed\.?d|d\.?min|m\.?div|rn|np|cpa|dds|jr|sr|ii|iii|iv|bcd|dnp|drph|facp|s\.?j|o\.?p|o\.?f\.?m|osf|csj|rsm|snjm)\.?$/iu;
+  /^(?:esq|ph\.?\s?d|j\.?d|m\.?d|ll\.?m|msw|lcsw|lmsw|mph|mpp|mpa|mba|m\.?a|m\.?s|b\.?a|ed\.?d|d\.?min|m\.?div|rn|np|cpa|dds|jr|sr|ii|iii|iv|bcd|dnp|drph|facp|s\.?j|o\.?p|o\.?f\.?m|osf|csj|rsm|snjm|ssnd|ssj|ihm|osb|scn|bvm|cssr|svd|mm|msc|ccvi|sc|rscj|ofs|frs|aicp|aia|rdn|fnp|dnp|mft|lmft|lpc)\.?$/iu;
 
 /** Small words within a name: `María de la Cruz`, `Ludwig van der Berg`. */
 export const particles = wordSet(
@@ -207,7 +215,7 @@ export const departments = wordSet(`
   policy advocacy organizing communications communication litigation programs program operations development immigration immigrant immigrants' government public relations
   affairs external legal services civic engagement research education outreach strategy strategic partnerships community programming services campaigns membership
   federal state national finance fundraising philanthropy people culture human resources racial justice social economic organizing power
-  youth health mental housing labor worker workers rights civil refugee law history sociology ethnic studies asian american political science
+  behavioral youth health mental housing labor worker workers rights civil refugee law history sociology ethnic studies asian american political science
   field digital media marketing institutional advancement diversity equity inclusion international training leadership learning evaluation data
   strategic initiatives special projects impact innovation integration inclusion voter electoral politics legislative work narrative storytelling content creative membership directors
   trustees economics medicine theology religion english anthropology psychology and & , the practice families family children women gender global systems change technology theological
