@@ -194,3 +194,15 @@ test('Two whom the network knows are never taken for each other', () => {
   const draft = draftOf([lead, lee], [koreanLead, koreanPark]);
   expect(idsOf(draft).toSorted()).toEqual(['en+ko', 'john-park', 'mel-lee']);
 });
+
+test('Who has a title alone speaks for the organization of the others, where nothing shows who publishes', () => {
+  const counsel = '“The rule is in writing,” said Una Marchetti, Senior Counsel.';
+  const draft = draftOf([lead, lee, counsel], [koreanLead, koreanLee]);
+  expect(releaseOf(draft).body[2]).toMatchObject({
+    speaker: 'una-marchetti',
+    organizations: ['woori-center'],
+  });
+  expect(draft.findings).toContainEqual(expect.objectContaining({ kind: 'organizationGuessed' }));
+  const both = draftOf([lead, lee, park, counsel], [koreanLead, koreanLee, koreanPark]);
+  expect(releaseOf(both).body[3]).toMatchObject({ speaker: 'una-marchetti', organizations: [] });
+});

@@ -38,7 +38,7 @@ export function identify(
     voices[language] = (heard[language]?.spoken ?? []).map((spoken) => register.voice(spoken));
   }
   const { people, organizations, printedAt } = register;
-  const filled = presented(voices, publishers);
+  const filled = presented(voices, spokenForOf(publishers, voices, network));
   return {
     voices: filled.voices,
     findings: [...register.findings, ...filled.findings],
@@ -46,6 +46,23 @@ export function identify(
     organizations,
     printedAt,
   };
+}
+
+/**
+ * For whom someone speaks who is presented with a title alone: the publisher; of a network and its member the member;
+ * where nothing shows who publishes, the one organization of the network that others of the release speak for.
+ */
+function spokenForOf(
+  publishers: readonly string[],
+  voices: PerLanguage<Voice[]>,
+  { organizations }: Network,
+): string[] {
+  const known = new Map(organizations.map((one) => [one.id, one]));
+  if (publishers.length > 0) {
+    return publishers.filter((id) => !publishers.some((other) => known.get(other)?.memberOf === id));
+  }
+  const others = Object.values(voices).flatMap((list) => list.flatMap((voice) => voice.organizations));
+  return [...new Set(others)].filter((id) => known.has(id));
 }
 
 /** Those who are new to the network, each once; told when no two of them can turn out to be one any more. */

@@ -5,7 +5,7 @@ import type { Voice } from './voice';
 
 /** Offices that people hold for the public, not for whoever publishes the release. */
 const publicOffice =
-  /\b(?:senator|sen|representative|rep|congress|assembly|council|commissioner|mayor|governor|judge|justice|^(?:\p{L}+ )?chief$|attorney general|supervisor|secretary of|president of the united|chief of police|sheriff|superintendent|alder|delegate|police|fire chief|professor|pastor|reverend|bishop|imam|rabbi)|의원|시장|주지사|판사|대법관|장관|감독관|교육감|경찰|총영사|교수|목사|신부|대통령/iu;
+  /\b(?:senator|sen\b|representative|rep\b|congress|assembly|council|commissioner|mayor|governor|judge|justice|^(?:\p{L}+ )?chief$|attorney general|supervisor|secretary of|president of the united|chief of police|sheriff|superintendent|alder|delegate|police|fire chief|professor|pastor|reverend|bishop|imam|rabbi)|의원|시장|주지사|판사|대법관|장관|감독관|교육감|경찰|총영사|교수|목사|신부|대통령/iu;
 
 /**
  * @param publishers those of the release: an `Executive Director` without an organization is the publisher’s.
