@@ -71,6 +71,15 @@ test('A statement whose only sentence its attribution breaks off can be publishe
   });
 });
 
+test('An organization whose full name stands in one language only can be published', () => {
+  const draft = draftOf(
+    'The Lake Street Heat Committee (LSHC) called the meeting.',
+    '“We will come back,” said Una Marchetti, Chair of LSHC.',
+  );
+  expect(draft.organizations).toMatchObject([{ name: { en: 'LSHC' } }]);
+  expect(problemsOf(draft, corpusNetwork())).toEqual([]);
+});
+
 test('Whoever is printed in one language only is a doubt, until someone writes the name', () => {
   const draft = draftOf('“We will come back,” said Una Marchetti, a tenant in Uptown.');
   const doubts = ({ findings }: Draft) => findings.filter(({ kind }) => kind === 'nameInOneLanguage');

@@ -56,11 +56,18 @@ function versionsOf({ published, version }: Draft): Release['versions'] {
  * name in the others, too, until someone writes another.
  */
 export function networkWith(draft: Pick<Draft, 'people' | 'organizations'>, network: Network): Network {
-  const added = <Known extends { id: string; name: Text }>(known: Known[], more: readonly Known[]) => [
+  const added = <Known extends { id: string; name: Text; fullName?: Text | undefined }>(
+    known: Known[],
+    more: readonly Known[],
+  ) => [
     ...known,
     ...more
       .filter(({ id }) => known.every((one) => one.id !== id))
-      .map((one) => ({ ...one, name: inEach(one.name) })),
+      .map((one) => ({
+        ...one,
+        name: inEach(one.name),
+        ...(one.fullName && { fullName: inEach(one.fullName) }),
+      })),
   ];
   const inEach = (name: Text): Text => {
     const printedName = languageCodes.map((code) => name[code]).find((one) => one !== undefined);

@@ -34,10 +34,7 @@ function findingSentence({ kind, values }: Finding, t: DeskT): string {
   return t(`finding.${kind}`, { name: '', written: '', ...values, replace: { ...values } });
 }
 
-function differenceSentence(
-  { kind, only, counts }: LanguageDifference,
-  { t, language }: Telling,
-): string {
+function differenceSentence({ kind, only, counts }: LanguageDifference, { t, language }: Telling): string {
   const present = languageCodes.filter((code) => only[code]);
   const names = languages[language].list(present.map((code) => t(`inLanguage.${code}`)));
   if (kind === 'speaker') return t('difference.speaker', { languages: names });
