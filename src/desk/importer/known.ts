@@ -4,7 +4,7 @@ import type { Network, Organization, Person } from '../../content/schema';
 import { lettersOf, placedLetters } from './lettersOf';
 
 /** How a name was found: as the network writes it, by a short or another order, or with a small slip. */
-export type Likeness = 'same' | 'form' | 'near';
+type Likeness = 'same' | 'form' | 'near';
 
 export interface Match<Known> {
   known: Known;

@@ -9,7 +9,7 @@ import { isSentenceLike, wordCount, type Quotation } from './quotations';
  * `said`: the attribution is here. `same`: by whoever said the one before it. `open`: the paragraph doesn't tell.
  * `fragment`: a title, a slogan, a word in somebody's sentence. `evidence`: brought up, not said.
  */
-export type Verdict = 'said' | 'same' | 'open' | 'fragment' | 'evidence';
+type Verdict = 'said' | 'same' | 'open' | 'fragment' | 'evidence';
 
 export interface Quoted {
   quotation: Quotation;

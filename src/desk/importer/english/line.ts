@@ -68,7 +68,7 @@ function colonOf(text: string, quotations: readonly Quotation[], known: KnownPeo
 }
 
 /** The second line below a name: `Co-Director, Woori Center`, with its places in that paragraph. */
-export function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | undefined {
+function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | undefined {
   if (text.length > 160 || /[.!?:”"]\s*$/u.test(text)) return undefined;
   const tokens = tokensOf(text, 0, text.length, known);
   const name: Token = {

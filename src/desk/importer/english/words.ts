@@ -96,18 +96,10 @@ export const documents = wordSet(`
 /** Before a name, and no part of it. Those true are titles where nothing else is. */
 export const honorifics: ReadonlyMap<string, boolean> = new Map([
   ...[
-    ...['mr', 'ms', 'mrs', 'mx', 'dr', 'drs', 'miss', 'hon', 'honorable', 'sir', 'dame', 'senators', 'sens'],
-    ...[
-      'representatives',
-      'reps',
-      'councilmembers',
-      'assemblymembers',
-      'congressmembers',
-      'revs',
-      'reverends',
-    ],
-    ...['commissioners', 'supervisors', 'governors', 'mayors', 'pastors', 'bishops', 'rabbis', 'attorneys'],
-    ...['delegates', 'alders', 'professors', 'imams'],
+    ...wordSet(`
+      mr ms mrs mx dr drs miss hon honorable sir dame
+      senators sens representatives reps councilmembers assemblymembers congressmembers revs reverends commissioners supervisors governors mayors pastors bishops rabbis attorneys delegates alders professors imams
+    `),
   ].map((word) => [word, false] as const),
   ...[
     'rev',
