@@ -60,6 +60,9 @@ describe('who is presented in many ways is found as printed', () => {
       'Ana Roe, LCSW, Program Manager, Behavioral Health, at Lake Alliance',
       'Ana Roe | Program Manager, Behavioral Health | Lake Alliance',
     ],
+    ['Farm Hands United President Ana Roe', 'Ana Roe | President | Farm Hands United'],
+    ['Rev. Ana Roe, Academic Dean, Lake Seminary', 'Ana Roe | Academic Dean | Lake Seminary'],
+    ['Imam Jin Poe, Masjid al-Huda', 'Jin Poe | Imam | Masjid al-Huda'],
     ['82-year-old Soon-ja Park of Flushing', 'Soon-ja Park | -'],
     ['Teresa, whose last name is withheld', 'Teresa | -'],
     ['Ana Roe, promotora at Clínica del Lago', 'Ana Roe | promotora | Clínica del Lago'],
@@ -74,7 +77,7 @@ const roe = 'Ana Roe | Director | Lake Fund: We stay here. We go on.';
 describe('the line that hands over is found', () => {
   test.each([
     'The following is a statement for Ana Roe, Director of Lake Fund, a nonprofit that defends workers.\n\n“We stay here. We go on.”',
-    'Below is a statement from Ana Roe, Director of Lake Fund, on the vote.\n\n“We stay here. We go on.”',
+    'Below is a statement from Ana Roe, Director of Lake Fund, on the vote in the House of Representatives.\n\n“We stay here. We go on.”',
     'The statement below may be attributed to Ana Roe, Director of Lake Fund:\n\n“We stay here. We go on.”',
     'Attributable to Ana Roe, Director of Lake Fund:\n\n“We stay here. We go on.”',
     'Statement by Ana Roe, Director of Lake Fund\n\n“We stay here. We go on.”',

@@ -34,6 +34,14 @@ describe('an organization has one entry, though it is named in two ways', () => 
     expect(imported(body).organizations).toEqual(['stac | STAC | Southern Table Action Center']);
   });
 
+  test('and where the text only says of what kind it is', () => {
+    const body =
+      'The Fellowship of Lay Preachers (FLP) met.\n\n“We go on,” said Ana Roe, founder of the Fellowship.';
+    expect(imported(body).organizations).toEqual([
+      'fellowship-of-lay-preachers | Fellowship of Lay Preachers | -',
+    ]);
+  });
+
   test('and its whole name where the short one is never used', () => {
     expect(
       imported('“We go on,” said Ana Roe, director of the Lake Table Fund (LTF).').organizations,

@@ -96,6 +96,9 @@ function languageOf(name: string): Language {
   return /\p{Script=Hangul}/u.test(name) ? 'ko' : 'en';
 }
 
+const kind =
+  /^(?:the )?(?:center|coalition|alliance|network|fellowship|union|association|institute|foundation|council|committee|fund|project|league|federation|society|consortium)$/iu;
+
 class Register {
   readonly people: Person[] = [];
   readonly organizations: Organization[] = [];
@@ -186,9 +189,9 @@ class Register {
 
   #organization({ name, otherScript }: OrganizationNamed): string {
     const written = [name, ...(otherScript ? [otherScript] : [])].map((span) => printed(this.#texts, span));
-    const full = written
-      .map((form) => this.#fullNames.get(lettersOf(bareName(form))))
-      .find((one) => one !== undefined);
+    const full =
+      this.#calledIn(written[0] ?? '') ??
+      written.map((form) => this.#fullNames.get(lettersOf(bareName(form)))).find((one) => one !== undefined);
     const forms = full ? [...written, full.full, full.short] : written;
     const match = forms.map((form) => this.#known.organization(form)).find((one) => one !== undefined);
     if (match) this.#doubt(match, written[0] ?? '', name);
@@ -201,14 +204,22 @@ class Register {
   }
 
   #proposeOrganization(written: readonly string[], full: FullName | undefined, at: Span): string {
-    if (!full || (!full.isUsed && !written.some((form) => lettersOf(form) === lettersOf(full.short))))
-      return this.#propose(this.organizations, written, '', at, { states: [] });
+    if (!full || (!full.isUsed && !written.some((form) => lettersOf(form) === lettersOf(full.short)))) {
+      const names = full && kind.test(written[0] ?? '') ? [full.full] : written;
+      return this.#propose(this.organizations, names, '', at, { states: [] });
+    }
     const language = languageOf(full.short);
     const names = [full.short, ...written.filter((form) => languageOf(form) !== language)];
     return this.#propose(this.organizations, names, slugOf(full.short), at, {
       fullName: { [language]: full.full },
       states: [],
     });
+  }
+
+  /** `the Fellowship`: the organization of that kind whose whole name is given beside its short one. */
+  #calledIn(written: string): FullName | undefined {
+    if (!kind.test(written)) return undefined;
+    return [...this.#fullNames.values()].find(({ full }) => full.split(' ').includes(bareName(written)));
   }
 
   #isKnown({ name, otherScript }: OrganizationNamed): boolean {

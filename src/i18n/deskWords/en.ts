@@ -30,7 +30,7 @@ export const words = {
     nameTakenFor:
       '“{{written}}” was taken for {{name}}, whom the network knows. Please look whether that is right.',
     nameLikeKnown:
-      '“{{written}}” isn’t in the network, but is much like {{name}}. If it is a slip, please choose {{name}}.',
+      '“{{written}}” isn’t in the network, but is much like {{name}}. If it is a slip, please choose that person.',
     personNew: '{{name}} isn’t in the network yet. A person will be added to it.',
     organizationNew: '{{name}} isn’t in the network yet. An organization will be added to it.',
     speakerUnnamed: 'Someone without a name says this. Please choose who speaks, or make it a paragraph.',

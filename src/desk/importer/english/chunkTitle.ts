@@ -24,6 +24,8 @@ const strong =
 export function readTitle(tokens: readonly Token[], role: number, chunk: Chunk) {
   let start = role;
   while (start > 0 && isTitleWord(tokens[start - 1])) start -= 1;
+  // `Farm Hands United President`
+  if (start > 0 && /^united$/u.test(tokens[start]?.word ?? '')) start += 1;
   start += organizationWithin(tokens, start, role);
   while (start < role && /^(?:and|&|u\.s)$/u.test(tokens[start]?.word ?? '') && tokens[start]?.word !== 'u.s')
     start += 1;
@@ -52,6 +54,10 @@ export function readTitle(tokens: readonly Token[], role: number, chunk: Chunk) 
     start -= prefix.length - 1 - named;
     prefix = prefix.slice(0, named + 1);
   }
+  const told = prefix.findLastIndex(
+    ({ isCapital, isPossessive, word }) => !isCapital && !isPossessive && !joining.test(word),
+  );
+  if (told >= 0 && named < told && told < prefix.length - 1) prefix = prefix.slice(told + 1);
   if (prefix.length > 0 && prefix.every(({ isCapital }) => !isCapital)) {
     const owner = prefix.at(-1);
     if (owner?.isPossessive && bodies.has(owner.word)) chunk.body = stretchOf([owner]);

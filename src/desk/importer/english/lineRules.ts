@@ -96,5 +96,5 @@ export function closings(lines: readonly Line[]): boolean[] {
     const first = quoted[0]?.quotation;
     if (first) isClosing = !first.isOpened && first.isClosed;
   }
-  return closes.reverse();
+  return closes.toReversed();
 }

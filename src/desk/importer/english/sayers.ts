@@ -94,6 +94,15 @@ export function readSayers(tokens: readonly Token[], isSubject: boolean): Sayers
       result.at.end = end;
       continue;
     }
+    // `Mel Lee, a director, on the bill in the House of Representatives`
+    if (
+      current &&
+      !isSubject &&
+      /^(?:on|after|about|regarding|upon|during|since|concerning)$/u.test(first.word)
+    ) {
+      result.isWhole = false;
+      break;
+    }
     // `Program Manager, Behavioral Health, at HANA Center`
     const isAt =
       current !== undefined && /^(?:at|with|of)$/u.test(first.word) && isOrganizational(words.slice(1));

@@ -44,7 +44,8 @@ export function tokensOf(text: string, start: number, end: number, known: KnownP
       start: start + at,
       end: start + at + word.length,
       isPossessive,
-      isCapital: /^[#@]?[\p{Lu}\p{N}]/u.test(word) || /^\p{Script=Hangul}/u.test(word),
+      isCapital:
+        /^[#@]?(?:(?:al|el|an|as|ar|ad)-)?[\p{Lu}\p{N}]/u.test(word) || /^\p{Script=Hangul}/u.test(word),
       ...(person && { person: { ...person, start: start + person.start, end: start + person.end } }),
       ...(organization && {
         organization: { ...organization, start: start + organization.start, end: start + organization.end },

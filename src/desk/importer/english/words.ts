@@ -62,7 +62,7 @@ export const titleWords = wordSet(`
   special affiliate network coalition union shop first second third 1st 2nd 3rd majority minority house senate assembly council presiding pro bono
   refugee asylum detention deportation defense removal border naturalization citizenship daca enforcement
   federal attorney advocacy power movement base building basebuilding administrative corporate foundation major gifts grants co- distinguished
-  medical nursing operating information technology science spiritual resident behavioral adult senior seniors elder disability business small chapter area southern northern eastern western midwest southeast southwest
+  academic medical nursing operating information technology science spiritual resident behavioral adult senior seniors elder disability business small chapter area southern northern eastern western midwest southeast southwest
   director president founder chair ceo and & / of_
 `);
 
@@ -75,6 +75,7 @@ export const organizationNouns = wordSet(`
   services rights justice action voices families immigrants refugees asians americans latinos women youth students lawyers watch house
   legal law caucus task party lab collective cooperative club fellowship mission trust program programs works together team
   affairs clínica centro asociación unión cooperativa comité sindicato juntos unidos administration senate assembly nation tribe
+  seminary divinity yeshiva masjid gurdwara monastery abbey chapel sangha
   chamber newspaper museum library studies band theater theatre guild ministries synod interfaith advocates defenders defense_ nonprofit
 `);
 
@@ -96,18 +97,10 @@ export const documents = wordSet(`
 /** Before a name, and no part of it. Those true are titles where nothing else is. */
 export const honorifics: ReadonlyMap<string, boolean> = new Map([
   ...[
-    ...['mr', 'ms', 'mrs', 'mx', 'dr', 'drs', 'miss', 'hon', 'honorable', 'sir', 'dame', 'senators', 'sens'],
-    ...[
-      'representatives',
-      'reps',
-      'councilmembers',
-      'assemblymembers',
-      'congressmembers',
-      'revs',
-      'reverends',
-    ],
-    ...['commissioners', 'supervisors', 'governors', 'mayors', 'pastors', 'bishops', 'rabbis', 'attorneys'],
-    ...['delegates', 'alders', 'professors', 'imams'],
+    ...wordSet(`
+      mr ms mrs mx dr drs miss hon honorable sir dame
+      senators sens representatives reps councilmembers assemblymembers congressmembers revs reverends commissioners supervisors governors mayors pastors bishops rabbis attorneys delegates alders professors imams
+    `),
   ].map((word) => [word, false] as const),
   ...[
     'rev',
