@@ -31,7 +31,7 @@ export function mentionAt(words: Words, index: number): Mention | undefined {
 }
 
 /** Its word and particle; a name the network knows keeps its last letter. */
-export function partedAt(words: Words, index: number) {
+function partedAt(words: Words, index: number) {
   const token = words.tokens[index]!;
   if (token.tail === '' && isKnown(words, index, index, token.word))
     return { base: token.word, particle: '' };

@@ -16,7 +16,7 @@ import { isClosed, parted, type Token } from './tokens';
 
 const farthest = 10;
 const adnominal =
-  /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u;
+  /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|비롯해|비롯한|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u;
 
 /** Where a name may stand: back to what cannot be part of the same noun. */
 export function lowestOf(words: Words, index: number): number {

@@ -1,5 +1,4 @@
 /** What one paragraph says of its quotations: which are statements, and whose. */
-import type { Paragraph } from '../source';
 import type { Finding } from '../findings';
 import type { Mention } from './mention';
 import { Roll, spanOf, type Sayer } from './roll';
@@ -80,6 +79,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     let stretchFrom = sentence.start;
     let own: Sayer[] | undefined;
     let ownFrom = sentence.start;
+    let isCrowd = false;
     sentence.quotes.forEach((quote, at) => {
       const markStart = markOf(reading, quote);
       const stretchStart = stretchFrom;
@@ -90,6 +90,11 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       const mentions = stretchFrom < markStart ? subjects.between(stretchFrom, markStart) : [];
       const named = sayersOf(mentions);
       const isGroup = mentions.some(({ kind }) => kind === 'group');
+      if (isGroup && named.length === 0) {
+        isCrowd = true;
+        latest = [];
+        led = undefined;
+      }
       if (named.length > 0) {
         own = named;
         ownFrom = at === 0 ? sentence.start : (mentions[0]?.start ?? sentence.start);
@@ -116,7 +121,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       if (goesOn) return say(quote, sentence, before.latest, sentence.start, true);
       if (isAlone && !own) return alone(quote, sentence);
       if (!spokenBy && isItem.test(reading.text)) return note('quotedNotSaid', quote);
-      const sayers = spokenBy ?? (isGroup ? [] : (led?.sayers ?? latest));
+      const sayers = spokenBy ?? (isCrowd ? [] : (led?.sayers ?? latest));
       if (!isTheirs(sayers, after, index)) {
         note('quotedAsEvidence', quote);
         return;
@@ -211,7 +216,7 @@ function restIsEmpty(reading: Reading, sentence: Sentence, quote: Quote): boolea
   return /^[\s\uE000.,。]*$/u.test(reading.covered.slice(quote.end, Math.min(sentence.end, quote.end + 400)));
 }
 
-export function markOf({ covered }: Reading, { start }: Quote): number {
+function markOf({ covered }: Reading, { start }: Quote): number {
   let at = start;
   while (at > 0 && at > start - 4 && covered.charAt(at - 1) === '\uE000') at -= 1;
   return at;
@@ -226,5 +231,3 @@ export function leadsIn(text: string): boolean {
     (speechVerb.test(end) && text.length < 160)
   );
 }
-
-export type { Paragraph };

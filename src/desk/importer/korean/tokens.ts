@@ -6,7 +6,7 @@
 /** What quoted words are covered with, so that places stay the same. */
 export const cover = '\uE000';
 
-export interface Bracket {
+interface Bracket {
   start: number;
   end: number;
   text: string;
