@@ -58,7 +58,8 @@ function honouredAt(words: Words, index: number): Mention | undefined {
   const joined = /^(.+?)(?:씨|군|양)(는|은|가|이|도|의|와|과|를|을)?$/u.exec(token.word);
   if (!joined || isTitle(parted(token).base)) return undefined;
   const base = joined[1] ?? '';
-  const isInitial = /^[A-Z]$/u.test(base);
+  // `A씨`, `김OO씨`.
+  const isInitial = /^(?:[A-Z]|[가-힣][OX]{2})$/u.test(base);
   if (
     isInitial ||
     koreanName(base) >= 2 ||

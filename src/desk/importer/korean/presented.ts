@@ -30,7 +30,8 @@ export function presentedBefore(words: Words, low: number, nameFrom: number, nam
     isKnownBody(words, from, to, body.base) ||
     words.tokens[to]!.brackets.length > 0 ||
     (/^[\p{L}\p{N}]+$/u.test(body.base) && (named.title !== undefined || !isHangul(body.base)));
-  if (isLikely && !isTitle(body.base)) named.bodies.unshift(bodyPlace(words, from, to));
+  if (isLikely && body.particle !== '인' && !isTitle(body.base))
+    named.bodies.unshift(bodyPlace(words, from, to));
   named.start = Math.min(named.start, words.tokens[from]!.start);
   named.first = Math.min(named.first, from);
 }
@@ -109,8 +110,12 @@ export function bodyPlace(words: Words, from: number, to: number): NamedBody {
 export function presentedIn(words: Words, at: number, named: Mention) {
   for (const bracket of words.tokens[at]!.brackets) {
     const latin = latinNameIn(bracket.text);
-    if (latin !== undefined) named.otherScript = trimmed({ start: bracket.start, text: latin });
-    else if (
+    if (latin !== undefined) {
+      named.otherScript = trimmed({ start: bracket.start, text: latin });
+      const more = latin.length + 1;
+      if (more < bracket.text.length)
+        bracketed({ start: bracket.start + more, text: bracket.text.slice(more) }, named);
+    } else if (
       /^[가-힣 ]{2,12}$/u.test(bracket.text) &&
       /[A-Za-z]/u.test(words.text.slice(named.name!.start, named.name!.end)) &&
       !isCommonWord(bracket.text.trim())

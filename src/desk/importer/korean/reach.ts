@@ -16,7 +16,7 @@ import { isClosed, parted, type Token } from './tokens';
 
 const farthest = 10;
 const adnominal =
-  /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u;
+  /(?:면서|며|지만|는데|하여|해서|하고|되고|이고|했고|위해|비롯해|비롯한|통해|대해|관해|따라|함께|한|하는|했던|하던|된|되는|있는|있던|없는|나선|나온|열린|맞은|만난|찾은|참석한|참가한|위한|통한|대한|관한|따른|온|받은|사는|이끄는|지낸|맡은|낸|들은|본)$/u;
 
 /** Where a name may stand: back to what cannot be part of the same noun. */
 export function lowestOf(words: Words, index: number): number {
@@ -41,7 +41,7 @@ function isEdge(words: Words, at: number, head: number): boolean {
     return isTitleBefore && hasName(words, at) && hasNameBetween(words, at + 1, head);
   }
   if (
-    /^(?:라고|이라고|고|라며|이라며|며|라면서|면서|이같이|이렇게|및|등|또|또한|이어|이에|한편|특히|그리고|그러나|하지만|아울러|오늘|어제|이날|지난|최근|이번|당시|먼저|끝으로|마지막으로|행사에|따르면|함께|\d+일|\d+월)$/u.test(
+    /^(?:더불어|앞서|반면|이후|이밖에|이외에|라고|이라고|고|라며|이라며|며|라면서|면서|이같이|이렇게|및|등|또|또한|이어|이에|한편|특히|그리고|그러나|하지만|아울러|오늘|어제|이날|지난|최근|이번|당시|먼저|끝으로|마지막으로|행사에|따르면|함께|\d+일|\d+월)$/u.test(
       word,
     )
   )

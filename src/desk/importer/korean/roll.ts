@@ -49,6 +49,11 @@ export class Roll {
       return known ?? { key: printed, printed, isNamedFully: false };
     }
     const name = cut(mention.name);
+    // `이 변호사는`: this one, where no 이 of that title was named.
+    if (mention.isShort && name === '이' && latest?.person && title !== '') {
+      const isLatest = this.#byKey.get(latest.key)?.title === title;
+      if (isLatest && this.#called(name, title)?.title !== title) return latest;
+    }
     const found = mention.isShort ? this.#called(name, title) : (this.#byKey.get(name) ?? this.#partOf(name));
     if (found) return this.#again(found, mention, paragraph, printed);
     if (mention.isShort && mayBeNobody(name, title))

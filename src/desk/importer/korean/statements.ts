@@ -79,6 +79,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
     let stretchFrom = sentence.start;
     let own: Sayer[] | undefined;
     let ownFrom = sentence.start;
+    let isCrowd = false;
     sentence.quotes.forEach((quote, at) => {
       const markStart = markOf(reading, quote);
       const stretchStart = stretchFrom;
@@ -89,6 +90,11 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       const mentions = stretchFrom < markStart ? subjects.between(stretchFrom, markStart) : [];
       const named = sayersOf(mentions);
       const isGroup = mentions.some(({ kind }) => kind === 'group');
+      if (isGroup && named.length === 0) {
+        isCrowd = true;
+        latest = [];
+        led = undefined;
+      }
       if (named.length > 0) {
         own = named;
         ownFrom = at === 0 ? sentence.start : (mentions[0]?.start ?? sentence.start);
@@ -115,7 +121,7 @@ export function hearParagraph(reading: Reading, subjects: Subjects, roll: Roll, 
       if (goesOn) return say(quote, sentence, before.latest, sentence.start, true);
       if (isAlone && !own) return alone(quote, sentence);
       if (!spokenBy && isItem.test(reading.text)) return note('quotedNotSaid', quote);
-      const sayers = spokenBy ?? (isGroup ? [] : (led?.sayers ?? latest));
+      const sayers = spokenBy ?? (isCrowd ? [] : (led?.sayers ?? latest));
       if (!isTheirs(sayers, after, index)) {
         note('quotedAsEvidence', quote);
         return;

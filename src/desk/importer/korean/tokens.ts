@@ -41,6 +41,9 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       const from = at;
       while (at < end && text.charAt(at) === cover) at += 1;
       tokens.push({ start: from, end: at, word: '', brackets: [], tail: '', after: '', isQuote: true });
+    } else if ('(（'.includes(char) && (!last || last.isQuote)) {
+      // Brackets that hang on no word are read as words: `“…” (오수경, 함께센터 사무총장)`.
+      at += 1;
     } else if (char === '(' || char === '[' || char === '（') {
       const close = closeOf(text, at, end);
       if (last && !last.isQuote && last.tail === '' && close > at) {
@@ -57,7 +60,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
     } else if (
       dots.includes(char) ||
       commas.includes(char) ||
-      ':：'.includes(char) ||
+      ':：='.includes(char) ||
       /[–—―~|]/u.test(char)
     ) {
       if (last)
@@ -65,7 +68,7 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
           ? '·'
           : commas.includes(char)
             ? ','
-            : ':：'.includes(char)
+            : ':：='.includes(char)
               ? ':'
               : '–';
       at += 1;
