@@ -94,10 +94,12 @@ function composedStatement(
     id,
     ...named('speaker', speaker),
     organizations: [...organizations],
-    ...named('title', speaker === undefined ? undefined : whereAny({ ...title })),
+    ...named('title', speaker === undefined ? undefined : titleIn(text, title)),
     ...named(
       'coSpeakers',
-      coSpeakers.length > 0 && speaker !== undefined ? coSpeakers.map(withoutEmptyTitle) : undefined,
+      coSpeakers.length > 0 && speaker !== undefined
+        ? coSpeakers.map((one) => ({ speaker: one.speaker, ...named('title', titleIn(text, one.title)) }))
+        : undefined,
     ),
     text,
     ...named('missing', missing),
@@ -116,8 +118,9 @@ function composedPassage({ id, words }: DraftPassage, { text }: DraftBlock, text
   return { id, ...sides };
 }
 
-function withoutEmptyTitle({ speaker, title = {} }: DraftStatement['coSpeakers'][number]) {
-  return { speaker, ...named('title', whereAny({ ...title })) };
+/** A title in the languages that the statement stands in: in another one nobody reads it. */
+function titleIn(text: PerLanguage<unknown>, title: PerLanguage<string> = {}) {
+  return whereAny(perLanguage((language) => (text[language] === undefined ? undefined : title[language])));
 }
 
 /** @param languages the release's: those in which this block has nothing are its missing ones. */

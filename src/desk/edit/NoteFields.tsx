@@ -3,6 +3,7 @@ import { languages as languageTable } from '../../i18n/languages';
 import type { BlockPlace } from '../draft/blocks';
 import type { DraftPassage } from '../draft/draft';
 import { addNote, changeNote, removeNote } from '../draft/editNotes';
+import { typed } from '../draft/typed';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
 import { useDeskWords } from '../useDeskWords';
@@ -66,7 +67,7 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
                   isLong
                   value={note.text[code] ?? ''}
                   onWrite={(text) =>
-                    set({ ...note, text: { ...note.text, [code]: text.trim() || undefined } })
+                    set({ ...note, text: { ...note.text, [code]: typed(text) || undefined } })
                   }
                 />
               ))}

@@ -4,6 +4,7 @@ import { releaseOf } from '../draft/compose';
 import { differencesOf } from '../draft/differences';
 import { setVersion } from '../draft/editVersion';
 import { speakerName } from '../draft/sayings';
+import { typed } from '../draft/typed';
 import { versionFor } from '../draft/version';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
@@ -63,7 +64,7 @@ export function Versions({ published }: { published: Release }) {
               label={t('finish.whatChanged', { language: languageTable[code].name })}
               value={version.text[code] ?? ''}
               onWrite={(words) =>
-                set({ ...version, text: { ...version.text, [code]: words.trim() || undefined } })
+                set({ ...version, text: { ...version.text, [code]: typed(words) || undefined } })
               }
             />
           ))}

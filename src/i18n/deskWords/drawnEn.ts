@@ -152,6 +152,11 @@ export const drawn = {
     note: 'Sign off as a note to readers',
     noNote: 'That’s right, no note',
     takeOut: 'Take the character out',
+    paragraph: 'Nobody speaks here: make it a paragraph',
+  },
+  decideAll: {
+    slip: 'Record all {{count}} as slips of the source',
+    takeOut: 'Take all {{count}} characters out',
   },
   correction: {
     found: 'A release of this day is published already:',
@@ -205,6 +210,10 @@ export const drawn = {
     missing: 'Never published in this language: {{language}}',
     missingHere: 'Not in the {{language}} version',
     notNew: 'Not new: take away',
+    isMember: 'A member of {{name}}',
+    isMemberHint: 'Not marked: a national body, or one outside the network. It stands on no map.',
+    memberStates: 'In these states',
+    addState: 'Add a state…',
   },
   action: {
     add: 'Add',

@@ -148,6 +148,11 @@ export const drawn = {
     note: '독자에게 주석으로 알리기',
     noNote: '맞습니다, 주석 없음',
     takeOut: '글자 빼기',
+    paragraph: '발언이 아닙니다: 문단으로 바꾸기',
+  },
+  decideAll: {
+    slip: '원문의 실수 {{count}}개를 모두 기록하기',
+    takeOut: '보이지 않는 글자 {{count}}개를 모두 빼기',
   },
   correction: {
     found: '같은 날의 보도자료가 이미 나와 있습니다:',
@@ -200,6 +205,10 @@ export const drawn = {
     missing: '이 언어로는 나오지 않았음: {{language}}',
     missingHere: '{{language}}판에는 없음',
     notNew: '새 이름 아님: 빼기',
+    isMember: '{{name}}의 가입 단체',
+    isMemberHint: '표시하지 않으면 전국 조직이나 네트워크 밖의 단체로 보고 지도에 넣지 않습니다.',
+    memberStates: '활동하는 주',
+    addState: '주 추가…',
   },
   action: {
     add: '더하기',

@@ -21,7 +21,7 @@ export const words = {
     paragraphMissing: 'This paragraph was found in one language only.',
     pullMissing: 'No sentence can stand alone on a card. Please choose one that ends with its own full stop.',
     invisibleCharacter:
-      'A character stands here that nobody can see. Please delete it in your document and paste again.',
+      'A character stands here that nobody can see. Please take it out.',
     passageGone: 'The published release has words here that this text hasn’t.',
     statementGone: 'The published release has a statement here that this text hasn’t.',
     statementUnsound:
@@ -102,9 +102,10 @@ export const words = {
     personUnknown: '“{{words}}” is nobody the network knows. Please choose someone, or add a new person.',
     organizationUnknown:
       '“{{words}}” is no organization the network knows. Please choose one, or add a new one.',
-    invisible:
-      'A character stands here that nobody can see ({{words}}). Please delete it in your document and paste again.',
-    notComposed: 'Letters are stored in pieces here. Please paste the text again.',
+    invisible: 'A character stands here that nobody can see ({{words}}). Please take it out.',
+    notComposed: 'Letters are stored in pieces here. Please put them together.',
+    stateMissing: 'A member stands on the map: please say in which state.',
+    correctionEarly: 'A correction can’t be older than the release, or than the correction before it.',
     noPassage: 'Nothing is quoted in this statement yet.',
   },
   difference: {

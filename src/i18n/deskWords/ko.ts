@@ -18,7 +18,7 @@ export const words = {
     passageDoubtful: '서로 짝이 아닐 수 있는 문장입니다. 견주어 봐 주세요.',
     paragraphMissing: '한 언어에서만 찾은 문단입니다.',
     pullMissing: '카드에 홀로 실을 수 있는 문장이 없습니다. 마침표로 끝나는 문장을 골라 주세요.',
-    invisibleCharacter: '보이지 않는 문자가 들어 있습니다. 문서에서 지우고 다시 붙여 넣어 주세요.',
+    invisibleCharacter: '보이지 않는 문자가 들어 있습니다. 빼 주세요.',
     passageGone: '발표된 보도자료에 있는 말이 이 글에는 없습니다.',
     statementGone: '발표된 보도자료에 있는 발언이 이 글에는 없습니다.',
     statementUnsound:
@@ -93,8 +93,10 @@ export const words = {
     titleAlone: '직함은 있는데 말하는 사람이 없습니다.',
     personUnknown: '‘{{words}}’에 해당하는 사람을 모릅니다. 다른 사람을 고르거나 새로 넣어 주세요.',
     organizationUnknown: '‘{{words}}’에 해당하는 단체를 모릅니다. 다른 단체를 고르거나 새로 넣어 주세요.',
-    invisible: '보이지 않는 문자({{words}})가 들어 있습니다. 문서에서 지우고 다시 붙여 넣어 주세요.',
-    notComposed: '글자가 낱낱이 나뉘어 저장되어 있습니다. 글을 다시 붙여 넣어 주세요.',
+    invisible: '보이지 않는 문자({{words}})가 들어 있습니다. 빼 주세요.',
+    notComposed: '글자가 낱낱이 나뉘어 저장되어 있습니다. 합쳐 주세요.',
+    stateMissing: '가입 단체는 지도에 나옵니다. 어느 주인지 골라 주세요.',
+    correctionEarly: '고친 날은 보도자료를 낸 날이나 그 앞에 고친 날보다 이를 수 없습니다.',
     noPassage: '이 발언에는 아직 인용한 말이 없습니다.',
   },
   difference: {
