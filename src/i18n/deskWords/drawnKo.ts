@@ -106,7 +106,7 @@ export const drawn = {
   },
   source: {
     title: '원문',
-    hint: '글에 마우스를 올리면 무엇이 되었는지 보입니다. 두 번 누르면 그 부분이 열립니다.',
+    hint: '글을 가리키면 무엇이 되었는지 보입니다. 두 번 누르면 그 부분이 열립니다.',
     label:
       '보도자료 원문입니다. Shift와 화살표 키로 글을 선택하고, Enter를 누르면 그 글이 들어간 부분이 열립니다.',
     labelOf: '{{name}}. Shift와 화살표 키로 글을 선택하고, Enter를 누르면 그 글이 들어간 부분이 열립니다.',
@@ -136,15 +136,15 @@ export const drawn = {
     endLater: '끝을 한 단어 뒤로',
   },
   left: {
-    hint: '항목에 마우스를 올리면 해당하는 말이 원문에 표시됩니다.',
+    hint: '항목을 가리키면 해당하는 말이 원문에 표시됩니다.',
     nothing: '확인할 것이 없습니다.',
-    must_other: '꼭 정해야 할 것이 {{count, spelled}} 가지 있습니다.',
-    look_other: '살펴볼 것이 {{count, spelled}} 가지 있습니다.',
+    must_other: '{{count, spelled}} 가지를 꼭 정해 주세요.',
+    look_other: '{{count, spelled}} 가지를 살펴봐 주세요.',
     mustLabel: '꼭 정해 주세요',
     go: '해당 부분 열기',
     source: '원문에서 보기',
     done: '보도자료가 준비되었습니다. 미리 보기를 한 번 더 살펴보고 파일을 내려받아 주세요.',
-    more_other: '더 살펴볼 것이 {{count, spelled}} 가지 있습니다.',
+    more_other: '{{count, spelled}} 가지를 더 살펴봐 주세요.',
   },
   decide: {
     right: '맞습니다',
