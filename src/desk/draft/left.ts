@@ -106,7 +106,10 @@ export function isOfInvisible(left: Left): boolean {
 /** The check says the same of a field as the importer's findings of what stands there. */
 function isSaidByFinding(draft: Draft, problem: Left): boolean {
   const { findings } = draft;
-  if (problem.kind === 'problem' && /^names no organization, and no speaker/u.test(problem.problem.message)) {
+  if (
+    problem.kind === 'problem' &&
+    problem.problem.message.startsWith('names no organization, and no speaker')
+  ) {
     return findings.some(
       (finding) =>
         finding.weight === 'must' &&

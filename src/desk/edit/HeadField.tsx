@@ -1,7 +1,7 @@
 import { languages as languageTable } from '../../i18n/languages';
 import { setHead, type HeadPart } from '../draft/editRelease';
 import { wordsAt } from '../draft/spans';
-import { placeAfterStep } from '../draft/steps';
+import { placeAfterStep, type Step } from '../draft/steps';
 import type { Span } from '../importer/source';
 import { Button } from '../Button';
 import { EdgeSteps } from './EdgeSteps';
@@ -18,14 +18,14 @@ export function HeadField({ part }: { part: HeadPart }) {
 
   return languages.map((code) => {
     const span = draft[part][code];
-    const step = (edge: 'start' | 'end', direction: 1 | -1) => {
+    const move = (edge: 'start' | 'end', step: Step, direction: 1 | -1) => {
       if (!span) return;
       const whole: Span = { text: span.text, start: 0, end: draft.texts[span.text]?.text.length ?? 0 };
       const place = placeAfterStep(
         draft.texts,
         whole,
         { place: span[edge], end: edge },
-        'word',
+        step,
         direction,
         code,
       );
@@ -53,7 +53,7 @@ export function HeadField({ part }: { part: HeadPart }) {
             )}
           </p>
           <div className="flex flex-wrap gap-x-4">
-            {span && <EdgeSteps onStep={step} />}
+            {span && <EdgeSteps onStep={move} />}
             <Button
               kind="plain"
               isOff={!hasSelection}

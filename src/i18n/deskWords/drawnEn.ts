@@ -47,6 +47,8 @@ export const drawn = {
     finish: 'Download',
   },
   toolbar: {
+    keptElsewhere:
+      'The desk is open in another tab, too. This browser keeps one draft: that of the tab where something was done last.',
     undo: 'Undo',
     redo: 'Redo',
     undoDeed: 'Undo: {{deed}}',
@@ -56,6 +58,7 @@ export const drawn = {
     notKept: 'This browser keeps nothing: a reload would lose the draft. Download it before you leave.',
   },
   deed: {
+    read: 'another text',
     speaker: 'speaker',
     title: 'title',
     organizations: 'organizations',
@@ -134,6 +137,24 @@ export const drawn = {
     endEarlier: 'End a word earlier',
     endLater: 'End a word later',
   },
+  edgeBy: {
+    label: 'How far an end moves',
+    word: 'by a word',
+    sentence: 'by a sentence',
+    character: 'by a character',
+  },
+  edgeSentence: {
+    startEarlier: 'Start a sentence earlier',
+    startLater: 'Start a sentence later',
+    endEarlier: 'End a sentence earlier',
+    endLater: 'End a sentence later',
+  },
+  edgeCharacter: {
+    startEarlier: 'Start a character earlier',
+    startLater: 'Start a character later',
+    endEarlier: 'End a character earlier',
+    endLater: 'End a character later',
+  },
   left: {
     hint: 'Each has its words marked in the text.',
     nothing: 'Nothing is left to check.',
@@ -153,6 +174,7 @@ export const drawn = {
     noNote: 'That’s right, no note',
     takeOut: 'Take the character out',
     paragraph: 'Nobody speaks here: make it a paragraph',
+    pull: 'Choose a whole sentence',
   },
   decideAll: {
     slip: 'Record all {{count}} as slips of the source',
@@ -286,6 +308,7 @@ export const drawn = {
     versionsHint: 'What is different now:',
     same: 'Nothing is different.',
     whatChanged: 'What changed, {{language}}',
+    whatChangedDate: 'Day of the correction',
     whatChangedAsk: 'What changed? Readers of the release should be told in one sentence.',
     whatChangedTell: 'Tell readers what changed',
     whatChangedHint: 'One sentence that readers see beside “updated”.',

@@ -46,6 +46,8 @@ export const drawn = {
     finish: '내려받기',
   },
   toolbar: {
+    keptElsewhere:
+      '편집실이 다른 탭에도 열려 있습니다. 이 브라우저는 마지막으로 고친 탭의 초고만 보관합니다.',
     undo: '되돌리기',
     redo: '다시 하기',
     undoDeed: '되돌리기: {{deed}}',
@@ -55,6 +57,7 @@ export const drawn = {
     notKept: '이 브라우저는 초고를 보관하지 못합니다. 새로 고치면 사라지니, 떠나기 전에 내려받아 주세요.',
   },
   deed: {
+    read: '다른 글 읽기',
     speaker: '말한 사람',
     title: '직함',
     organizations: '단체',
@@ -132,6 +135,24 @@ export const drawn = {
     endEarlier: '끝을 한 낱말 앞으로',
     endLater: '끝을 한 낱말 뒤로',
   },
+  edgeBy: {
+    label: '한 번에 옮기는 만큼',
+    word: '낱말 하나씩',
+    sentence: '문장 하나씩',
+    character: '글자 하나씩',
+  },
+  edgeSentence: {
+    startEarlier: '처음을 한 문장 앞으로',
+    startLater: '처음을 한 문장 뒤로',
+    endEarlier: '끝을 한 문장 앞으로',
+    endLater: '끝을 한 문장 뒤로',
+  },
+  edgeCharacter: {
+    startEarlier: '처음을 한 글자 앞으로',
+    startLater: '처음을 한 글자 뒤로',
+    endEarlier: '끝을 한 글자 앞으로',
+    endLater: '끝을 한 글자 뒤로',
+  },
   left: {
     hint: '해당하는 말이 원문에 표시됩니다.',
     nothing: '확인할 것이 없습니다.',
@@ -149,6 +170,7 @@ export const drawn = {
     noNote: '맞습니다, 주석 없음',
     takeOut: '글자 빼기',
     paragraph: '발언이 아닙니다: 문단으로 바꾸기',
+    pull: '온전한 문장 고르기',
   },
   decideAll: {
     slip: '원문의 실수 {{count}}개를 모두 기록하기',
@@ -280,6 +302,7 @@ export const drawn = {
     versionsHint: '이번에 달라진 점:',
     same: '달라진 점이 없습니다.',
     whatChanged: '바뀐 점, {{language}}',
+    whatChangedDate: '고친 날',
     whatChangedAsk: '무엇이 바뀌었습니까? 보도자료를 읽는 사람에게 한 문장으로 알려 주세요.',
     whatChangedTell: '바뀐 점 알리기',
     whatChangedHint: '독자가 ‘고침’ 옆에서 보는 한 문장입니다.',
