@@ -178,3 +178,10 @@ describe('An organization that is new', () => {
     expect(setMembership(placed, 'blue-river', null).organizations).toEqual(proposed.organizations);
   });
 });
+
+test('What else must be done is said before the day and the publisher are known', () => {
+  const slips = draftFrom('“We stay,, always,” said Danae Kovac, Executive Director of HANA Center.');
+  const { date: _, ...undated } = slips;
+  expect(must(slips)).toHaveLength(1);
+  expect(must({ ...undated, publishers: [] })).toHaveLength(3);
+});
