@@ -4,6 +4,7 @@ import type { Left } from './draft/left';
 import { Button } from './Button';
 import type { DeskAction } from './deskState';
 import type { Deed } from './deeds';
+import type { Keeping } from './kept';
 import { useDesk, type View } from './DeskTools';
 import { useDeskWords } from './useDeskWords';
 import { useLeftCount } from './left/useLeftCount';
@@ -12,21 +13,23 @@ interface ToolbarProps {
   history: History<Deed>;
   dispatch: Dispatch<DeskAction>;
   left: readonly Left[];
-  /** Whether this browser keeps the draft. */
-  isKept: boolean;
+  /** How this browser keeps the draft. */
+  keeping: Keeping;
 }
 
 const views: readonly View[] = ['source', 'left', 'release', 'statements', 'preview', 'finish'];
 
 /** What can be done at any time, how the draft stands, and the views. */
-export function Toolbar({ history, dispatch, left, isKept }: ToolbarProps) {
+export function Toolbar({ history, dispatch, left, keeping }: ToolbarProps) {
   const { t } = useDeskWords();
   const { past, present, future } = history;
   const next = future[0]?.deed;
   const count = useLeftCount();
+  const troubles = { kept: null, full: t('toolbar.notKept'), elsewhere: t('toolbar.keptElsewhere') };
+  const trouble = troubles[keeping];
   const { view } = useDesk();
   // The heading of that view says it already.
-  const isSaid = isKept && (view === 'left' || view === 'source');
+  const isSaid = trouble === null && (view === 'left' || view === 'source');
 
   return (
     <div className="max-lg:contents lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] lg:border-b lg:border-rule">
@@ -60,11 +63,11 @@ export function Toolbar({ history, dispatch, left, isKept }: ToolbarProps) {
           role="status"
           className={`min-w-0 text-small text-quiet max-lg:sr-only ${isSaid ? 'lg:sr-only' : ''}`}
         >
-          {isKept ? count(left) : <span className="text-iron">{t('toolbar.notKept')}</span>}
+          {trouble === null ? count(left) : <span className="text-iron">{trouble}</span>}
         </p>
       </div>
       <Tabs left={left.length} />
-      {!isKept && <p className="px-5 pb-2 text-small text-iron lg:hidden">{t('toolbar.notKept')}</p>}
+      {trouble !== null && <p className="px-5 pb-2 text-small text-iron lg:hidden">{trouble}</p>}
     </div>
   );
 }

@@ -69,11 +69,17 @@ function problemsOf(draft: Draft, network: Network, others: readonly Release[]):
   const { problems } = check([
     // The pages that redirects lead to are other releases': not here.
     { path: 'network.json', text: JSON.stringify({ ...joined, redirects: {} }) },
-    { path: file, text: JSON.stringify(release) },
+    { path: file, text: JSON.stringify(wholeEnough(release, network)) },
   ]);
   const sizes = { people: network.people.length, organizations: network.organizations.length };
   const taken = { file, field: 'id', message: `“${release.id}” is the id of another release already` };
-  return [...problems, ...(isTaken ? [taken] : [])].flatMap((problem): Left[] => {
+  const missing = [
+    ...(release.date === '' ? [{ file, field: 'date', message: 'is missing' }] : []),
+    ...(release.publishers.length === 0
+      ? [{ file, field: 'publishers', message: 'names no organization' }]
+      : []),
+  ];
+  return [...missing, ...problems, ...(isTaken ? [taken] : [])].flatMap((problem): Left[] => {
     const { field, message } = problem;
     const place = placeOfField(draft, field, sizes);
     // What is wrong with the network as it is can't be put right at the desk.
@@ -84,6 +90,16 @@ function problemsOf(draft: Draft, network: Network, others: readonly Release[]):
     const at = spansOfField(draft, field, words?.replace(/…$/u, ''));
     return [{ kind: 'problem', weight: 'must', place, at, problem }];
   });
+}
+
+/** With what the head lacks filled in: a file without it the check reads no further. */
+function wholeEnough(release: Release, { organization }: Network): Release {
+  const { date, publishers } = release;
+  return {
+    ...release,
+    date: date === '' ? '0001-01-01' : date,
+    publishers: publishers.length === 0 ? [organization] : publishers,
+  };
 }
 
 /** The importer's finding says the same as the check does, and no more; or it was true and isn't any longer. */
@@ -106,7 +122,10 @@ export function isOfInvisible(left: Left): boolean {
 /** The check says the same of a field as the importer's findings of what stands there. */
 function isSaidByFinding(draft: Draft, problem: Left): boolean {
   const { findings } = draft;
-  if (problem.kind === 'problem' && /^names no organization, and no speaker/u.test(problem.problem.message)) {
+  if (
+    problem.kind === 'problem' &&
+    problem.problem.message.startsWith('names no organization, and no speaker')
+  ) {
     return findings.some(
       (finding) =>
         finding.weight === 'must' &&

@@ -1,6 +1,6 @@
 import { setHead, type HeadPart } from '../draft/editRelease';
 import { wordsAt } from '../draft/spans';
-import { placeAfterStep } from '../draft/steps';
+import { placeAfterStep, type Step } from '../draft/steps';
 import type { Span } from '../importer/source';
 import { Button } from '../Button';
 import { EdgeSteps } from './EdgeSteps';
@@ -17,14 +17,14 @@ export function HeadField({ part }: { part: HeadPart }) {
 
   return languages.map((code) => {
     const span = draft[part][code];
-    const step = (edge: 'start' | 'end', direction: 1 | -1) => {
+    const move = (edge: 'start' | 'end', step: Step, direction: 1 | -1) => {
       if (!span) return;
       const whole: Span = { text: span.text, start: 0, end: draft.texts[span.text]?.text.length ?? 0 };
       const place = placeAfterStep(
         draft.texts,
         whole,
         { place: span[edge], end: edge },
-        'word',
+        step,
         direction,
         code,
       );
@@ -52,7 +52,7 @@ export function HeadField({ part }: { part: HeadPart }) {
             )}
           </p>
           <div className="flex flex-wrap gap-x-4 pt-1">
-            {span && <EdgeSteps onStep={step} />}
+            {span && <EdgeSteps onStep={move} />}
             {span && (
               <Button kind="plain" onClick={() => change('head', (now) => setHead(now, part, code, null))}>
                 {t('field.leaveOut')}

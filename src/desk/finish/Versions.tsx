@@ -55,6 +55,13 @@ export function Versions({ published }: { published: Release }) {
       {version && (
         <div className="grid gap-3 border-l-3 border-celadon pl-4">
           <p className="max-w-xl text-list text-quiet">{t('finish.whatChangedHint')}</p>
+          <TextField
+            type="date"
+            className="max-w-48"
+            label={t('finish.whatChangedDate')}
+            value={version.date}
+            onWrite={(date) => date && set({ ...version, date })}
+          />
           {network.languages.map((code) => (
             <TextField
               key={code}

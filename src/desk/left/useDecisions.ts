@@ -10,6 +10,7 @@ import type { DraftPlace } from '../draft/fieldPlace';
 import { isOfInvisible, type Left } from '../draft/left';
 import { settleDifference } from '../draft/parity';
 import { recordSlips, slipIn } from '../draft/slips';
+import { withSoundPull } from '../draft/soundPull';
 import { takeOutInvisible } from '../draft/takeOut';
 import type { Finding } from '../importer/findings';
 import { withoutCharacters } from '../importer/invisible';
@@ -18,14 +19,14 @@ import { useDesk } from '../DeskTools';
 import type { Deed } from '../deeds';
 
 interface Decision {
-  name: 'right' | 'paragraph' | 'slip' | 'note' | 'noNote' | 'takeOut';
+  name: 'right' | 'paragraph' | 'pull' | 'slip' | 'note' | 'noNote' | 'takeOut';
   deed: Deed;
   edit: (draft: Draft) => Draft;
 }
 
 /** What can be decided about one thing without going to its place. */
 export function useDecisions(left: Left): Decision[] {
-  const { network } = useDesk();
+  const { draft: present, network } = useDesk();
   const { place } = left;
 
   if (left.kind === 'finding') {
@@ -55,6 +56,12 @@ export function useDecisions(left: Left): Decision[] {
         : []),
       { name: 'noNote', deed: 'settle', edit: (draft) => settleDifference(draft, difference) },
     ];
+  }
+  const { statement } = place;
+  if (statement !== undefined && /\.pull(?:\[|$)/u.test(left.problem.field)) {
+    const isFound = withSoundPull(present, statement) !== null;
+    const edit = (now: Draft) => withSoundPull(now, statement) ?? now;
+    return isFound ? [{ name: 'pull', deed: 'pull', edit }] : [];
   }
   if (isOfInvisible(left)) return [{ name: 'takeOut', deed: 'takeOut', edit: takeOutInvisible }];
   const slip = slipIn(left);

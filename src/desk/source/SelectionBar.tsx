@@ -3,7 +3,7 @@ import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
 import { assign, languageAt, statementAround, type Target } from '../draft/assign';
 import { wordsAt } from '../draft/spans';
-import { placeAfterStep } from '../draft/steps';
+import { placeAfterStep, type Step } from '../draft/steps';
 import { EdgeSteps } from '../edit/EdgeSteps';
 import { SelectField } from '../edit/SelectField';
 import { Excerpt } from '../Excerpt';
@@ -35,13 +35,13 @@ export function SelectionBar() {
   ];
   const chosen = options.some(({ value }) => value === wish) ? wish : (options[0]?.value ?? '');
 
-  const stretch = (edge: 'start' | 'end', direction: 1 | -1) => {
+  const stretch = (edge: 'start' | 'end', step: Step, direction: 1 | -1) => {
     const whole = { text: selected.text, start: 0, end: draft.texts[selected.text]?.text.length ?? 0 };
     const place = placeAfterStep(
       draft.texts,
       whole,
       { place: selected[edge], end: edge },
-      'word',
+      step,
       direction,
       language,
     );

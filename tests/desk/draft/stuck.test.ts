@@ -4,9 +4,16 @@ import { releaseOf } from '../../../src/desk/draft/compose';
 import type { Draft } from '../../../src/desk/draft/draft';
 import { makeParagraph } from '../../../src/desk/draft/editBlocks';
 import { setMissingLanguages } from '../../../src/desk/draft/editRelease';
-import { setOrganizations, setSpeaker, setTitle } from '../../../src/desk/draft/editSpeakers';
+import {
+  proposeOrganization,
+  setMembership,
+  setOrganizations,
+  setSpeaker,
+  setTitle,
+} from '../../../src/desk/draft/editSpeakers';
 import { isOfInvisible, leftToDo, type Left } from '../../../src/desk/draft/left';
 import { recordSlips, slipIn } from '../../../src/desk/draft/slips';
+import { withSoundPull } from '../../../src/desk/draft/soundPull';
 import { takeOutInvisible } from '../../../src/desk/draft/takeOut';
 import { typed } from '../../../src/desk/draft/typed';
 import { idOf } from '../../../src/desk/edit/idOf';
@@ -115,4 +122,66 @@ test('An address that is made of a name is free, and none of the site’s own', 
   expect(idOf({ en: 'José Pérez' }, [], 'person')).toBe('jose-perez');
   expect(idOf({ en: 'Page' }, [], 'person')).toBe('page-2');
   expect(idOf({ ko: '한나' }, [{ id: 'person' }], 'person')).toBe('person-2');
+});
+
+describe('The sentence on the card', () => {
+  test('Where the only one is printed around its attribution, the whole half is cut off and chosen', () => {
+    const split = draftFrom(
+      '“We will fight,” said Danae Kovac, Executive Director of HANA Center, “for justice in this country.”',
+    );
+    const id = statementsIn(split)[0]!.id;
+    expect(must(split)).toHaveLength(1);
+    const chosen = withSoundPull(split, id)!;
+    expect(must(chosen)).toEqual([]);
+    const [statement] = statementsIn(chosen);
+    expect(statement!.passages.map((passage) => passage.id)).toEqual(['s1', 's2']);
+    expect(statement!.pull).toEqual(['s2']);
+  });
+
+  test('Where none is chosen, the last whole one is', () => {
+    const none = draftFrom(
+      '“We stay,” said Danae Kovac, Executive Director of HANA Center. “We are here. We fight.”',
+    );
+    const [statement] = statementsIn(none);
+    const without: Draft = {
+      ...none,
+      body: none.body.map((part) => (part === statement ? { ...statement, pull: [] } : part)),
+    };
+    expect(must(without).length).toBeGreaterThan(0);
+    expect(must(withSoundPull(without, statement!.id)!)).toEqual([]);
+  });
+});
+
+describe('An organization that is new', () => {
+  const proposed = proposeOrganization(
+    draftFrom('“We stay,” said Danae Kovac, Executive Director of HANA Center.'),
+    { id: 'blue-river', name: { en: 'Blue River', ko: '블루 리버' }, states: [] },
+  );
+
+  test('It is a member of some states, or none of any', () => {
+    expect(must(proposed)).toEqual([]);
+    const member = setMembership(proposed, 'blue-river', { memberOf: network.organization, states: [] });
+    expect(must(member)).toHaveLength(1);
+    const placed = setMembership(member, 'blue-river', {
+      memberOf: network.organization,
+      states: ['WA', 'OR'],
+    });
+    expect(must(placed)).toEqual([]);
+    expect(placed.organizations).toEqual([
+      {
+        id: 'blue-river',
+        name: { en: 'Blue River', ko: '블루 리버' },
+        states: ['WA', 'OR'],
+        memberOf: network.organization,
+      },
+    ]);
+    expect(setMembership(placed, 'blue-river', null).organizations).toEqual(proposed.organizations);
+  });
+});
+
+test('What else must be done is said before the day and the publisher are known', () => {
+  const slips = draftFrom('“We stay,, always,” said Danae Kovac, Executive Director of HANA Center.');
+  const { date: _, ...undated } = slips;
+  expect(must(slips)).toHaveLength(1);
+  expect(must({ ...undated, publishers: [] })).toHaveLength(3);
 });
