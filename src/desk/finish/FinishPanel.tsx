@@ -53,7 +53,7 @@ export function FinishPanel({ left, known }: FinishPanelProps) {
           <ol className="grid max-w-xl list-decimal gap-2 pl-5 text-name marker:text-celadon">
             {files.length > 1 && <li>{t('finish.thenNetwork', { folder: 'public/content' })}</li>}
             <li>{t('finish.thenOpen', { folder: 'public/content/releases' })}</li>
-            <li>{t('finish.thenUpload', { name: release.name })}</li>
+            <li>{t('finish.thenUpload')}</li>
             <li>{t('finish.thenCommit')}</li>
           </ol>
           <p className="max-w-xl text-list text-quiet">{t('finish.check')}</p>

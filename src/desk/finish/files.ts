@@ -11,7 +11,7 @@ export interface DeskFile {
 }
 
 /** The release, and the network where the release names someone new. @param known the network as it is */
-export function filesOf(draft: Draft, known: Network): [DeskFile, ...DeskFile[]] {
+export function filesOf(draft: Draft, known: Network): DeskFile[] {
   const release = releaseOf(draft);
   const isNetworkChanged = draft.people.length + draft.organizations.length > 0;
   return [

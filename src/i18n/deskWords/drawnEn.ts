@@ -52,7 +52,7 @@ export const drawn = {
   },
   toolbar: {
     keptElsewhere:
-      'The desk is open in another tab, too. This browser keeps one draft: that of the tab where something was done last.',
+      'The desk is open in another tab, too. This browser keeps one draft: the one you worked on last.',
     undo: 'Undo',
     redo: 'Redo',
     undoDeed: 'Undo: {{deed}}',
@@ -185,7 +185,7 @@ export const drawn = {
     networkFile: 'The network with the new names, for the folder {{folder}}. It replaces the file there.',
     thenTitle: 'Then put it on the site',
     thenOpen: 'On GitHub, open the folder {{folder}} of this site.',
-    thenUpload: 'Press “Add file”, then “Upload files”, and drop {{name}} there.',
+    thenUpload: 'Press “Add file”, then “Upload files”, and drop the release’s file there.',
     thenNetwork:
       'First the names: on GitHub, open the folder {{folder}} of this site, press “Add file”, then “Upload files”, drop network.json there, and press “Commit changes”.',
     thenCommit: 'Press “Commit changes”. The site is built anew, and every word is checked once more.',

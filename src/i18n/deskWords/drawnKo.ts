@@ -182,7 +182,7 @@ export const drawn = {
     networkFile: '새 이름이 든 네트워크 파일입니다. 같은 이름의 파일을 대신합니다. 넣을 폴더: {{folder}}',
     thenTitle: '이제 사이트에 올려 주세요',
     thenOpen: 'GitHub에서 이 사이트의 {{folder}} 폴더를 엽니다.',
-    thenUpload: '“Add file”, “Upload files”를 차례로 누르고 {{name}} 파일을 끌어다 놓습니다.',
+    thenUpload: '“Add file”, “Upload files”를 차례로 누르고 보도자료 파일을 끌어다 놓습니다.',
     thenNetwork:
       '이름부터 올립니다. GitHub에서 이 사이트의 {{folder}} 폴더를 열고 “Add file”, “Upload files”를 차례로 누른 다음, network.json 파일을 끌어다 놓고 “Commit changes”를 누릅니다.',
     thenCommit: '“Commit changes”를 누릅니다. 사이트가 새로 만들어지고, 모든 말을 한 번 더 검사합니다.',
