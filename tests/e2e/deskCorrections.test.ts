@@ -138,7 +138,9 @@ test('A statement becomes a paragraph, and words selected in the text a statemen
   await expect(source).toContainText(en('became.paragraph', { number: 2 }));
   await source.getByRole('button', { name: en('edge.endLater') }).click();
   await expect(source.getByText('resilient community,')).not.toHaveCount(0);
-  await source.getByRole('combobox').selectOption({ label: en('target.statement') });
+  await source
+    .getByLabel(en('source.become', { language: 'English' }))
+    .selectOption({ label: en('target.statement') });
   await source.getByRole('button', { name: en('source.make') }).click();
   await expect(page.locator('#part-1')).not.toContainText(en('use.paragraph'));
 });

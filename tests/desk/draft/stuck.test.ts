@@ -19,6 +19,11 @@ import { typed } from '../../../src/desk/draft/typed';
 import { idOf } from '../../../src/desk/edit/idOf';
 import { importRelease } from '../../../src/desk/importer/importRelease';
 import { readText } from '../../../src/desk/importer/readText';
+import { leftSentence } from '../../../src/desk/draft/sayings';
+import { loadDeskWords } from '../../../src/i18n/words';
+import { Random } from '../../../src/site/synth/random';
+import { anyEdit } from './anyEdit';
+import { draftOf } from './draftOf';
 import { realContent } from '../../realContent';
 
 const { network } = realContent();
@@ -184,4 +189,22 @@ test('What else must be done is said before the day and the publisher are known'
   const { date: _, ...undated } = slips;
   expect(must(slips)).toHaveLength(1);
   expect(must({ ...undated, publishers: [] })).toHaveLength(3);
+});
+
+test('Whatever is done with a draft, what must be decided is said in the desk’s words', async () => {
+  const t = await loadDeskWords('en');
+  const random = new Random(11);
+  for (let walk = 0; walk < 12; walk += 1) {
+    let now = draftOf(realContent().releases[0]!);
+    for (let step = 0; step < 24 && now.body.length > 0; step += 1) {
+      now = anyEdit(now, random);
+      if (step % 6 < 5) continue;
+      const sentences = must(now).map((left) =>
+        leftSentence(left, { draft: now, network, t, language: 'en' }),
+      );
+      expect(
+        sentences.filter((one) => /^(?:body|contact|boilerplate|headline|label|dateline)\b[.[]/u.test(one)),
+      ).toEqual([]);
+    }
+  }
 });
