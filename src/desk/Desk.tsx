@@ -8,6 +8,7 @@ import type { PublishedReleases } from './published';
 import { keptDraft } from './kept';
 import { Start } from './start/Start';
 import { Welcome } from './start/Welcome';
+import { useNoLostDrops } from './useNoLostDrops';
 import { Work } from './Work';
 
 export interface DeskProps {
@@ -24,6 +25,7 @@ export function Desk({ network, base, published }: DeskProps) {
     deskAtFirst(keptDraft(at, (kind) => i18n.exists(`finding.${kind}`, { ns: 'desk' }))),
   );
   const { history, isAtStart, hasArrived } = state;
+  useNoLostDrops();
 
   function read(texts: SourceText[]) {
     const { draft, refused } = importRelease(texts, network);

@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import type { Network } from '../content/schema';
 import type { Language } from '../i18n/languages';
 import type { Draft } from './draft/draft';
+import type { Step } from './draft/steps';
 import type { Span } from './importer/source';
 import type { Deed } from './deeds';
 import type { Use } from './source/uses';
@@ -25,6 +26,9 @@ export interface DeskTools {
   /** What is selected in the source; a caret where it ends as it begins. */
   selected: Span | null;
   select: (span: Span) => void;
+  /** How far an end moves at a time. */
+  step: Step;
+  setStep: (step: Step) => void;
   view: View;
   /** The part of the body that is opened. */
   opened: number | null;

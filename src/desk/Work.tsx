@@ -9,6 +9,7 @@ import { DeskContext, type View } from './DeskTools';
 import { PartsPanel } from './edit/PartsPanel';
 import { ReleasePanel } from './edit/ReleasePanel';
 import { FinishPanel } from './finish/FinishPanel';
+import type { Step } from './draft/steps';
 import type { Span } from './importer/source';
 import { useKept } from './kept';
 import { LeftPanel } from './left/LeftPanel';
@@ -43,8 +44,9 @@ export function Work({ network: known, base, history, hasArrived, dispatch, publ
     asked: hasArrived ? 1 : 0,
   });
   const [pointed, point] = useState<readonly Span[]>([]);
+  const [step, setStep] = useState<Step>('word');
   const [selected, select] = useState<Span | null>(null);
-  const isKept = useKept(base, draft);
+  const keeping = useKept(base, draft);
   const others = usePublished(published, draft.date);
   const uses = useMemo(() => usesOf(draft), [draft]);
   const network = useMemo(() => networkWith(draft, known), [draft, known]);
@@ -64,13 +66,13 @@ export function Work({ network: known, base, history, hasArrived, dispatch, publ
     if (asked > 0) arrive();
   }, [asked]);
 
-  function turnTo(next: View, part: number | null | undefined, step: 0 | 1) {
+  function turnTo(next: View, part: number | null | undefined, asks: 0 | 1) {
     // A view begins at its top.
     if (next !== view && window.scrollY > 0) window.scrollTo(0, 0);
     setShown((now) => ({
       view: next,
       opened: part === undefined ? now.opened : part,
-      asked: now.asked + step,
+      asked: now.asked + asks,
     }));
   }
 
@@ -97,13 +99,15 @@ export function Work({ network: known, base, history, hasArrived, dispatch, publ
         point,
         selected,
         select,
+        step,
+        setStep,
         view,
         opened,
         show: (next, part) => turnTo(next, part, 0),
         goTo: (next, part) => turnTo(next, part, 1),
       }}
     >
-      <Toolbar history={history} dispatch={dispatch} left={left} isKept={isKept} />
+      <Toolbar history={history} dispatch={dispatch} left={left} keeping={keeping} />
       <div className="min-h-0 grow lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] lg:grid-rows-[minmax(0,1fr)]">
         <div className={`min-h-0 lg:border-r lg:border-rule ${view === 'source' ? '' : 'max-lg:hidden'}`}>
           <SourcePane />

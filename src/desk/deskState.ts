@@ -26,7 +26,12 @@ export function deskAfter(state: DeskState, action: DeskAction): DeskState {
   const { history } = state;
   switch (action.type) {
     case 'read':
-      return { history: begun(action.draft), isAtStart: false, hasArrived: true };
+      // The draft that lay there is one step back: hours of work are in it.
+      return {
+        history: history ? done(history, action.draft, 'read') : begun(action.draft),
+        isAtStart: false,
+        hasArrived: true,
+      };
     case 'startOver':
       return { ...state, isAtStart: true, hasArrived: true };
     case 'comeBack':

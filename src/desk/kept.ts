@@ -5,8 +5,13 @@ import { readSavedDraft, savedDraft } from './draft/savedDraft';
 
 const keyOf = (base: string) => `${base}desk`;
 
-/** Whether the browser took the draft when it was last given to it. */
-let isKept = true;
+/** `full`: the browser's storage took no more, or is switched off; `elsewhere`: another tab keeps its own draft there. */
+export type Keeping = 'kept' | 'full' | 'elsewhere';
+
+/** How it went when the browser was last given the draft. */
+let isTaken = true;
+/** Whether another tab has kept a draft since this one was opened. */
+let isElsewhere = false;
 const listeners = new Set<() => void>();
 
 /** What was kept, where it is a draft that this desk can go on with. */
@@ -19,14 +24,32 @@ export function keptDraft(base: string, hasSentence: (kind: string) => boolean):
   }
 }
 
-/** Keeps the draft. @returns false where the browser's storage is full or switched off. */
-export function useKept(base: string, draft: Draft): boolean {
+/** Keeps the draft. @returns how it is kept */
+export function useKept(base: string, draft: Draft): Keeping {
   useEffect(() => {
-    const before = isKept;
-    isKept = keep(base, savedDraft(draft));
-    if (isKept !== before) for (const tell of listeners) tell();
+    const before = isTaken;
+    isTaken = keep(base, savedDraft(draft));
+    if (isTaken !== before) tellAll();
   }, [base, draft]);
-  return useSyncExternalStore(subscribe, () => isKept);
+  useEffect(() => {
+    const hear = ({ key, newValue }: StorageEvent) => {
+      if (key !== keyOf(base) || newValue === null || isElsewhere) return;
+      isElsewhere = true;
+      tellAll();
+    };
+    window.addEventListener('storage', hear);
+    return () => window.removeEventListener('storage', hear);
+  }, [base]);
+  return useSyncExternalStore(subscribe, keeping);
+}
+
+function keeping(): Keeping {
+  if (!isTaken) return 'full';
+  return isElsewhere ? 'elsewhere' : 'kept';
+}
+
+function tellAll() {
+  for (const tell of listeners) tell();
 }
 
 function subscribe(listener: () => void) {

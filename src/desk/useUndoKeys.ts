@@ -1,7 +1,7 @@
 import { useEffect, type Dispatch } from 'react';
 import type { DeskAction } from './deskState';
 
-/** Ctrl+Z or ⌘Z takes back, with Shift or as Ctrl+Y does again; in a field that is being written in, the browser's own. */
+/** Ctrl+Z or ⌘Z takes back, with Shift or as Ctrl+Y does again; in a field while something is being typed there, the browser's own. */
 export function useUndoKeys(dispatch: Dispatch<DeskAction>): void {
   useEffect(() => {
     function handleKey(event: KeyboardEvent) {
@@ -20,5 +20,5 @@ function isWriting(target: EventTarget | null): boolean {
   const isField =
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'file');
-  return isField && target.ariaReadOnly !== 'true';
+  return isField && target.ariaReadOnly !== 'true' && target.dataset['idle'] === undefined;
 }

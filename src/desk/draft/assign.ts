@@ -103,8 +103,9 @@ function placeInBody(draft: Draft, span: Span, language: Language): number {
 }
 
 /** Counts words among what a statement says, as a sentence of its own, or no longer. */
-function say(draft: Draft, id: string, language: Language, span: Span, isSaid: boolean): Draft {
-  return withPassages(draft, id, (passages, statement) => {
+function say(draft: Draft, statementId: string, language: Language, span: Span, isSaid: boolean): Draft {
+  return withPassages(draft, statementId, (passages, statement) => {
+    if (!statement.text[language]?.some((one) => isWithin(span, one))) return passages;
     const freed = passages.map((passage) =>
       withSide(
         passage,
@@ -115,6 +116,15 @@ function say(draft: Draft, id: string, language: Language, span: Span, isSaid: b
     if (!isSaid) return freed;
     const before = freed.findLastIndex(({ words }) => words[language]?.some((one) => inOrder(one, span) < 0));
     const added = { id: nextPassageId(draft, statement), words: { [language]: [span] } };
-    return freed.toSpliced(before + 1, 0, added);
+    const around = freed[before];
+    const after = around?.words[language]?.filter((one) => inOrder(one, span) > 0) ?? [];
+    if (!around || after.length === 0) return freed.toSpliced(before + 1, 0, added);
+    // What follows in the same sentence is one of its own: words stay in the order of the source.
+    const first = (around.words[language] ?? []).filter((one) => inOrder(one, span) < 0);
+    const id = nextPassageId(draft, { ...statement, passages: [...passages, added] });
+    return freed.toSpliced(before, 1, withSide(around, language, first), added, {
+      id,
+      words: { [language]: after },
+    });
   });
 }

@@ -110,10 +110,12 @@ function composedStatement(
     id,
     ...named('speaker', speaker),
     organizations: [...organizations],
-    ...named('title', speaker === undefined ? undefined : whereAny({ ...title })),
+    ...named('title', speaker === undefined ? undefined : titleIn(text, title)),
     ...named(
       'coSpeakers',
-      coSpeakers.length > 0 && speaker !== undefined ? coSpeakers.map(composedCoSpeaker) : undefined,
+      coSpeakers.length > 0 && speaker !== undefined
+        ? coSpeakers.map((one) => composedCoSpeaker(text, one))
+        : undefined,
     ),
     text,
     ...named('missing', missing),
@@ -132,12 +134,20 @@ function composedPassage({ id, words }: DraftPassage, { text }: DraftBlock, text
   return { id, ...sides };
 }
 
-function composedCoSpeaker({ speaker, organizations, title = {} }: DraftStatement['coSpeakers'][number]) {
+function composedCoSpeaker(
+  text: PerLanguage<unknown>,
+  { speaker, organizations, title }: DraftStatement['coSpeakers'][number],
+) {
   return {
     speaker,
     ...named('organizations', organizations && [...organizations]),
-    ...named('title', whereAny({ ...title })),
+    ...named('title', titleIn(text, title)),
   };
+}
+
+/** A title in the languages that the statement stands in: in another one nobody reads it. */
+function titleIn(text: PerLanguage<unknown>, title: PerLanguage<string> = {}) {
+  return whereAny(perLanguage((language) => (text[language] === undefined ? undefined : title[language])));
 }
 
 /** @param languages the release's: those in which this block has nothing are its missing ones. */

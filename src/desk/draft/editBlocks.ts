@@ -6,6 +6,7 @@ import { saidSentences } from '../importer/saidSentences';
 import type { PerLanguage, Span } from '../importer/source';
 import { weigh } from '../importer/weigh';
 import type { Draft, DraftBlock, DraftPart, DraftPassage, DraftStatement } from './draft';
+import { nobodyAnswered } from './answers';
 import { blockAt, blocksOf, holderOf, withBlock, withStatement, type BlockPlace } from './blocks';
 import { freeStatementId } from './editSpeakers';
 import { merged, withPassages, withSide } from './passages';
@@ -88,11 +89,12 @@ export function makeParagraph(draft: Draft, statement: string): Draft {
     text: part.text,
     notes: part.notes.map(({ kind, text }) => ({ kind, text })),
   };
-  return {
+  const changed = {
     ...draft,
     body: draft.body.with(place, paragraph),
     findings: draft.findings.filter((finding) => finding.statement !== statement),
   };
+  return nobodyAnswered(changed, paragraph, statement);
 }
 
 /** Says that a statement was not published in a language; its paragraphs in it become a part of their own. */

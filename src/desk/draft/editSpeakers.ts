@@ -1,8 +1,11 @@
 /** What staff say about who speaks: the speaker, titles, organizations, and those who are new to the network. */
 import type { Organization, Person } from '../../content/schema';
+import type { StateCode } from '../../content/states';
 import type { Language } from '../../i18n/languages';
 import type { PerLanguage } from '../importer/source';
 import type { Draft, DraftStatement } from './draft';
+import { typed } from './typed';
+import { organizationsAnswered, speakerAnswered } from './answers';
 import { statementOf, withStatement } from './blocks';
 
 /** @param speaker a person's id, or null where nobody speaks: a joint statement, or an organization's own */
@@ -17,8 +20,9 @@ export function setSpeaker(draft: Draft, statement: string, speaker: string | nu
       coSpeakers: held.coSpeakers.filter((one) => one.speaker !== speaker),
     };
   });
-  if (changed === draft || draft.published) return changed;
-  return renameStatement(changed, statement, speaker ?? 'joint');
+  const answered = speakerAnswered(changed, statement);
+  if (changed === draft || draft.published) return answered;
+  return renameStatement(answered, statement, speaker ?? 'joint');
 }
 
 /** Adds who says the same words together with the speaker. */
@@ -52,7 +56,8 @@ export function setTitle(
   const changed = (titles: PerLanguage<string> = {}) => {
     const rest = { ...titles };
     delete rest[language];
-    return title.trim() === '' ? rest : { ...rest, [language]: title.trim() };
+    const words = typed(title);
+    return words === '' ? rest : { ...rest, [language]: words };
   };
   return withStatement(draft, statement, (held) =>
     coSpeaker === undefined
@@ -67,7 +72,11 @@ export function setTitle(
 }
 
 export function setOrganizations(draft: Draft, statement: string, organizations: readonly string[]): Draft {
-  return withStatement(draft, statement, (held) => ({ ...held, organizations: [...new Set(organizations)] }));
+  const changed = withStatement(draft, statement, (held) => ({
+    ...held,
+    organizations: [...new Set(organizations)],
+  }));
+  return organizationsAnswered(changed, statement);
 }
 
 /** Gives a statement of a new release another id, the nearest that is free. */
@@ -126,6 +135,27 @@ export function renameOrganization(draft: Draft, id: string, language: Language,
   return { ...draft, organizations, findings: withoutName(draft, id) };
 }
 
+/**
+ * Says whether a proposed organization is a member, and of which states: a member stands on the map, another one doesn't.
+ * @param membership none for a national body, or one outside the network
+ */
+export function setMembership(
+  draft: Draft,
+  id: string,
+  membership: { memberOf: string; states: readonly StateCode[] } | null,
+): Draft {
+  return {
+    ...draft,
+    organizations: draft.organizations.map((one) => {
+      if (one.id !== id) return one;
+      const { memberOf: _, ...rest } = one;
+      return membership === null
+        ? { ...rest, states: [] }
+        : { ...rest, memberOf: membership.memberOf, states: [...new Set(membership.states)] };
+    }),
+  };
+}
+
 export function dropOrganization(draft: Draft, id: string): Draft {
   const organizations = draft.organizations.filter((organization) => organization.id !== id);
   if (organizations.length === draft.organizations.length) return draft;
@@ -160,7 +190,8 @@ function renamed<Item extends Person | Organization>(
   language: Language,
   name: string,
 ): Item[] {
-  const given = { [language]: name.trim() === '' ? undefined : name.trim() };
+  const words = typed(name);
+  const given = { [language]: words === '' ? undefined : words };
   return list.map((item) => (item.id === id ? { ...item, name: { ...item.name, ...given } } : item));
 }
 

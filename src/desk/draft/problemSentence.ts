@@ -8,6 +8,8 @@ type ProblemKey = keyof (typeof import('../../i18n/deskWords/en'))['words']['pro
 const plain: readonly (readonly [field: RegExp, message: RegExp, key: ProblemKey])[] = [
   [/^date$/u, /./u, 'dateMissing'],
   [/^headline/u, /^is missing/u, 'headlineMissing'],
+  [/./u, /^is empty: a member must have a state/u, 'stateMissing'],
+  [/\.date$/u, /^is .*, before/u, 'correctionEarly'],
   [/^publishers$/u, /^names no organization/u, 'publisherMissing'],
   [/^body$/u, /^has nothing in it/u, 'bodyMissing'],
   [/^source$/u, /./u, 'sourceWrong'],

@@ -1,7 +1,6 @@
-import { languages as languageTable } from '../../i18n/languages';
 import { setHead, type HeadPart } from '../draft/editRelease';
 import { wordsAt } from '../draft/spans';
-import { placeAfterStep } from '../draft/steps';
+import { placeAfterStep, type Step } from '../draft/steps';
 import type { Span } from '../importer/source';
 import { Button } from '../Button';
 import { EdgeSteps } from './EdgeSteps';
@@ -18,26 +17,26 @@ export function HeadField({ part }: { part: HeadPart }) {
 
   return languages.map((code) => {
     const span = draft[part][code];
-    const step = (edge: 'start' | 'end', direction: 1 | -1) => {
+    const move = (edge: 'start' | 'end', step: Step, direction: 1 | -1) => {
       if (!span) return;
       const whole: Span = { text: span.text, start: 0, end: draft.texts[span.text]?.text.length ?? 0 };
       const place = placeAfterStep(
         draft.texts,
         whole,
         { place: span[edge], end: edge },
-        'word',
+        step,
         direction,
         code,
       );
       const moved = { ...span, [edge]: place };
       if (moved.start < moved.end) change('head', (now) => setHead(now, part, code, moved));
     };
-    const label = t('field.inLanguage', { field: t(`use.${part}`), language: languageTable[code].name });
+    const label = t('field.inLanguage', { field: t(`use.${part}`), language: t(`inLanguage.${code}`) });
     return (
       <PointsAt
         key={code}
         spans={span ? [span] : []}
-        className="grid gap-1 border-b border-line py-2.5 sm:grid-cols-[9rem_1fr] sm:gap-x-4"
+        className="grid gap-1 border-b border-line py-2.5 sm:grid-cols-[8rem_1fr] sm:gap-x-4"
       >
         <p aria-hidden="true" className="text-small text-quiet">
           {label}
@@ -52,18 +51,19 @@ export function HeadField({ part }: { part: HeadPart }) {
               <span className="text-quiet">{t('field.none')}</span>
             )}
           </p>
-          <div className="flex flex-wrap gap-x-4">
-            {span && <EdgeSteps onStep={step} />}
-            <Button
-              kind="plain"
-              isOff={!hasSelection}
-              onClick={() => change('head', (now) => setHead(now, part, code, selected))}
-            >
-              {t('passage.useSelected')}
-            </Button>
+          <div className="flex flex-wrap gap-x-4 pt-1">
+            {span && <EdgeSteps onStep={move} />}
             {span && (
               <Button kind="plain" onClick={() => change('head', (now) => setHead(now, part, code, null))}>
                 {t('field.leaveOut')}
+              </Button>
+            )}
+            {hasSelection && (
+              <Button
+                kind="plain"
+                onClick={() => change('head', (now) => setHead(now, part, code, selected))}
+              >
+                {t('passage.useSelected')}
               </Button>
             )}
           </div>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Text } from '../../content/schema';
-import { languageCodes, languages } from '../../i18n/languages';
+import { typed } from '../draft/typed';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
 import { useDeskWords } from '../useDeskWords';
@@ -11,18 +11,18 @@ interface NewNameProps {
   onCancel: () => void;
 }
 
-/** Asks for the name of someone the network doesn't have yet, in each language of the draft. */
+/** Asks for the name of someone the network doesn't have yet, in each language of the network: what is known of it stands in all of them. */
 export function NewName({ title, onAdd, onCancel }: NewNameProps) {
   const { t } = useDeskWords();
-  const { languages: codes } = useDesk();
+  const { network } = useDesk();
   const [name, setName] = useState<Text>({});
   const first = useRef<HTMLInputElement>(null);
-  const shown = languageCodes.filter((code) => codes.includes(code));
-  const isWhole = shown.every((code) => name[code]?.trim());
+  const shown = network.languages;
+  const isWhole = shown.every((code) => typed(name[code] ?? ''));
 
   function add() {
     if (!isWhole) return first.current?.focus();
-    onAdd(Object.fromEntries(shown.map((code) => [code, name[code]!.trim()])));
+    onAdd(Object.fromEntries(shown.map((code) => [code, typed(name[code]!)])));
   }
 
   return (
@@ -31,7 +31,7 @@ export function NewName({ title, onAdd, onCancel }: NewNameProps) {
       <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {shown.map((code, index) => (
           <label key={code} className="grid gap-0.5 text-small text-quiet">
-            {t('field.nameIn', { language: languages[code].name })}
+            {t('field.nameIn', { language: t(`inLanguage.${code}`) })}
             <input
               ref={index === 0 ? first : undefined}
               // Someone has just asked for it.

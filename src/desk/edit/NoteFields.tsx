@@ -1,8 +1,8 @@
 import type { Note } from '../../content/schema';
-import { languages as languageTable } from '../../i18n/languages';
 import type { BlockPlace } from '../draft/blocks';
 import type { DraftPassage } from '../draft/draft';
 import { addNote, changeNote, removeNote } from '../draft/editNotes';
+import { typed } from '../draft/typed';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
 import { useDeskWords } from '../useDeskWords';
@@ -61,12 +61,12 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
               {network.languages.map((code) => (
                 <TextField
                   key={code}
-                  label={t('note.textIn', { language: languageTable[code].name })}
+                  label={t('note.textIn', { language: t(`inLanguage.${code}`) })}
                   lang={code}
                   isLong
                   value={note.text[code] ?? ''}
                   onWrite={(text) =>
-                    set({ ...note, text: { ...note.text, [code]: text.trim() || undefined } })
+                    set({ ...note, text: { ...note.text, [code]: typed(text) || undefined } })
                   }
                 />
               ))}

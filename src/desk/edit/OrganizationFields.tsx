@@ -7,11 +7,14 @@ import type { Deed } from '../deeds';
 import { useDeskWords } from '../useDeskWords';
 import { useNames } from '../useNames';
 import { idOf } from './idOf';
+import { Membership } from './Membership';
 import { NewName } from './NewName';
 import { SelectField } from './SelectField';
 
 interface OrganizationFieldsProps {
   label: string;
+  /** Where a heading says it already. */
+  isLabelHidden?: boolean;
   /** Their ids, in order. */
   chosen: readonly string[];
   deed: Deed;
@@ -21,17 +24,25 @@ interface OrganizationFieldsProps {
 const someoneNew = '+';
 
 /** Organizations in a row, each to be taken away, and a way to add one that the network has or hasn't yet. */
-export function OrganizationFields({ label, chosen, deed, onChoose }: OrganizationFieldsProps) {
+export function OrganizationFields({
+  label,
+  isLabelHidden = false,
+  chosen,
+  deed,
+  onChoose,
+}: OrganizationFieldsProps) {
   const { t } = useDeskWords();
-  const { network, change } = useDesk();
+  const { draft: now, network, change } = useDesk();
   const { organization, written } = useNames();
   const [isAdding, setIsAdding] = useState(false);
 
   return (
     <div role="group" aria-label={label} className="grid content-start">
-      <p aria-hidden="true" className="text-small text-quiet">
-        {label}
-      </p>
+      {!isLabelHidden && (
+        <p aria-hidden="true" className="text-small text-quiet">
+          {label}
+        </p>
+      )}
       <ul className="flex flex-wrap items-center gap-x-5 text-name">
         {chosen.map((id) => (
           <li key={id} className="flex items-center gap-2">
@@ -70,6 +81,16 @@ export function OrganizationFields({ label, chosen, deed, onChoose }: Organizati
           else if (id) change(deed, (draft) => onChoose(draft, [...chosen, id]));
         }}
       />
+      {now.organizations
+        .filter(({ id }) => chosen.includes(id))
+        .map((one) => (
+          <div key={one.id} className="grid gap-1 border-l-3 border-celadon pt-2 pl-4">
+            <p aria-hidden="true" className="text-list font-semibold">
+              {organization(one.id)}
+            </p>
+            <Membership organization={one} />
+          </div>
+        ))}
       {isAdding && (
         <NewName
           title={t('field.newOrganization')}

@@ -1,4 +1,4 @@
-import { languages as languageTable } from '../../i18n/languages';
+import { blocksOf } from '../draft/blocks';
 import { setDate, setId, setMissingLanguages, setPublishers, setSource } from '../draft/editRelease';
 import { useDesk } from '../DeskTools';
 import { PanelHeading } from '../PanelHeading';
@@ -14,9 +14,11 @@ import { TextField } from './TextField';
 /** What is true of the release as a whole. */
 export function ReleasePanel() {
   const { t } = useDeskWords();
-  const { draft, network, languages, change } = useDesk();
+  const { draft, network, change } = useDesk();
   const { id, date, source, publishers, missing, contact, boilerplate, published } = draft;
-  const absent = network.languages.filter((code) => !languages.includes(code) || missing.includes(code));
+  const absent = network.languages.filter(
+    (code) => missing.includes(code) || blocksOf(draft).every(({ block }) => !block.text[code]?.length),
+  );
 
   return (
     <>
@@ -54,6 +56,7 @@ export function ReleasePanel() {
         <Group title={t('group.publishers')}>
           <OrganizationFields
             label={t('group.publishers')}
+            isLabelHidden
             chosen={publishers}
             deed="publishers"
             onChoose={setPublishers}
@@ -62,6 +65,7 @@ export function ReleasePanel() {
         <Proposed />
         <Group title={t('use.contact')} hint={t('group.contactHint')}>
           <Paragraphs place="contact" block={contact} />
+          <NoteFields place="contact" notes={contact.notes} />
         </Group>
         <Group title={t('use.boilerplate')}>
           <Paragraphs place="boilerplate" block={boilerplate} />
@@ -84,7 +88,7 @@ export function ReleasePanel() {
                   }
                   className="size-5 accent-celadon"
                 />
-                {t('field.missing', { language: languageTable[code].name })}
+                {t('field.missing', { language: t(`inLanguage.${code}`) })}
               </label>
             ))}
           </Group>

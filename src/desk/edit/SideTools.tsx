@@ -1,6 +1,7 @@
 import { languages, type Language } from '../../i18n/languages';
 import type { DraftPassage, DraftStatement } from '../draft/draft';
 import { dropSide, quoteWords, shiftSentence, stepEdge, type Edge } from '../draft/editPassages';
+import type { Step } from '../draft/steps';
 import { Button } from '../Button';
 import { EdgeSteps } from './EdgeSteps';
 import { useDesk } from '../DeskTools';
@@ -21,7 +22,7 @@ export function SideTools({ statement: { id, passages }, passage, number, langua
   const hasSelection = selected !== null && selected.start < selected.end;
   const name = languages[language].name;
 
-  const move = (end: 'start' | 'end', direction: 1 | -1) => {
+  const move = (end: 'start' | 'end', step: Step, direction: 1 | -1) => {
     const edge: Edge = {
       statement: id,
       passage: passage.id,
@@ -30,7 +31,7 @@ export function SideTools({ statement: { id, passages }, passage, number, langua
       end,
     };
     point(spans);
-    change('edge', (draft) => stepEdge(draft, edge, 'word', direction));
+    change('edge', (draft) => stepEdge(draft, edge, step, direction));
   };
 
   return (

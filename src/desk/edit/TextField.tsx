@@ -37,6 +37,8 @@ export function TextField({
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     value: written ?? value,
     lang,
+    // Nothing is being typed: undo is the draft's.
+    'data-idle': written === null || written === value ? '' : undefined,
     onChange: ({ target }: { target: { value: string } }) => setWritten(target.value),
     onBlur: commit,
     className:

@@ -1,3 +1,5 @@
+import { reservedId } from '../../content/checkNetwork';
+import { slugOf } from '../importer/ids';
 import type { Text } from '../../content/schema';
 
 /**
@@ -6,16 +8,10 @@ import type { Text } from '../../content/schema';
  */
 export function idOf(name: Text, taken: readonly { id: string }[], fallback: string): string {
   const latin = Object.values(name)
-    .map((one) =>
-      (one ?? '')
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, ''),
-    )
+    .map((one) => slugOf(one ?? ''))
     .find(Boolean);
   const wish = latin ?? fallback;
-  const isFree = (id: string) => taken.every((one) => one.id !== id);
+  const isFree = (id: string) => taken.every((one) => one.id !== id) && reservedId('id', id).length === 0;
   if (isFree(wish)) return wish;
   let number = 2;
   while (!isFree(`${wish}-${number}`)) number += 1;

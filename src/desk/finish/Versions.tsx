@@ -1,9 +1,9 @@
 import type { Release, ReleaseVersion } from '../../content/schema';
-import { languages as languageTable } from '../../i18n/languages';
 import { releaseOf } from '../draft/compose';
 import { differencesOf } from '../draft/differences';
 import { setVersion } from '../draft/editVersion';
 import { speakerName } from '../draft/sayings';
+import { typed } from '../draft/typed';
 import { versionFor } from '../draft/version';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
@@ -55,15 +55,22 @@ export function Versions({ published }: { published: Release }) {
       {version && (
         <div className="grid gap-3 border-l-3 border-celadon pl-4">
           <p className="max-w-xl text-list text-quiet">{t('finish.whatChangedHint')}</p>
+          <TextField
+            type="date"
+            className="max-w-48"
+            label={t('finish.whatChangedDate')}
+            value={version.date}
+            onWrite={(date) => date && set({ ...version, date })}
+          />
           {network.languages.map((code) => (
             <TextField
               key={code}
               isLong
               lang={code}
-              label={t('finish.whatChanged', { language: languageTable[code].name })}
+              label={t('finish.whatChanged', { language: t(`inLanguage.${code}`) })}
               value={version.text[code] ?? ''}
               onWrite={(words) =>
-                set({ ...version, text: { ...version.text, [code]: words.trim() || undefined } })
+                set({ ...version, text: { ...version.text, [code]: typed(words) || undefined } })
               }
             />
           ))}

@@ -9,6 +9,11 @@ import type { PerLanguage, SourceText, Span } from './source';
 const invisible =
   /(?![\t\n\r\v\f\u0085])[\p{Cc}\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u115f\u1160\u3164\uffa0\ufffd]|\p{Surrogate}/gu;
 
+/** Words without any of them. */
+export function withoutInvisible(words: string): string {
+  return words.replace(invisible, '');
+}
+
 /** One finding a character, each pointing at it; `character` is its number, as `U+200B`. */
 export function invisibleCharacters(
   draft: Pick<Draft, 'texts' | 'label' | 'headline' | 'dateline' | 'contact' | 'boilerplate' | 'body'>,

@@ -7,6 +7,7 @@ import { useDeskWords } from '../useDeskWords';
 import { Button } from '../Button';
 import { Correction } from './Correction';
 import { LeftItem } from './LeftItem';
+import { useDecisionsForAll } from './useDecisions';
 import { useLeftCount } from './useLeftCount';
 
 interface LeftPanelProps {
@@ -36,13 +37,45 @@ export function LeftPanel({ left, others, known }: LeftPanelProps) {
           </Button>
         </div>
       ) : (
-        <ol ref={list} tabIndex={-1} aria-label={t('view.left')} className="border-t border-ink outline-none">
-          {left.map((one, index) => (
-            // What was decided is gone, and with it the button that had the focus: the list takes it.
-            <LeftItem key={index} left={one} onDecided={() => list.current?.focus()} />
-          ))}
-        </ol>
+        <>
+          <ForAll left={left} onDecided={() => list.current?.focus()} />
+          <ol
+            ref={list}
+            tabIndex={-1}
+            aria-label={t('view.left')}
+            className="border-t border-ink outline-none"
+          >
+            {left.map((one, index) => (
+              // What was decided is gone, and with it the button that had the focus: the list takes it.
+              <LeftItem key={index} left={one} onDecided={() => list.current?.focus()} />
+            ))}
+          </ol>
+        </>
       )}
     </>
+  );
+}
+
+/** What is alike, and can be decided at once. */
+function ForAll({ left, onDecided }: { left: readonly Left[]; onDecided: () => void }) {
+  const { t } = useDeskWords();
+  const { change } = useDesk();
+  const decisions = useDecisionsForAll(left);
+  if (decisions.length === 0) return null;
+  return (
+    <p className="flex flex-wrap gap-x-4 gap-y-2 pb-5">
+      {decisions.map(({ name, count, deed, edit }) => (
+        <Button
+          key={name}
+          kind="answer"
+          onClick={() => {
+            change(deed, edit);
+            onDecided();
+          }}
+        >
+          {t(`decideAll.${name}`, { count })}
+        </Button>
+      ))}
+    </p>
   );
 }

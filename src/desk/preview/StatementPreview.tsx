@@ -34,7 +34,7 @@ export function StatementPreview({
     organizationsNamed: network.organizations,
     peopleNamed: network.people,
   };
-  const fault = faultOf(release, statement, languages, release.date);
+  const fault = faultOf(release, statement, languages);
   if (fault) return <p className="text-quiet">{t('preview.faulty')}</p>;
   const speakers = speakersOf(names, statement, language);
   const other = version === 'both' ? languages.find((code) => code !== language) : undefined;
@@ -83,10 +83,9 @@ function faultOf(
   release: Release,
   statement: Statement,
   languages: readonly Language[],
-  date: string,
 ): unknown {
   try {
-    if (date === '') return 'date';
+    if (release.date === '') return 'date';
     for (const code of languages) {
       runsOf(statement, code, release.dateline?.[code]);
     }

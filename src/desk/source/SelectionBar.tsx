@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { languages } from '../../i18n/languages';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
 import { assign, languageAt, statementAround, type Target } from '../draft/assign';
 import { wordsAt } from '../draft/spans';
-import { placeAfterStep } from '../draft/steps';
+import { placeAfterStep, type Step } from '../draft/steps';
 import { EdgeSteps } from '../edit/EdgeSteps';
 import { SelectField } from '../edit/SelectField';
 import { Excerpt } from '../Excerpt';
@@ -36,13 +35,13 @@ export function SelectionBar() {
   ];
   const chosen = options.some(({ value }) => value === wish) ? wish : (options[0]?.value ?? '');
 
-  const stretch = (edge: 'start' | 'end', direction: 1 | -1) => {
+  const stretch = (edge: 'start' | 'end', step: Step, direction: 1 | -1) => {
     const whole = { text: selected.text, start: 0, end: draft.texts[selected.text]?.text.length ?? 0 };
     const place = placeAfterStep(
       draft.texts,
       whole,
       { place: selected[edge], end: edge },
-      'word',
+      step,
       direction,
       language,
     );
@@ -61,7 +60,7 @@ export function SelectionBar() {
       </div>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <SelectField
-          label={t('source.become', { language: languages[language].name })}
+          label={t('source.become', { language: t(`inLanguage.${language}`) })}
           value={chosen}
           options={options}
           onChoose={setWish}

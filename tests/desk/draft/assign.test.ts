@@ -37,6 +37,16 @@ test('A sentence that nobody says is left out of the quotation, and taken in aga
   );
 });
 
+test('Words in the middle of a sentence become one of their own, and what follows them stays behind them', () => {
+  const span = find('community is');
+  const said = assign(draft, span, 'en', 'said');
+  const english = statement(said, 'danae-kovac').passages.flatMap(({ words }) => words.en ?? []);
+  const words = english.map((one) => wordsAt(draft.texts, one));
+  const at = words.indexOf('community is');
+  expect(words.slice(at - 1, at + 2)).toEqual(['Our', 'community is', 'resilient.']);
+  expect(new Set(statement(said, 'danae-kovac').passages.map(({ id }) => id)).size).toBe(words.length);
+});
+
 test('A paragraph of a statement that is left out is no part of the release', () => {
   const span = find('Our community is resilient.');
   const left = assign(draft, span, 'en', 'nowhere');
