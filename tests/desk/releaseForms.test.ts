@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { datelineEnd } from '../../src/content/dateline';
 import { partsOf } from './partsOf';
 
 const news =
@@ -235,6 +236,20 @@ test.each([
   ['Washington, DCUnited Tenants – UT and ', undefined],
 ])('The place of “%s”', (head, place) => {
   expect(partsOf(`${headline}\n\n${head}${news}\n\n${more}`).dateline).toBe(place);
+});
+
+test.each([
+  ['August 9, 2022 (Yuma, AZ) -- ', 'Yuma, AZ', 'en'],
+  ['August 9, 2022 – FRESNO, Calif. – ', 'FRESNO, Calif.', 'en'],
+  ['2022년 8월 9일, 로스앤젤레스 – ', '로스앤젤레스', 'ko'],
+] as const)('A day may stand before the place: “%s”', (head, place, language) => {
+  const [title, text] =
+    language === 'ko' ? ['세입자들, 퇴거 통보 기간 연장 요구', koreanNews] : [headline, news];
+  expect(partsOf(`${title}\n\n${head}${text}`, language)).toMatchObject({
+    dateline: place,
+    day: '2022-08-09',
+  });
+  expect((head + text).slice(datelineEnd(head + text, place))).toBe(text);
 });
 
 test('A place with its district in brackets', () => {

@@ -1,6 +1,6 @@
 /** The place that a release is sent from, at the head of its first paragraph. */
 import { states } from '../../content/states';
-import { afterBracketedPlace, afterPlace, openingBracket } from '../../content/dateline';
+import { afterBracketedPlace, afterPlace, leadingDate, openingBracket } from '../../content/dateline';
 import { releaseLabel } from './labels';
 
 const open = new RegExp(`^(?<place>[^–—―=|()[\\]"“”\\n]{2,90}?(?:\\([A-Z.]{2,5}\\))?)${afterPlace}`, 'iu');
@@ -23,14 +23,30 @@ const koreanPlaces =
 const noPlace =
   /^[\s○◯ㅇ□■▶▷※·*•-]*(?:(?:what|when|where|who|why|how|notes?|updated?|statement|background|breaking|quotes?|media|press|news|contacts?|editors?|re|to|from|date|time|location|subject|today|yesterday|last|this|on)(?!\p{L})|이날|오늘|지난|이번|오는|올해|최근|어제|내일|한편|또한|성명|보도|문의|사진|제목|날짜|일\s{0,4}시|장\s{0,4}소|주\s{0,4}최|주관|대상|참석)/iu;
 
+/** Where a dateline's place stands in a paragraph. */
+interface Place {
+  start: number;
+  end: number;
+  /** Where the words after the dateline begin. */
+  wordsStart: number;
+  isSure: boolean;
+}
+
 /**
  * The place of a dateline, with nothing around it. @param text a paragraph's.
  * @param isOrganization whether words are an organization's name, which may stand before a dash as well.
  */
-export function placeIn(
-  text: string,
-  isOrganization: (words: string) => boolean,
-): { start: number; end: number; wordsStart: number; isSure: boolean } | undefined {
+export function placeIn(text: string, isOrganization: (words: string) => boolean): Place | undefined {
+  const date = dateBefore.exec(text.slice(0, 60))?.[0].length ?? 0;
+  const place = date > 0 && placeAtHead(text.slice(date), isOrganization);
+  if (!place) return placeAtHead(text, isOrganization);
+  const { start, end, wordsStart } = place;
+  return { ...place, start: date + start, end: date + end, wordsStart: date + wordsStart };
+}
+
+const dateBefore = new RegExp(`^${leadingDate}(?=\\S)`, 'iu');
+
+function placeAtHead(text: string, isOrganization: (words: string) => boolean): Place | undefined {
   const head = text.slice(0, 220);
   const isBracketed = /^[([【〈<]/u.test(head);
   const match = (isBracketed ? bracketed : open).exec(head);

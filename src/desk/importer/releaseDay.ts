@@ -28,10 +28,7 @@ export function dayOf(
   year: number | undefined,
 ): { date?: { day: string; at: Span }; findings: Finding[] } {
   const first = body[0];
-  const inDateline =
-    first && place
-      ? foundIn(first).filter(({ day }) => day.start >= place.end && day.end <= place.wordsStart)
-      : [];
+  const inDateline = first && place ? foundIn(first).filter(({ day }) => day.end <= place.wordsStart) : [];
   const own = [
     ...lines.filter(({ rank }) => rank < 3).toSorted((a, b) => a.rank - b.rank),
     ...inDateline.slice(0, 1),
