@@ -20,10 +20,12 @@ const dated = `(?:\\s?[,·:|–—―-]{0,2}\\s?[([]?\\s?${date}\\s?[)\\]]?)`;
 export const afterPlace = `(?:${dated}?\\s?${dash}[\\s–—-]*|${dated}\\s?[.,)\\]]\\s+)`;
 export const afterBracketedPlace = `(?:${dated}?\\s?[)\\]】〉>]\\s?(?:${dash}[\\s–—-]*)?)`;
 export const openingBracket = '[([【〈<]\\s?';
+/** A date that stands before the place: `August 9, 2022 (Yuma, Ariz.) – `. */
+export const leadingDate = `${date}\\s?[,:–—-]{0,2}\\s?`;
 
 const free = new RegExp(`^${afterPlace}`, 'iu');
 const bracketed = new RegExp(`^${afterBracketedPlace}`, 'iu');
-const opened = new RegExp(`^${openingBracket}`, 'u');
+const opened = new RegExp(`^(?:${leadingDate})?(?<bracket>${openingBracket})?`, 'iu');
 
 /**
  * @param text a paragraph's, in which white space is one space. @param place as the release gives its dateline.
@@ -31,10 +33,12 @@ const opened = new RegExp(`^${openingBracket}`, 'u');
  */
 export function datelineEnd(text: string, place: string): number {
   if (place === '') return 0;
-  const start = opened.exec(text)?.[0].length ?? 0;
+  const { 0: before, groups } = opened.exec(text)!;
+  const start = text.startsWith(place) ? 0 : before.length;
   if (!text.startsWith(place, start)) return 0;
   const end = start + place.length;
   const rest = text.slice(end, end + 120);
-  const found = start > 0 ? (bracketed.exec(rest) ?? null) : free.exec(rest);
+  const isBracketed = start > 0 && groups?.['bracket'] !== undefined;
+  const found = isBracketed ? bracketed.exec(rest) : free.exec(rest);
   return found ? end + found[0].length : 0;
 }

@@ -25,6 +25,7 @@ const koreanDay =
 /** Tried in this order; a number of digits is bounded on both sides. */
 const shapes = [
   `(?<![\\p{L}\\d])${weekday}${month}\\s{0,3}${day}(?!\\d)(?:\\s?,?\\s{0,3}(?<year>(?:19|20)\\d\\d))?(?!\\d)`,
+  `(?<![\\p{L}\\d])${weekday}${month},\\s{1,3}${day},?\\s{1,3}(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   `(?<![\\p{L}\\d])${weekday}${day}\\s{1,3}(?:of\\s)?${month},?\\s{1,3}(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   `(?<![\\d./-])(?<year>(?:19|20)\\d\\d)\\s?[-./]\\s?(?<month>[01]?\\d)\\s?[-./]\\s?(?<day>[0-3]?\\d)(?!\\d)\\.?${koreanDay}`,
   `(?<![\\d./-])(?<month>[01]?\\d)[/.-](?<day>[0-3]?\\d)[/.-](?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d/-])`,

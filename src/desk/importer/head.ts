@@ -1,16 +1,16 @@
 /** What stands above a release's first paragraph: label, day, contact, headline, letterhead. */
-import type { PrintedDay } from './days';
+import { bodyStart, startsBody } from './bodyStart';
 import { holdsAddress, isAddressLine, isContactHeading, isPostalAddress, releaseLabel } from './labels';
 import { isRule } from './lines';
 import { isPageChrome } from './pageChrome';
-import { placeIn } from './placeLine';
-import { hasSpeech, isFactHeading, isNameLine, isProse } from './prose';
+import { isNameLine } from './prose';
 import type { Paragraph, Span } from './source';
-import { piecesOf, type Piece } from './topPieces';
+import type { HeadDay } from './releaseDay';
+import { keyOf, piecesOf, type Piece } from './topPieces';
 
 export interface Head {
   label?: Span;
-  days: { at: Paragraph; day: PrintedDay }[];
+  days: HeadDay[];
   place?: Span;
   contact: Paragraph[];
   /** Lines of words, in order: the headline is among them. */
@@ -28,10 +28,12 @@ export interface HeadLine {
   isUnderLetterhead: boolean;
   /** Whether a label follows. */
   isAboveLabel: boolean;
+  /** A whole sentence: a headline only where there is no other. */
+  isSentence: boolean;
 }
 
-/** A line is looked at no further down than this. */
-const deepest = 60;
+/** A headline is no longer. */
+const longestLine = 300;
 
 /** @param isOrganization whether words are an organization's name. */
 export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words: string) => boolean): Head {
@@ -39,10 +41,23 @@ export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words:
   const head: Head = { days: [], contact: [], lines: [], leftOut: [], end };
   let isContact = false;
   let isUnderLetterhead = false;
+  let key: ReturnType<typeof keyOf>;
   for (let index = 0; index < end; index += 1) {
     const paragraph = paragraphs[index]!;
     const { text } = paragraph;
     if (isRule(text)) continue;
+    const asked = key;
+    key = keyOf(text);
+    if (key || asked === 'letterhead' || isTopic(paragraphs, index)) {
+      head.leftOut.push(paragraph.span);
+      isContact = false;
+      if (asked === 'letterhead' && text.endsWith(',')) key = asked;
+      continue;
+    }
+    if (asked === 'headline') {
+      take(head, [{ kind: 'headline', paragraph }], isUnderLetterhead);
+      continue;
+    }
     if (isOfContact(paragraphs, index, end, isContact)) {
       head.contact.push(paragraph);
       isContact = true;
@@ -56,7 +71,8 @@ export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words:
       isNameLine(text) &&
       !isContactHeading(text) &&
       !isContact;
-    if (isPageChrome(text) || isOrganization(text) || isAddressLine(text) || isOverAddress) {
+    const isLetterhead = isOrganization(text) || isAddressLine(text) || isOverAddress || isSender(text);
+    if (isPageChrome(text) || isLetterhead) {
       isUnderLetterhead ||= !isPageChrome(text);
       head.leftOut.push(paragraph.span);
       take(
@@ -67,28 +83,63 @@ export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words:
       continue;
     }
     take(head, pieces, isUnderLetterhead);
+    if (pieces[0]?.kind === 'letterhead' && text.endsWith(',')) key = 'letterhead';
     isContact = pieces.at(-1)?.kind === 'contact';
   }
   return head;
 }
 
 function take(head: Head, pieces: Piece[], isUnderLetterhead: boolean) {
-  for (const { kind, paragraph, day } of pieces) {
+  const isLabelled = pieces.some(({ kind }) => kind === 'label');
+  for (const { kind, paragraph, day, isPosted } of pieces) {
     if (kind === 'label') {
       // When it may be printed says more than what it is.
       const isTimed = /^(?:for|immediate|embargo|즉시|엠바고)/iu.test(paragraph.text);
       if (head.label) head.leftOut.push(isTimed ? head.label : paragraph.span);
       if (!head.label || isTimed) head.label = paragraph.span;
       for (const line of head.lines) line.isAboveLabel = true;
-    } else if (kind === 'day') head.days.push({ at: paragraph, day: day! });
-    else if (kind === 'place' && !head.place) head.place = paragraph.span;
+    } else if (kind === 'day') {
+      const rank = isLabelled ? 0 : head.label ? 1 : 2;
+      head.days.push({ at: paragraph, day: day!, rank: isPosted ? 3 : rank });
+    } else if (kind === 'place' && !head.place) head.place = paragraph.span;
     else if (kind === 'contact') head.contact.push(paragraph);
     else if (kind === 'headline' || kind === 'subheadline' || kind === 'subject') {
-      head.lines.push({ paragraph, isNamed: kind, isUnderLetterhead, isAboveLabel: false });
-    } else if (kind === 'words' && !startsBody(paragraph.text)) {
-      head.lines.push({ paragraph, isUnderLetterhead, isAboveLabel: false });
+      head.lines.push({
+        paragraph,
+        isNamed: kind,
+        isUnderLetterhead,
+        isAboveLabel: false,
+        isSentence: false,
+      });
+    } else if (kind === 'words' && paragraph.text.length < longestLine) {
+      const isSentence = startsBody(paragraph.text);
+      head.lines.push({ paragraph, isUnderLetterhead, isAboveLabel: false, isSentence });
     } else head.leftOut.push(paragraph.span);
   }
+}
+
+/** Someone's title, as it stands between a name and a telephone number. */
+function isRole(text: string): boolean {
+  return /\b(?:director|coordinator|manager|officer|organizer|associate|specialist|secretary|counsel|attorney|president|chair|lead|assistant|strategist|communications|press|media)\b|(?:국장|팀장|부장|담당자?|간사|대표|매니저|디렉터|코디네이터)$/iu.test(
+    text,
+  );
+}
+
+/** `From the Fellowship of Tenants (FT)`: who sends it. */
+function isSender(text: string): boolean {
+  return (
+    text.length < 120 &&
+    /^From (?:the )?(?:(?:\p{Lu}[\p{L}.’'&-]*|of|and|for|the|&|in)\s)+\(\p{Lu}{2,10}\)$/u.test(text)
+  );
+}
+
+/** What stands under `Related Topics`. */
+function isTopic(paragraphs: readonly Paragraph[], index: number): boolean {
+  const above = paragraphs[index - 1]?.text ?? '';
+  return (
+    /^(?:related )?(?:topics?|tags?|categories|issue areas?)$/iu.test(above.trim()) &&
+    paragraphs[index]!.text.split(/\s+/u).length <= 3
+  );
 }
 
 /** A line of a contact: under its heading, or with an address of its own. */
@@ -115,49 +166,7 @@ function isOfContact(
   if (!isNameLine(text)) return false;
   const after = index + 2 < end ? paragraphs[index + 2]! : undefined;
   const isNearly = isNameLine(next.text) && after !== undefined && holdsAddress(after.text);
+  if (isNearly && isAdjacent && isRole(next.text) && text.split(' ').length <= 5) return true;
   if (!isContact && isAddressLine(next.text)) return false;
   return isFollowed && (isContact || isAdjacent) ? true : isContact && isNearly;
-}
-
-/** Where the body begins: at the first dateline, else at the first running text. */
-function bodyStart(paragraphs: readonly Paragraph[], isOrganization: (words: string) => boolean): number {
-  const first = paragraphs.slice(0, deepest);
-  const from = afterCoverNote(first, isOrganization);
-  const prose = first.findIndex(({ text }, index) => index >= from && startsBody(text));
-  const withPlace = first.findIndex(({ text }, index) => {
-    if (index < from || (prose >= 0 && index > prose + 2)) return false;
-    const place = placeIn(text, isOrganization);
-    return place?.isSure === true && text.length - place.end >= 60 && !isContactHeading(text);
-  });
-  if (withPlace >= 0 && first.slice(from, withPlace).every(({ text }) => text.length < 320)) return withPlace;
-  if (prose >= 0) return prose;
-  const words = first.findIndex(
-    ({ text }) => piecesOf({ ...first[0]!, text }, isOrganization)[0]?.kind === 'words',
-  );
-  return Math.min(paragraphs.length, (words < 0 ? 0 : words) + 1);
-}
-
-/** Where a release begins that stands under a few words to the newsroom; they are left out. */
-function afterCoverNote(first: readonly Paragraph[], isOrganization: (words: string) => boolean): number {
-  const label = first
-    .slice(0, 10)
-    .findIndex(
-      ({ text }, index) =>
-        index > 0 && text.length < 120 && piecesOf(first[index]!, isOrganization)[0]?.kind === 'label',
-    );
-  const note = first.slice(0, Math.max(label, 0)).filter(({ text }) => startsBody(text));
-  const isNote = note.length > 0 && note.every(({ text }) => text.length < 500 && !hasSpeech(text));
-  return isNote && first.slice(label + 1).some(({ text }) => startsBody(text)) ? label + 1 : 0;
-}
-
-/** `Mel Lee issued the following statement:` */
-const handsOver =
-  /\b(?:statements?|comments?|responses?|remarks|reactions?|attribut\p{L}+|said|says|stated)\b[^:]{0,300}:$/iu;
-
-function startsBody(text: string): boolean {
-  if (text.length < 600 && text.length > 30 && handsOver.test(text)) return true;
-  if (isFactHeading(text)) return true;
-  if (!isProse(text) || isPageChrome(text)) return false;
-  if (isContactHeading(text) || (holdsAddress(text) && text.length < 200)) return false;
-  return true;
 }

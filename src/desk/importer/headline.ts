@@ -12,37 +12,50 @@ export interface Headlines {
 }
 
 export function headlinesOf(lines: readonly HeadLine[], isBlankLined: boolean): Headlines {
-  const seen = lines.filter(
-    ({ paragraph }, index) =>
-      !lines.slice(index + 1, index + 40).some((later) => isSame(later.paragraph, paragraph)),
+  const titles = new Map(
+    lines.flatMap((line, index) => {
+      const later = repetition(lines, index);
+      return later ? [[line, later] as const] : [];
+    }),
   );
-  const repeated = lines.filter((line) => !seen.includes(line)).map(({ paragraph }) => paragraph.span);
-  const at = chosen(seen);
+  const seen = lines.filter((line) => !titles.has(line));
+  const repeated = [...titles.keys()].map(({ paragraph }) => paragraph.span);
+  const at = chosen(seen, new Set(titles.values()));
   if (at < 0) return { subheadlines: [], leftOut: repeated, others: [] };
+  // Between the page's title and the headline stands what belongs to them.
+  const title = lines.find((line) => titles.get(line) === seen[at]);
+  const isBetween = (line: HeadLine) =>
+    title !== undefined && lines.indexOf(line) > lines.indexOf(title) && isHeadlineLike(line);
   const last = lastLine(seen, at, isBlankLined);
   const [from, to] = [seen[at]!.paragraph.span, seen[last]!.paragraph.span];
-  const before = seen.slice(0, at).map(({ paragraph }) => paragraph.span);
+  const between = seen.slice(0, at).filter(isBetween);
+  const before = seen
+    .slice(0, at)
+    .filter((line) => !between.includes(line))
+    .map(({ paragraph }) => paragraph.span);
   return {
-    headline: { ...from, end: to.end },
-    subheadlines: seen.slice(last + 1).map(({ paragraph }) => paragraph),
+    headline: { ...from, start: from.start + bullet(seen[at]!), end: to.end },
+    subheadlines: [...between, ...seen.slice(last + 1)].map(({ paragraph }) => paragraph),
     leftOut: [...repeated, ...before],
     others: [
       ...seen
         .slice(0, at)
-        .filter(isHeadlineLike)
+        .filter((line) => isHeadlineLike(line) && !between.includes(line))
         .map(({ paragraph }) => paragraph.span),
       ...(last > at ? seen.slice(at + 1, last + 1).map(({ paragraph }) => paragraph.span) : []),
     ],
   };
 }
 
-function chosen(lines: readonly HeadLine[]): number {
+function chosen(lines: readonly HeadLine[], repeated: ReadonlySet<HeadLine>): number {
   const rules: ((line: HeadLine, index: number) => boolean)[] = [
     ({ isNamed }) => isNamed === 'headline',
+    (line) => repeated.has(line) && isHeadlineLike(line),
     (line, index) =>
       isHeadlineLike(line) && !isTagline(line, lines.slice(index + 1)) && !isOfLetterhead(line, lines),
     isHeadlineLike,
-    ({ isNamed }) => isNamed !== 'subheadline',
+    ({ isNamed, isSentence }) => isNamed !== 'subheadline' && !isSentence,
+    ({ isNamed, paragraph: { text } }) => isNamed !== 'subheadline' && !/[:：]$/u.test(text),
   ];
   for (const rule of rules) {
     const found = lines.findIndex(rule);
@@ -58,18 +71,21 @@ function isOfLetterhead({ isAboveLabel }: HeadLine, lines: readonly HeadLine[]):
   return isAboveLabel && isUnderName && lines.some((line) => !line.isAboveLabel && isHeadlineLike(line));
 }
 
-function isHeadlineLike({ paragraph: { text }, isNamed }: HeadLine): boolean {
+function isHeadlineLike({ paragraph: { text }, isNamed, isSentence }: HeadLine): boolean {
   if (isNamed) return isNamed === 'headline';
+  if (isSentence) return false;
   if (/\p{Script=Hangul}{2}/u.test(text)) return text.length >= 8;
   return text.split(/\s+/u).length >= 4;
 }
 
 /** A letterhead's second line, or an organization nobody here knows: with another candidate below it. */
 function isTagline(
-  { paragraph: { text }, isUnderLetterhead }: HeadLine,
+  { paragraph: { text, span }, isUnderLetterhead }: HeadLine,
   below: readonly HeadLine[],
 ): boolean {
   if (!below.some(isHeadlineLike)) return false;
+  const under = below[0]!.paragraph;
+  if (under.span.start - span.end === 1 && isUnfinished(text, under.text)) return false;
   if (isUnderLetterhead && !below[0]?.isUnderLetterhead) return true;
   const isName =
     /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'-]*|of|and|for|the|&|on|in)[\s,]*)+(?:\([^)]*\))?$/u.test(
@@ -78,7 +94,13 @@ function isTagline(
     /\b(?:Center|Centre|Coalition|Alliance|Network|Consortium|Association|Council|Fund|Foundation|Institute|Committee|Union|Federation|League|Society|Collaborative|Services|Organization|Equality|Justice|Action)(?: \([^)]*\))?$/u.test(
       text,
     );
-  if (isName || /^[^.!?]{2,30}(?:센터|협의회|연합회?|재단|단체|네트워크|한인회)$/u.test(text)) return true;
+  if (
+    isName ||
+    /^[^.!?]{2,30}(?:센터|협의회|연합회?|재단|단체|네트워크|한인회|연맹|노조|조합|협회|위원회|연대회의)$/u.test(
+      text,
+    )
+  )
+    return true;
   if (
     /^(?:\p{Lu}[\p{Script=Latin}&.’'-]*\s+){1,6}[가-힣]{2,15}$|^[가-힣]{2,15}(?:\s+\p{Lu}[\p{Script=Latin}&.’'-]*|\s+&){1,7}$/u.test(
       text,
@@ -110,6 +132,15 @@ function lastLine(lines: readonly HeadLine[], at: number, isBlankLined: boolean)
 
 function runsOn(text: string, next: string, isBlankLined: boolean): boolean {
   if (/[.!?][”"’']?$/u.test(text) || text.length + next.length > 280 || /^[–—-]\s/u.test(next)) return false;
+  if (isUnfinished(text, next)) return true;
+  if (/\p{Script=Hangul}/u.test(text)) return false;
+  const areCapitals = text === text.toUpperCase() && next === next.toUpperCase();
+  const isCapitalOnly = text === text.toUpperCase() && next !== next.toUpperCase();
+  return areCapitals || (isBlankLined && !isCapitalOnly);
+}
+
+/** Whether a line can't end a headline, by its own words or by those below it. */
+function isUnfinished(text: string, next: string): boolean {
   if (
     /[,:;–—&-]$|\b(?:of|the|and|to|for|in|on|with|a|an|as|by|from|at|against|after|over|into|or|that|who|is|are|will|its|their)$/iu.test(
       text,
@@ -118,14 +149,48 @@ function runsOn(text: string, next: string, isBlankLined: boolean): boolean {
     return true;
   }
   if (/^\p{Ll}/u.test(next)) return true;
-  if (/\p{Script=Hangul}/u.test(text))
-    return /(?:[은는이가을를의에와과로며고도]|에서|위해|위한|대한|하는|에게)$/u.test(text);
-  const areCapitals = text === text.toUpperCase() && next === next.toUpperCase();
-  const isCapitalOnly = text === text.toUpperCase() && next !== next.toUpperCase();
-  return areCapitals || (isBlankLined && !isCapitalOnly);
+  return /(?:[가-힣](?:[은는이가을를의에와과로며고도]|에서|위해|위한|대한|하는|에게))$/u.test(text);
 }
 
-function isSame(one: Paragraph, other: Paragraph): boolean {
-  const plain = ({ text }: Paragraph) => text.replace(/\s+/gu, ' ').toLowerCase();
-  return plain(one) === plain(other);
+/** The line below that says the same: another line, or the first of several that say it together. */
+function repetition(lines: readonly HeadLine[], index: number): HeadLine | undefined {
+  const line = lines[index]!;
+  if (line.isNamed && line.isNamed !== 'headline') return undefined;
+  const title = plain(line.paragraph.text);
+  const later = lines.slice(index + 1, index + 40);
+  return later.find((_, at) => {
+    let words = '';
+    return later.slice(at, at + 3).some(({ paragraph }) => {
+      words = `${words} ${plain(paragraph.text)}`.trim();
+      return isTitleOf(title, words);
+    });
+  });
+}
+
+/** A page's title may be shorter than the headline, name the site beside it, or differ in a word. */
+function isTitleOf(title: string, headline: string): boolean {
+  if (title === headline || (headline.length >= 20 && isBesideSite(title, headline))) return true;
+  const [short, long] = [title, headline].toSorted((a, b) => a.length - b.length) as [string, string];
+  const isKorean = /\p{Script=Hangul}{2}/u.test(short);
+  const words = short.split(' ');
+  if (words.length < (isKorean ? 3 : 5)) return false;
+  if (long.startsWith(`${short} `) && short.length >= long.length * 0.6) return true;
+  const others = new Set(long.split(' '));
+  const shared = words.filter((word) => others.has(word)).length;
+  return shared >= 5 && shared >= others.size * 0.85;
+}
+
+/** `Headline | Site`, `Headline - Site`. */
+function isBesideSite(title: string, headline: string): boolean {
+  const rest = title.startsWith(headline) ? title.slice(headline.length) : '';
+  return /^\s[|–—-]\s/u.test(rest);
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** How long the mark of a list is before a headline. */
+function bullet({ paragraph: { text } }: HeadLine): number {
+  return /^[•▪●■◆*]\s+/u.exec(text)?.[0].length ?? 0;
 }

@@ -1,4 +1,5 @@
 /** What a line says it is, in the words that releases use for it. */
+import { states } from '../../content/states';
 
 const kinds = [
   'for (?:immediate|public|media|press|general|instant) (?:release|distribution|publication|attention|use)',
@@ -7,16 +8,21 @@ const kinds = [
   'embargo(?:ed)?(?: (?:until|for|to))?\\b.{0,60}',
   '(?:updated |joint |official |breaking |urgent )?(?:press|news|media) (?:release|statement|alert|advisory|announcement|note|bulletin|availability|update)(?!s)',
   '(?:joint|public|official|solidarity|community|organizational) statement|statement|announcement|rapid response|breaking(?: news)?',
-  '(?:(?:긴급|공동|공식|수정|안내|행사|언론|신년|추모|특별) ?)?(?:보도 ?자료|보도 ?의뢰서?|보도 ?요청서?|언론 ?보도 ?자료|성명서?|입장문|논평|규탄문|호소문|회견문|기자 ?회견문|알림|취재 ?요청서?|취재 ?의뢰서?|공지|결의문|선언문)',
-  '즉시 ?(?:보도|배포|발표|공개|게재)(?:용| ?요망| ?바람| ?가능| ?요청| ?자료)?|(?:엠바고|보도 ?(?:시점|일시|유예))\\b.{0,40}|긴급',
+  '(?:(?:긴급|공동|공식|수정|안내|행사|언론|신년|추모|특별) ?)?(?:보도 ?(?:참고 ?)?자료|보도 ?의뢰서?|보도 ?요청서?|언론 ?보도 ?자료|성명서?|입장문|논평|규탄문|호소문|회견문|기자 ?회견문|알림|취재 ?요청서?|취재 ?의뢰서?|공지|결의문|선언문)',
+  '즉시 ?(?:보도|배포|발표|공개|게재|출시)(?:용| ?요망| ?바람| ?가능| ?요청| ?자료)?|(?:엠바고|보도 ?(?:시점|일시|유예))\\b.{0,40}|긴급',
 ];
-const label = new RegExp(`^[\\s*#\\[【<(「]*(?<words>${kinds.join('|')})(?=$|[^\\p{L}\\p{N}])`, 'iu');
+const label = new RegExp(
+  `^[\\s*#\\[【<(「]*(?<words>${kinds.join('|')})(?=$|[^\\p{L}\\p{N}])`
+    .replaceAll(' ?', '\\s{0,2}')
+    .replaceAll(' ', '\\s{1,3}'),
+  'iu',
+);
 
 /** The words of a label at the head of a line, brackets and marks around them left out. */
 export function releaseLabel(text: string): { start: number; end: number } | undefined {
   // `P R E S S   R E L E A S E`
   if (
-    /^(?:\p{L}\s+){3,40}\p{L}$/u.test(text.slice(0, 90)) &&
+    /^(?:\p{L}\s+){2,40}\p{L}$/u.test(text.slice(0, 90)) &&
     label.test(text.replace(/(?<=\p{L})\s(?=\p{L})/gu, '').replace(/\s+/gu, ' '))
   ) {
     return { start: 0, end: text.length };
@@ -41,7 +47,8 @@ export function isContactHeading(text: string): boolean {
   return isMarked || holdsAddress(text);
 }
 
-const phone = /(?:\+?1[-.\s]?)?\(?\b\d{3}\)?[-.\s/]{1,3}\d{3}[-.\s]{1,2}\d{4}\b|\b0\d{1,2}-\d{3,4}-\d{4}\b/u;
+const phone =
+  /(?:\+?1[-.\s]?)?\(?\b\d{3}\)?[-.\s/]{1,3}\d{3}[-.\s]{1,2}\d{4}\b|(?<!\d)\(?0\d{1,2}\)?[-.\s]?\d{3,4}[-.\s]\d{4}\b/u;
 const email = /(?<![\w.+-])[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\w-]+\.\w|\[email[\s\u00A0]protected\]/iu;
 
 /** A telephone number or an e-mail address stands in it. */
@@ -56,10 +63,16 @@ export function isAddressLine(text: string): boolean {
 
 /** A street and its number, or a place with its zip code. */
 export function isPostalAddress(text: string): boolean {
-  const hasZip = text.length <= 140 && /\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b/u.test(text);
+  const hasZip = text.length <= 140 && zip.test(text);
   return (hasZip && !isContactHeading(text)) || street.test(text);
 }
 
+const zip = new RegExp(
+  `\\b(?:[A-Z]{2}|${Object.values(states)
+    .map(({ en }) => en)
+    .join('|')})\\.?,?\\s+\\d{5}(?:-\\d{4})?\\b|\\(우\\)\\s?\\d{5}`,
+  'u',
+);
 const web =
   /^(?:[\w-]+\s?:\s*)?(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|^(?:tel|phone|ph|fax|cell|mobile|office|direct|o|c|m|p|t|f|e|email|e-mail|web|website|전화|팩스|이메일|메일|홈페이지|웹사이트|핸드폰|휴대폰|주소)\s?[.:：]|^@[\w.]+(?:[\s|,]+@[\w.]+)*$/iu;
 const street =

@@ -116,6 +116,7 @@ function bilingualHalves(paragraph: Unread): Half[] {
     const end = separator.index;
     const start = end + separator[0].length;
     const [one, other] = [text.slice(0, end), text.slice(start)];
+    if (separator[0].trim() === separator[0] && /https?:|www\.|@/u.test(text)) continue;
     const [first, second] = [pureLanguage(one), pureLanguage(other)];
     if (!first || !second || first === second) continue;
     // A dash stands inside headlines, too.

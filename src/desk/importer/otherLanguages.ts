@@ -41,11 +41,18 @@ export function otherLanguageOf(text: string): OtherLanguage | undefined {
     return /\p{Script=Han}/u.test(text) ? 'zh' : 'other';
   }
   if (hangul > 0 || latin < 8) return undefined;
-  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const words = wordsIn(text);
   const share = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length / words.length;
   const best = (Object.keys(smallWords) as (keyof typeof smallWords)[])
     .map((language) => ({ language, share: share(smallWords[language]) }))
     .reduce((a, b) => (b.share > a.share ? b : a));
   const isSure = best.share * words.length >= 2 && best.share >= 0.25 && best.share > share(english) * 2;
   return isSure ? best.language : undefined;
+}
+
+/** Its words, those with a capital as they stand: the small words of `Ana De La Cruz` belong to her name. */
+function wordsIn(text: string): string[] {
+  const words = text.replace(/\S*[@/]\S*/gu, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const isInCapitals = text === text.toUpperCase();
+  return words.map((word, index) => (isInCapitals || index === 0 ? word.toLowerCase() : word));
 }

@@ -5,6 +5,7 @@
 import type { Finding } from './findings';
 import { splitByLanguage } from './languages';
 import { endsSentence, firstWord, isListItem, isRule, linesOf, type Line } from './lines';
+import { standsAlone } from './pageChrome';
 import type { Paragraph, SourceText } from './source';
 
 /** A paragraph before its language is known. */
@@ -91,7 +92,9 @@ function rulerOf(breaks: Break[], lines: Line[]): Ruler | undefined {
       line.width >= narrowest &&
       lettersOf(line) <= widest &&
       !endsSentence(line.words) &&
-      !begins(next.words),
+      !begins(next.words) &&
+      !standsAlone(line.words) &&
+      !standsAlone(next.words),
   );
   const rulers = [false, true].map((isInLetters) => {
     const widths = inside.map(({ line }) => widthIn(line, isInLetters)).toSorted((a, b) => a - b);
@@ -99,7 +102,8 @@ function rulerOf(breaks: Break[], lines: Line[]): Ruler | undefined {
     return { ruler, full: inside.filter((one) => isFull(one, ruler)).length };
   });
   const best = rulers.reduce((a, b) => (b.full > a.full ? b : a));
-  const long = lines.filter((line) => lettersOf(line) > widest).length;
+  const room = Math.max(best.ruler.column * 1.3, narrowest);
+  const long = lines.filter((line) => widthIn(line, best.ruler.isInLetters) > room).length;
   const isBroken = best.full >= 2 && best.full >= inside.length * 0.6 && best.full > long;
   return isBroken ? best.ruler : undefined;
 }
@@ -126,6 +130,7 @@ function begins(words: string): boolean {
     isListItem(words) ||
     isRule(words) ||
     /^[–—]\s|^(?:https?:|www\.|\S+@)\S*\s+\|/u.test(words) ||
+    /^(?:(?:media|press|news)\s)?contacts?\s?[:：]|^(?:문의|연락|담당)\S{0,4}\s?[:：]/iu.test(words) ||
     isAddress(words)
   );
 }
@@ -149,6 +154,7 @@ function joined(block: Line[], rulers: Rulers): Line[][] {
 /** Whether a paragraph runs on from one line to the next. */
 function goesOn(line: Line, next: Line, ruler: Ruler | undefined): boolean {
   if (begins(next.words) || isRule(line.words) || isAddress(line.words)) return false;
+  if (ruler && (standsAlone(line.words) || standsAlone(next.words))) return false;
   if (next.indent >= line.indent + 2 && endsSentence(line.words)) return false;
   if (ruler && line.width >= narrowest && isFull({ line, next }, ruler)) return true;
   const isCut = /[\p{Ll},–—-]$/u.test(line.words) && /^\p{Ll}/u.test(next.words);

@@ -16,7 +16,7 @@ export function hasSpeech(text: string): boolean {
 
 /** Who, what, when, where: how an advisory is written. */
 export function isFactHeading(text: string): boolean {
-  return /^[\s*•-]*(?:who|what|when|where|why|how|무엇을?|누가|언제|어디서?|왜|일시|장소|주최|참석자?)\s*[:：]/iu.test(
+  return /^[\s*•○◯ㅇ□■▶▷※·-]*(?:who|what|when|where|why|how|location|무엇을?|누가|언제|어디서?|왜|일\s{0,4}시|장\s{0,4}소|주\s{0,4}최|주관|참석자?)\s*[:：]/iu.test(
     text,
   );
 }
@@ -41,6 +41,6 @@ export function describesOrganization(text: string): boolean {
 }
 
 const englishDescription =
-  /^(?:the |an? )?\p{Lu}[^.!?]{1,200}?(?:\([^)]{1,60}\))?(?:[’']s? mission (?:is|statement)|,? (?:which )?(?:is|are) (?:the |an? )?(?:[\p{L}0-9-]+,? ){0,6}(?:organization|nonprofit|non-profit|network|coalition|alliance|federation|association|consortium|center|union|movement|group|501|institute|collaborative|affiliate|advocate|campaign|project|foundation|voice|hub|partnership|community-based|leading)|,? (?:was |were )?(?:founded|established|formed|incorporated|created) in (?:19|20)\d\d|,? (?:works?|exists?|seeks?|strives?|aims?) (?:to|for|with|toward|at|in|on)\b|,? (?:engages in|organizes|empowers|serves|represents|advocates|mobilizes|builds|provides|unites|fights|promotes|advances|brings? together|stands? with|is home to|connects|supports|helps|champions|defends|protects|educates|develops|has (?:worked|served|fought|been (?:serving|working|organizing|fighting|at the forefront)))\b)/u;
+  /^(?:(?:With|Founded|Established|Formed|Based|Headquartered|Since) [^.!?]{2,80}, )?(?:the |an? )?\p{Lu}[^.!?]{1,200}?(?:\([^)]{1,60}\))?(?:[’']s? mission (?:is|statement)|,? (?:is|are) dedicated to\b|,? (?:which )?(?:is|are) (?:the |an? )?(?:[\p{L}0-9-]+,? ){0,6}(?:organization|nonprofit|non-profit|network|coalition|alliance|federation|association|consortium|center|union|movement|group|501|institute|collaborative|affiliate|advocate|campaign|project|foundation|voice|hub|partnership|community-based|leading)|,? (?:was |were )?(?:founded|established|formed|incorporated|created) in (?:19|20)\d\d|,? (?:works?|exists?|seeks?|strives?|aims?) (?:to|for|with|toward|at|in|on)\b|,? (?:engages in|organizes|empowers|serves|represents|advocates|mobilizes|builds|provides|unites|fights|promotes|advances|brings? together|stands? with|is home to|connects|supports|helps|champions|defends|protects|educates|develops|has (?:worked|served|fought|been (?:serving|working|organizing|fighting|at the forefront)))\b)/u;
 const koreanDescription =
   /(?:사명은|사명으로|미션은|설립된|설립되|설립돼|설립되어|창립된|창립되|창립돼|창립한|비영리|501\(c\)|가입 단체는|(?:한인과|이민자)[^.]{0,40}(?:조직하고|조직합니다|섬깁니다|섬긴다|옹호합니다)|단체(?:입니다|이다|다)\.|기관(?:입니다|이다)\.|조직(?:입니다|이다)\.|네트워크(?:입니다|이다)\.|연합체|구성되어 ?있|활동을 펼칩니다|목적으로 하는|위해 활동하(?:는|고)|위해 (?:일하는|설립))/u;

@@ -9,24 +9,31 @@ interface Found {
   day: PrintedDay;
 }
 
+/** A day above the text. */
+export interface HeadDay extends Found {
+  /** 0 beside the label, 1 below it, 2 elsewhere, 3 where a page says when it was posted. */
+  rank: number;
+}
+
 /**
  * The day printed on its own, else the one in the dateline, else, with a finding, one in the text.
  * @param lines days that stand above the text. @param place of its dateline, in its first paragraph.
  * @param year for a day without one.
  */
 export function dayOf(
-  lines: readonly Found[],
+  lines: readonly HeadDay[],
   body: readonly Paragraph[],
   place: { end: number; wordsStart: number } | undefined,
   paragraphs: readonly Paragraph[],
   year: number | undefined,
 ): { date?: { day: string; at: Span }; findings: Finding[] } {
   const first = body[0];
-  const inDateline =
-    first && place
-      ? foundIn(first).filter(({ day }) => day.start >= place.end && day.end <= place.wordsStart)
-      : [];
-  const own = [...lines, ...inDateline.slice(0, 1)];
+  const inDateline = first && place ? foundIn(first).filter(({ day }) => day.end <= place.wordsStart) : [];
+  const own = [
+    ...lines.filter(({ rank }) => rank < 3).toSorted((a, b) => a.rank - b.rank),
+    ...inDateline.slice(0, 1),
+    ...lines.filter(({ rank }) => rank === 3),
+  ];
   const guessed = own.length > 0 ? [] : daysBelow(body, paragraphs);
   const chosen = own.find(({ day }) => day.year !== undefined) ?? own[0] ?? guessed[0];
   if (!chosen) return { findings: [] };

@@ -6,10 +6,11 @@ import {
   isContactHeading,
   isEndMark,
   isFootnote,
+  isPostalAddress,
 } from './labels';
 import { isRule } from './lines';
 import { isPageChrome } from './pageChrome';
-import { describesOrganization, hasSpeech, isNameLine, isProse } from './prose';
+import { describesOrganization, hasSpeech, isFactHeading, isNameLine, isProse } from './prose';
 import type { Paragraph, Span } from './source';
 
 export interface Tail {
@@ -41,7 +42,8 @@ function tailStart(paragraphs: readonly Paragraph[]): number {
     if (isEndMark(text) || isAboutHeading(text)) return true;
     if (isContactHeading(text) && text.length < 400) {
       // What tells news under a contact is the text going on; two such paragraphs may be descriptions.
-      return newsLeft[index + 1]! <= (holdsAddress(text) || text.length < 40 ? 2 : 0);
+      const isAmongFacts = isFactHeading(paragraphs[index - 1]!.text);
+      return newsLeft[index + 1]! <= (!isAmongFacts && (holdsAddress(text) || text.length < 40) ? 2 : 0);
     }
     return (isRule(text) || isFootnote(text)) && newsLeft[index + 1] === 0;
   });
@@ -136,6 +138,8 @@ function above(paragraphs: readonly Paragraph[], tail: Tail) {
       text.length < 250 &&
       (isContactHeading(text) || !(isProse(text) || isSentence(text)))
     )
+      contact.unshift(paragraphs[end - 1]!);
+    else if (isPostalAddress(text) || (isContactHeading(text) && text.length <= 40))
       contact.unshift(paragraphs[end - 1]!);
     else if (isRule(text) && end > 2) described.unshift(paragraphs[end - 1]!);
     else if (isPageChrome(text)) tail.leftOut.push(paragraphs[end - 1]!.span);

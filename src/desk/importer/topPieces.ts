@@ -10,6 +10,8 @@ export interface Piece {
     'label' | 'day' | 'contact' | 'place' | 'headline' | 'subheadline' | 'subject' | 'letterhead' | 'words';
   paragraph: Paragraph;
   day?: PrintedDay;
+  /** A day on which a page was posted or changed, which may be another than the release's. */
+  isPosted?: boolean;
 }
 
 const innerContact =
@@ -20,11 +22,24 @@ const addressed =
   /^(?:to|from|cc|attn|attention|수신|발신|참조|수신처|발신처|보낸 ?사람|받는 ?사람)\s?[:：]/iu;
 /** What stands around a day without telling anything. */
 const noise =
-  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|no comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?)\b|until|embargo(?:ed)?|까지|엠바고|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|조회수?\s?:?\s?[\d,]+|views?|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
+  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|(?:no|one|\d{1,4}) comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?)\b|until|embargo(?:ed)?|까지|엠바고|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|조회수?\s?:?\s?[\d,]+|views?|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
+
+/** A cell of a table that says what stands in the next one: `제 목`, `Date:`. */
+export function keyOf(text: string): 'headline' | 'letterhead' | 'day' | undefined {
+  const key = text.length > 20 ? '' : text.replace(/[\s|:：]+/gu, '').toLowerCase();
+  if (/^(?:제목|건명|subject|re|title|headline)$/u.test(key)) return 'headline';
+  if (/^(?:날짜|일자|발신일자?|date)$/u.test(key)) return 'day';
+  return /^(?:수신처?|발신처?|참조|문서번호|시행|to|from|cc)$/u.test(key) ? 'letterhead' : undefined;
+}
 
 /** @param isOrganization whether words are an organization's name. */
 export function piecesOf(paragraph: Paragraph, isOrganization: (words: string) => boolean): Piece[] {
   const { text } = paragraph;
+  const cell = /^[|\s]*(.*?)[|\s]*$/u.exec(text)![1]!;
+  if (cell !== text && cell !== '') {
+    const start = text.indexOf(cell);
+    return piecesOf(narrowed(paragraph, start, start + cell.length), isOrganization);
+  }
   const head = named.exec(text);
   const role = head?.groups && roleOf(head.groups);
   if (head && role) return [{ kind: role, paragraph: narrowed(paragraph, head[0].length) }];
@@ -80,7 +95,10 @@ function dated(paragraph: Paragraph, isOrganization: IsOrganization): Piece[] | 
   if (!day) return undefined;
   const before = text.slice(0, day.start).replace(/[\s\p{P}]+$/u, '');
   const after = withoutDays(text.slice(day.end));
-  const piece = dayPiece(paragraph, day);
+  const isPosted = /\b(?:posted|published|updated|modified|by)\b|입력|등록|게재|수정|작성/iu.test(
+    text.slice(0, day.start) + text.slice(day.end),
+  );
+  const piece = { ...dayPiece(paragraph, day), isPosted };
   const label = releaseLabel(before);
   const rest = label ? before.slice(label.end) : before;
   const labels: Piece[] = label
