@@ -1,6 +1,6 @@
-import type { Left } from '../draft/left';
+import { isOfInvisible, type Left } from '../draft/left';
 import { leftSentence, placeName } from '../draft/sayings';
-import { wordsAt } from '../draft/spans';
+import { withNeighbours, wordsAt } from '../draft/spans';
 import { languageAt } from '../draft/assign';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
@@ -21,9 +21,12 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
   const { at, place, weight } = left;
   const decisions = useDecisions(left);
   const [first] = at;
+  // Of a character that nobody sees, the words around it are shown.
+  const shown = first && isOfInvisible(left) ? withNeighbours(draft.texts, first) : first;
+  const marked = shown && isOfInvisible(left) ? [shown] : [...at];
 
   function go() {
-    point([...at]);
+    point(marked);
     const { block } = place;
     if (typeof block === 'number') goTo('statements', block);
     else goTo('release');
@@ -32,7 +35,7 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
   return (
     <li>
       <PointsAt
-        spans={at}
+        spans={marked}
         className={`border-b border-line py-4 pl-4 ${weight === 'must' ? 'border-l-3 border-l-iron' : 'border-l-3 border-l-transparent'}`}
       >
         <p className="text-small text-quiet">
@@ -42,7 +45,7 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
         <p className="max-w-2xl pt-0.5">{leftSentence(left, { draft, network, t, language })}</p>
         {first && (
           <p className="max-w-2xl pt-1 text-name text-quiet">
-            <Excerpt language={languageAt(draft, first)}>{wordsAt(draft.texts, first)}</Excerpt>
+            <Excerpt language={languageAt(draft, first)}>{wordsAt(draft.texts, shown ?? first)}</Excerpt>
           </p>
         )}
         <div className="flex flex-wrap gap-x-5 pt-1">
@@ -54,7 +57,7 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
               kind="plain"
               className="min-h-11 lg:hidden"
               onClick={() => {
-                point([...at]);
+                point(marked);
                 goTo('source');
               }}
             >

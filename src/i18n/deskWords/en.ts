@@ -20,7 +20,7 @@ export const words = {
     passageDoubtful: 'These sentences may not belong together. Please compare them.',
     paragraphMissing: 'This paragraph was found in one language only.',
     pullMissing: 'No sentence can stand alone on a card. Please choose one that ends with its own full stop.',
-    invisibleCharacter: 'A character stands here that nobody can see. Please take it out.',
+    invisibleCharacter: 'A character stands here that nobody can see ({{character}}). Please take it out.',
     passageGone: 'The published release has words here that this text hasn’t.',
     statementGone: 'The published release has a statement here that this text hasn’t.',
     statementUnsound:
@@ -123,6 +123,7 @@ export const words = {
     onlyThere: 'Only the {{language}} version has this statement.',
   },
   place: {
+    nobody: 'Statement, speaker not known yet',
     statement: 'Statement of {{name}}',
     joint: 'Joint statement',
     paragraph: 'Paragraph {{number}}',
