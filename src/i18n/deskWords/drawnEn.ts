@@ -1,3 +1,5 @@
+import { presses } from './pressesEn';
+
 /** What stands on the drawn desk in English, beside what it says of findings and faults. */
 export const drawn = {
   desk: {
@@ -137,24 +139,7 @@ export const drawn = {
     endEarlier: 'End a word earlier',
     endLater: 'End a word later',
   },
-  edgeBy: {
-    label: 'How far an end moves',
-    word: 'by a word',
-    sentence: 'by a sentence',
-    character: 'by a character',
-  },
-  edgeSentence: {
-    startEarlier: 'Start a sentence earlier',
-    startLater: 'Start a sentence later',
-    endEarlier: 'End a sentence earlier',
-    endLater: 'End a sentence later',
-  },
-  edgeCharacter: {
-    startEarlier: 'Start a character earlier',
-    startLater: 'Start a character later',
-    endEarlier: 'End a character earlier',
-    endLater: 'End a character later',
-  },
+  ...presses,
   left: {
     hint: 'Each has its words marked in the text.',
     nothing: 'Nothing is left to check.',
@@ -175,10 +160,6 @@ export const drawn = {
     takeOut: 'Take the character out',
     paragraph: 'Nobody speaks here: make it a paragraph',
     pull: 'Choose a whole sentence',
-  },
-  decideAll: {
-    slip: 'Record all {{count}} as slips of the source',
-    takeOut: 'Take all {{count}} characters out',
   },
   correction: {
     found: 'A release of this day is published already:',

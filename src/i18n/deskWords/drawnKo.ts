@@ -1,3 +1,5 @@
+import { presses } from './pressesKo';
+
 /** 편집실 화면의 말. */
 export const drawn = {
   desk: {
@@ -135,24 +137,7 @@ export const drawn = {
     endEarlier: '끝을 한 낱말 앞으로',
     endLater: '끝을 한 낱말 뒤로',
   },
-  edgeBy: {
-    label: '한 번에 옮기는 만큼',
-    word: '낱말 하나씩',
-    sentence: '문장 하나씩',
-    character: '글자 하나씩',
-  },
-  edgeSentence: {
-    startEarlier: '처음을 한 문장 앞으로',
-    startLater: '처음을 한 문장 뒤로',
-    endEarlier: '끝을 한 문장 앞으로',
-    endLater: '끝을 한 문장 뒤로',
-  },
-  edgeCharacter: {
-    startEarlier: '처음을 한 글자 앞으로',
-    startLater: '처음을 한 글자 뒤로',
-    endEarlier: '끝을 한 글자 앞으로',
-    endLater: '끝을 한 글자 뒤로',
-  },
+  ...presses,
   left: {
     hint: '해당하는 말이 원문에 표시됩니다.',
     nothing: '확인할 것이 없습니다.',
@@ -171,10 +156,6 @@ export const drawn = {
     takeOut: '글자 빼기',
     paragraph: '발언이 아닙니다: 문단으로 바꾸기',
     pull: '온전한 문장 고르기',
-  },
-  decideAll: {
-    slip: '원문의 실수 {{count}}개를 모두 기록하기',
-    takeOut: '보이지 않는 글자 {{count}}개를 모두 빼기',
   },
   correction: {
     found: '같은 날의 보도자료가 이미 나와 있습니다:',
