@@ -98,7 +98,11 @@ function composedStatement(
     ...named(
       'coSpeakers',
       coSpeakers.length > 0 && speaker !== undefined
-        ? coSpeakers.map((one) => ({ speaker: one.speaker, ...named('title', titleIn(text, one.title)) }))
+        ? coSpeakers.map((one) => ({
+            speaker: one.speaker,
+            ...named('organizations', one.organizations),
+            ...named('title', titleIn(text, one.title)),
+          }))
         : undefined,
     ),
     text,

@@ -50,8 +50,8 @@ export interface DraftStatement extends DraftBlock {
   id: string;
   /** Absent for a joint statement and where an organization speaks. */
   speaker?: string;
-  /** Who says the same words together with the speaker. */
-  coSpeakers: { speaker: string; title?: PerLanguage<string> }[];
+  /** Who says the same words together with the speaker: for the same organizations, unless they have their own. */
+  coSpeakers: { speaker: string; organizations?: string[]; title?: PerLanguage<string> }[];
   organizations: string[];
   title: PerLanguage<string>;
   /** Languages of the release in which it doesn't say this. */

@@ -36,7 +36,13 @@ const statement = v.strictObject({
   ...block,
   id: v.string(),
   speaker: v.exactOptional(v.string()),
-  coSpeakers: v.array(v.strictObject({ speaker: v.string(), title: v.exactOptional(words) })),
+  coSpeakers: v.array(
+    v.strictObject({
+      speaker: v.string(),
+      organizations: v.exactOptional(v.array(v.string())),
+      title: v.exactOptional(words),
+    }),
+  ),
   organizations: v.array(v.string()),
   title: words,
   missing: v.array(language),

@@ -209,6 +209,7 @@ export const drawn = {
     coSpeaker: 'Says it together with',
     addCoSpeaker: 'Add someone…',
     together: 'Together with {{name}}',
+    ownOrganizations: '{{name}} speaks for (none: for the same)',
     statementId: 'Last part of the address',
     missing: 'Never published in this language: {{language}}',
     missingHere: 'Not in the {{language}} version',

@@ -204,6 +204,7 @@ export const drawn = {
     coSpeaker: '함께 말한 사람',
     addCoSpeaker: '사람 더하기…',
     together: '{{name, josa(pair: 와/과)}} 함께',
+    ownOrganizations: '{{name}} 소속 단체 (없으면 같은 단체)',
     statementId: '주소의 마지막 부분',
     missing: '이 언어로는 나오지 않았음: {{language}}',
     missingHere: '{{language}}판에는 없음',
