@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { releaseOf } from '../../../src/desk/draft/compose';
 import type { Draft } from '../../../src/desk/draft/draft';
-import { makeParagraph } from '../../../src/desk/draft/editBlocks';
+import { makeParagraph, moveParagraph } from '../../../src/desk/draft/editBlocks';
 import { setMissingLanguages } from '../../../src/desk/draft/editRelease';
 import {
   proposeOrganization,
@@ -98,6 +98,16 @@ describe('Characters that nobody sees', () => {
     expect(typed(' Executive\u200B\n Director ')).toBe('Executive Director');
     expect(typed('\u1112\u1161\u11AB')).toBe('한');
   });
+});
+
+test('What is left out of the release needs no decision', () => {
+  const unnamed = draftFrom(
+    '“My son is five years old\u200B,” said a DACA recipient from Houston. “He likes trains.”',
+  );
+  const [statement] = statementsIn(unnamed);
+  const [paragraph] = statement!.text.en!;
+  expect(must(unnamed).length).toBeGreaterThan(1);
+  expect(must(moveParagraph(unnamed, paragraph!, 'en', 'nowhere'))).toEqual([]);
 });
 
 test('All slips of the source are recorded in one step', () => {
