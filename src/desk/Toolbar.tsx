@@ -27,13 +27,16 @@ export function Toolbar({ history, dispatch, left, keeping }: ToolbarProps) {
   const count = useLeftCount();
   const troubles = { kept: null, full: t('toolbar.notKept'), elsewhere: t('toolbar.keptElsewhere') };
   const trouble = troubles[keeping];
+  const { view } = useDesk();
+  // The heading of that view says it already.
+  const isSaid = trouble === null && (view === 'left' || view === 'source');
 
   return (
-    <div className="max-lg:contents lg:flex lg:items-center lg:justify-between lg:gap-x-6 lg:border-b lg:border-rule">
-      <div className="flex min-w-0 flex-wrap items-center gap-x-4 px-5 lg:px-4">
+    <div className="max-lg:contents lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] lg:border-b lg:border-rule">
+      <div className="flex min-w-0 flex-wrap items-center gap-x-4 px-5 lg:flex-nowrap lg:px-4">
         <Button
           kind="plain"
-          className="min-h-11"
+          className="min-h-11 whitespace-nowrap"
           isOff={past.length === 0}
           onClick={() => dispatch({ type: 'undo' })}
           title={present.deed && t('toolbar.undoDeed', { deed: t(`deed.${present.deed}`) })}
@@ -42,17 +45,24 @@ export function Toolbar({ history, dispatch, left, keeping }: ToolbarProps) {
         </Button>
         <Button
           kind="plain"
-          className="min-h-11"
+          className="min-h-11 whitespace-nowrap"
           isOff={future.length === 0}
           onClick={() => dispatch({ type: 'redo' })}
           title={next && t('toolbar.redoDeed', { deed: t(`deed.${next}`) })}
         >
           {t('toolbar.redo')}
         </Button>
-        <Button kind="plain" className="min-h-11" onClick={() => dispatch({ type: 'startOver' })}>
+        <Button
+          kind="plain"
+          className="min-h-11 whitespace-nowrap"
+          onClick={() => dispatch({ type: 'startOver' })}
+        >
           {t('toolbar.startOver')}
         </Button>
-        <p role="status" className="text-small text-quiet max-lg:sr-only">
+        <p
+          role="status"
+          className={`min-w-0 text-small text-quiet max-lg:sr-only ${isSaid ? 'lg:sr-only' : ''}`}
+        >
           {trouble === null ? count(left) : <span className="text-iron">{trouble}</span>}
         </p>
       </div>
@@ -85,7 +95,7 @@ function Tabs({ left }: { left: number }) {
       role="tablist"
       aria-label={t('toolbar.views')}
       onKeyDown={handleKey}
-      className="z-10 grid shrink-0 grid-cols-3 border-rule bg-paper px-3 max-lg:sticky max-lg:top-0 max-lg:border-b sm:flex sm:px-4 lg:gap-x-1"
+      className="z-10 grid shrink-0 grid-cols-3 border-rule bg-paper px-3 max-lg:sticky max-lg:top-0 max-lg:border-b sm:flex sm:px-2 lg:gap-x-1 lg:px-5"
     >
       {views.map((one) => {
         const isShown = one === view || (view === 'source' && one === 'left');

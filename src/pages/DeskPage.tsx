@@ -1,3 +1,4 @@
+import '../desk/desk.css';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { isLanguage, type Language } from '../i18n/languages';

@@ -31,7 +31,7 @@ test.describe('in Korean', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await press(page, page.getByRole('button', { name: /드내 코박/ }));
-    const title = page.getByLabel(ko('field.titleIn', { language: '한국어' }));
+    const title = page.getByLabel(ko('field.titleIn', { language: ko('inLanguage.ko') }));
     await tabTo(page, title);
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText('대표');

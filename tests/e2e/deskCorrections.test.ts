@@ -51,7 +51,7 @@ test('Who speaks is put right, also with someone the network does not have', asy
   await field(page, en('field.speaker')).selectOption({ label: en('field.newPerson') });
   const form = statement.getByRole('group', { name: en('field.newPerson') });
   await form.getByLabel(en('field.nameIn', { language: 'English' })).fill('Jane Doe');
-  await form.getByLabel(en('field.nameIn', { language: '한국어' })).fill('제인 도');
+  await form.getByLabel(en('field.nameIn', { language: 'Korean' })).fill('제인 도');
   await form.getByRole('button', { name: en('action.add') }).click();
   await expect(page.locator('#part-0')).toContainText('Jane Doe');
 
@@ -115,7 +115,7 @@ test('Quotations and their pairs are put right, and the words in the text are ma
     .getByLabel(en('note.textIn', { language: 'English' }))
     .fill('The Korean says more.');
   await panel(page)
-    .getByLabel(en('note.textIn', { language: '한국어' }))
+    .getByLabel(en('note.textIn', { language: 'Korean' }))
     .fill('한국어판에 말이 더 있습니다.');
   await panel(page)
     .getByRole('button', { name: en('action.preview') })

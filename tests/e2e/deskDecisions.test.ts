@@ -48,7 +48,7 @@ test('A new organization is named in every language, and is a member of the stat
   );
   await show(page, 'release');
   const panel = page.getByRole('tabpanel');
-  const korean = panel.getByLabel(en('field.nameIn', { language: '한국어' }));
+  const korean = panel.getByLabel(en('field.nameIn', { language: 'Korean' }));
   await korean.nth(0).fill('제인 도');
   await korean.nth(1).fill('블루 리버');
   await korean.nth(1).blur();

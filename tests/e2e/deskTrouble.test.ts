@@ -68,7 +68,7 @@ test('A release that is published already is gone on with, and readers are told 
   await expect(panel.locator('del')).toContainText(['resilient']);
   await expect(panel.locator('ins')).toContainText(['strong']);
   await panel.getByRole('button', { name: en('finish.whatChangedTell') }).click();
-  await expect(panel.getByLabel(en('finish.whatChanged', { language: '한국어' }))).not.toHaveValue('');
+  await expect(panel.getByLabel(en('finish.whatChanged', { language: 'Korean' }))).not.toHaveValue('');
   const coming = page.waitForEvent('download');
   await panel.getByRole('button', { name: /\.json/ }).click();
   const release = await expectSound(await coming);

@@ -1,4 +1,3 @@
-import { languages as languageTable } from '../../i18n/languages';
 import { setHead, type HeadPart } from '../draft/editRelease';
 import { wordsAt } from '../draft/spans';
 import { placeAfterStep, type Step } from '../draft/steps';
@@ -32,12 +31,12 @@ export function HeadField({ part }: { part: HeadPart }) {
       const moved = { ...span, [edge]: place };
       if (moved.start < moved.end) change('head', (now) => setHead(now, part, code, moved));
     };
-    const label = t('field.inLanguage', { field: t(`use.${part}`), language: languageTable[code].name });
+    const label = t('field.inLanguage', { field: t(`use.${part}`), language: t(`inLanguage.${code}`) });
     return (
       <PointsAt
         key={code}
         spans={span ? [span] : []}
-        className="grid gap-1 border-b border-line py-2.5 sm:grid-cols-[9rem_1fr] sm:gap-x-4"
+        className="grid gap-1 border-b border-line py-2.5 sm:grid-cols-[8rem_1fr] sm:gap-x-4"
       >
         <p aria-hidden="true" className="text-small text-quiet">
           {label}
@@ -52,18 +51,19 @@ export function HeadField({ part }: { part: HeadPart }) {
               <span className="text-quiet">{t('field.none')}</span>
             )}
           </p>
-          <div className="flex flex-wrap gap-x-4">
+          <div className="flex flex-wrap gap-x-4 pt-1">
             {span && <EdgeSteps onStep={move} />}
-            <Button
-              kind="plain"
-              isOff={!hasSelection}
-              onClick={() => change('head', (now) => setHead(now, part, code, selected))}
-            >
-              {t('passage.useSelected')}
-            </Button>
             {span && (
               <Button kind="plain" onClick={() => change('head', (now) => setHead(now, part, code, null))}>
                 {t('field.leaveOut')}
+              </Button>
+            )}
+            {hasSelection && (
+              <Button
+                kind="plain"
+                onClick={() => change('head', (now) => setHead(now, part, code, selected))}
+              >
+                {t('passage.useSelected')}
               </Button>
             )}
           </div>

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { Text } from '../../content/schema';
-import { languages } from '../../i18n/languages';
 import { typed } from '../draft/typed';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
@@ -32,7 +31,7 @@ export function NewName({ title, onAdd, onCancel }: NewNameProps) {
       <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {shown.map((code, index) => (
           <label key={code} className="grid gap-0.5 text-small text-quiet">
-            {t('field.nameIn', { language: languages[code].name })}
+            {t('field.nameIn', { language: t(`inLanguage.${code}`) })}
             <input
               ref={index === 0 ? first : undefined}
               // Someone has just asked for it.

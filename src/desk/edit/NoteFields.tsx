@@ -1,5 +1,4 @@
 import type { Note } from '../../content/schema';
-import { languages as languageTable } from '../../i18n/languages';
 import type { BlockPlace } from '../draft/blocks';
 import type { DraftPassage } from '../draft/draft';
 import { addNote, changeNote, removeNote } from '../draft/editNotes';
@@ -62,7 +61,7 @@ export function NoteFields({ place, notes, passages = [] }: NoteFieldsProps) {
               {network.languages.map((code) => (
                 <TextField
                   key={code}
-                  label={t('note.textIn', { language: languageTable[code].name })}
+                  label={t('note.textIn', { language: t(`inLanguage.${code}`) })}
                   lang={code}
                   isLong
                   value={note.text[code] ?? ''}

@@ -13,6 +13,8 @@ import { SelectField } from './SelectField';
 
 interface OrganizationFieldsProps {
   label: string;
+  /** Where a heading says it already. */
+  isLabelHidden?: boolean;
   /** Their ids, in order. */
   chosen: readonly string[];
   deed: Deed;
@@ -22,7 +24,13 @@ interface OrganizationFieldsProps {
 const someoneNew = '+';
 
 /** Organizations in a row, each to be taken away, and a way to add one that the network has or hasn't yet. */
-export function OrganizationFields({ label, chosen, deed, onChoose }: OrganizationFieldsProps) {
+export function OrganizationFields({
+  label,
+  isLabelHidden = false,
+  chosen,
+  deed,
+  onChoose,
+}: OrganizationFieldsProps) {
   const { t } = useDeskWords();
   const { draft: now, network, change } = useDesk();
   const { organization, written } = useNames();
@@ -30,9 +38,11 @@ export function OrganizationFields({ label, chosen, deed, onChoose }: Organizati
 
   return (
     <div role="group" aria-label={label} className="grid content-start">
-      <p aria-hidden="true" className="text-small text-quiet">
-        {label}
-      </p>
+      {!isLabelHidden && (
+        <p aria-hidden="true" className="text-small text-quiet">
+          {label}
+        </p>
+      )}
       <ul className="flex flex-wrap items-center gap-x-5 text-name">
         {chosen.map((id) => (
           <li key={id} className="flex items-center gap-2">

@@ -20,11 +20,11 @@ interface ParagraphsProps {
 export function Paragraphs({ place, block }: ParagraphsProps) {
   const { draft, languages } = useDesk();
   return (
-    <ul className="grid gap-3">
+    <ul className="border-t border-line">
       {languages.flatMap((code) =>
         (block.text[code] ?? []).map((span) => (
-          <li key={`${span.text} ${span.start}`}>
-            <PointsAt spans={[span]} className="grid items-end gap-x-6 gap-y-1 sm:grid-cols-[1fr_13rem]">
+          <li key={`${span.text} ${span.start}`} className="border-b border-line py-2">
+            <PointsAt spans={[span]} className="grid items-center gap-x-6 sm:grid-cols-[1fr_15rem]">
               <span className="min-w-0 text-name">
                 <Excerpt language={code} most={180}>
                   {wordsAt(draft.texts, span)}
@@ -62,6 +62,7 @@ function Move({ span, language, place }: { span: Span; language: Language; place
   return (
     <SelectField
       label={t('move.to')}
+      isLabelHidden
       value={String(place)}
       options={destinations}
       onChoose={(value) => {

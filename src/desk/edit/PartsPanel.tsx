@@ -90,7 +90,7 @@ function ParagraphEditor({ part, place }: { part: DraftPart; place: number }) {
   const { draft, change } = useDesk();
   const isNextParagraph = draft.body[place + 1]?.kind === 'paragraph';
   return (
-    <div className="grid gap-6 pt-2 pb-6">
+    <div className="grid gap-6 pt-5 pb-8">
       <Group level={4} title={t('group.paragraphs')} hint={t('group.paragraphsHint')}>
         <Paragraphs place={place} block={part} />
       </Group>

@@ -26,7 +26,7 @@ export function PassageRow({ statement, passage, number, isOpen, onToggle }: Pas
 
   return (
     <li
-      className={`border-b border-line ${isOpen ? 'border-l-3 border-l-celadon pl-3' : 'pl-0'}`}
+      className={`border-b border-line ${isOpen ? '-ml-3.75 border-l-3 border-l-celadon pl-3' : ''}`}
       onPointerEnter={() => point(all)}
     >
       <button

@@ -22,8 +22,8 @@ export function PassageTools({ statement, passage, number }: PassageToolsProps) 
   const cuts = cutPlaces(draft, passage, selected);
 
   return (
-    <div className="grid gap-3 pb-4">
-      <div className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+    <div className="grid gap-3 pt-1 pb-5 sm:pl-10">
+      <div className="grid gap-x-3 gap-y-3 sm:grid-cols-2">
         {languages.map((code) => (
           <SideTools key={code} statement={statement} passage={passage} number={number} language={code} />
         ))}

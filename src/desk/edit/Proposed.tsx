@@ -1,4 +1,3 @@
-import { languages as languageTable } from '../../i18n/languages';
 import { dropOrganization, dropPerson, renameOrganization, renamePerson } from '../draft/editSpeakers';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
@@ -34,7 +33,7 @@ export function Proposed() {
           {network.languages.map((code) => (
             <TextField
               key={code}
-              label={t('field.nameIn', { language: languageTable[code].name })}
+              label={t('field.nameIn', { language: t(`inLanguage.${code}`) })}
               lang={code}
               value={name[code] ?? ''}
               onWrite={(words) => change('name', (draftNow) => rename(draftNow, id, code, words))}

@@ -1,4 +1,3 @@
-import { languages as languageTable } from '../../i18n/languages';
 import { blocksOf } from '../draft/blocks';
 import { setDate, setId, setMissingLanguages, setPublishers, setSource } from '../draft/editRelease';
 import { useDesk } from '../DeskTools';
@@ -57,6 +56,7 @@ export function ReleasePanel() {
         <Group title={t('group.publishers')}>
           <OrganizationFields
             label={t('group.publishers')}
+            isLabelHidden
             chosen={publishers}
             deed="publishers"
             onChoose={setPublishers}
@@ -88,7 +88,7 @@ export function ReleasePanel() {
                   }
                   className="size-5 accent-celadon"
                 />
-                {t('field.missing', { language: languageTable[code].name })}
+                {t('field.missing', { language: t(`inLanguage.${code}`) })}
               </label>
             ))}
           </Group>

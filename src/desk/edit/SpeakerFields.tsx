@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { languages as languageTable } from '../../i18n/languages';
 import type { DraftStatement } from '../draft/draft';
 import {
   addCoSpeaker,
@@ -69,7 +68,7 @@ export function SpeakerFields({ statement }: { statement: DraftStatement }) {
           {languages.map((code) => (
             <TextField
               key={code}
-              label={t('field.titleIn', { language: languageTable[code].name })}
+              label={t('field.titleIn', { language: t(`inLanguage.${code}`) })}
               lang={code}
               value={statement.title[code] ?? ''}
               onWrite={(title) => change('title', (draft) => setTitle(draft, id, code, title))}
@@ -92,7 +91,7 @@ export function SpeakerFields({ statement }: { statement: DraftStatement }) {
           {languages.map((code) => (
             <TextField
               key={code}
-              label={t('field.titleIn', { language: languageTable[code].name })}
+              label={t('field.titleIn', { language: t(`inLanguage.${code}`) })}
               lang={code}
               value={one.title?.[code] ?? ''}
               onWrite={(title) => change('title', (draft) => setTitle(draft, id, code, title, one.speaker))}
@@ -109,7 +108,7 @@ export function SpeakerFields({ statement }: { statement: DraftStatement }) {
         </div>
       ))}
       <OrganizationFields
-        label={t('field.organizations')}
+        label={t(speaker === undefined ? 'field.organizationsSpeak' : 'field.organizations')}
         chosen={organizations}
         deed="organizations"
         onChoose={(draft, chosen) => setOrganizations(draft, id, chosen)}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { languages as languageTable } from '../../i18n/languages';
 import type { DraftStatement } from '../draft/draft';
 import { makeParagraph, markMissing, unmarkMissing } from '../draft/editBlocks';
 import { renameStatement } from '../draft/editSpeakers';
@@ -21,7 +20,7 @@ export function StatementEditor({ statement, place }: { statement: DraftStatemen
   const { id, passages, notes, missing } = statement;
 
   return (
-    <div className="grid gap-6 pt-2 pb-6">
+    <div className="grid gap-8 pt-5 pb-8">
       <Group level={4} title={t('group.speaker')}>
         <SpeakerFields statement={statement} />
       </Group>
@@ -55,7 +54,7 @@ export function StatementEditor({ statement, place }: { statement: DraftStatemen
                 }
                 className="size-5 accent-celadon"
               />
-              {t('field.missingHere', { language: languageTable[code].name })}
+              {t('field.missingHere', { language: t(`inLanguage.${code}`) })}
             </label>
           ))}
       </Group>

@@ -1,5 +1,4 @@
 import type { Release } from '../../content/schema';
-import { languages as languageTable } from '../../i18n/languages';
 import type { Change } from '../draft/differences';
 import { speakerName } from '../draft/sayings';
 import { useDesk } from '../DeskTools';
@@ -17,7 +16,7 @@ export function ChangeItem({ change, published }: { change: Change; published: R
     <li className="border-b border-line py-2.5 text-name">
       <p>
         {t(`change.${kind}`, { name })}
-        {change.language && <span className="text-quiet"> {languageTable[change.language].name}</span>}
+        {change.language && <span className="text-quiet"> {t(`inLanguage.${change.language}`)}</span>}
       </p>
       {isAltered && (
         <p lang={change.language} className="max-w-2xl pt-1 font-serif text-quiet">

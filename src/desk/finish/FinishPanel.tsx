@@ -51,9 +51,9 @@ export function FinishPanel({ left, known }: FinishPanelProps) {
         <div className="grid gap-2">
           <h3 className="text-name font-semibold">{t('finish.thenTitle')}</h3>
           <ol className="grid max-w-xl list-decimal gap-2 pl-5 text-name marker:text-celadon">
+            {files.length > 1 && <li>{t('finish.thenNetwork', { folder: 'public/content' })}</li>}
             <li>{t('finish.thenOpen', { folder: 'public/content/releases' })}</li>
             <li>{t('finish.thenUpload')}</li>
-            {files.length > 1 && <li>{t('finish.thenNetwork', { folder: 'public/content' })}</li>}
             <li>{t('finish.thenCommit')}</li>
           </ol>
           <p className="max-w-xl text-list text-quiet">{t('finish.check')}</p>

@@ -1,5 +1,4 @@
 import type { Release, ReleaseVersion } from '../../content/schema';
-import { languages as languageTable } from '../../i18n/languages';
 import { releaseOf } from '../draft/compose';
 import { differencesOf } from '../draft/differences';
 import { setVersion } from '../draft/editVersion';
@@ -68,7 +67,7 @@ export function Versions({ published }: { published: Release }) {
               key={code}
               isLong
               lang={code}
-              label={t('finish.whatChanged', { language: languageTable[code].name })}
+              label={t('finish.whatChanged', { language: t(`inLanguage.${code}`) })}
               value={version.text[code] ?? ''}
               onWrite={(words) =>
                 set({ ...version, text: { ...version.text, [code]: typed(words) || undefined } })

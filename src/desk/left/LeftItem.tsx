@@ -1,3 +1,4 @@
+import { normal } from '../../content/verbatim';
 import { isOfInvisible, type Left } from '../draft/left';
 import { leftSentence, placeName } from '../draft/sayings';
 import { withNeighbours, wordsAt } from '../draft/spans';
@@ -21,9 +22,11 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
   const { at, place, weight } = left;
   const decisions = useDecisions(left);
   const [first] = at;
+  const sentence = leftSentence(left, { draft, network, t, language });
   // Of a character that nobody sees, the words around it are shown.
   const shown = first && isOfInvisible(left) ? withNeighbours(draft.texts, first) : first;
   const marked = shown && isOfInvisible(left) ? [shown] : [...at];
+  const words = shown && wordsAt(draft.texts, shown);
 
   function go() {
     point(marked);
@@ -39,16 +42,28 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
         className={`border-b border-line py-4 pl-4 ${weight === 'must' ? 'border-l-3 border-l-iron' : 'border-l-3 border-l-transparent'}`}
       >
         <p className="text-small text-quiet">
-          {weight === 'must' && <span className="font-semibold text-iron">{t('left.mustLabel')} </span>}
+          {weight === 'must' && <span className="mr-1 font-semibold text-iron">{t('left.mustLabel')} </span>}
           {placeName(place, { draft, network, t, language })}
         </p>
-        <p className="max-w-2xl pt-0.5">{leftSentence(left, { draft, network, t, language })}</p>
-        {first && (
+        <p className="max-w-2xl pt-0.5">{sentence}</p>
+        {first && words && !sentence.includes(normal(words)) && (
           <p className="max-w-2xl pt-1 text-name text-quiet">
-            <Excerpt language={languageAt(draft, first)}>{wordsAt(draft.texts, shown ?? first)}</Excerpt>
+            <Excerpt language={languageAt(draft, first)}>{words}</Excerpt>
           </p>
         )}
-        <div className="flex flex-wrap gap-x-5 pt-1">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-2.5">
+          {decisions.map(({ name, deed, edit }) => (
+            <Button
+              key={name}
+              kind="answer"
+              onClick={() => {
+                change(deed, edit);
+                onDecided();
+              }}
+            >
+              {t(`decide.${name}`)}
+            </Button>
+          ))}
           <Button kind="plain" className="min-h-11" onClick={go}>
             {t('left.go')}
           </Button>
@@ -64,19 +79,6 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
               {t('left.source')}
             </Button>
           )}
-          {decisions.map(({ name, deed, edit }) => (
-            <Button
-              key={name}
-              kind="plain"
-              className="min-h-11"
-              onClick={() => {
-                change(deed, edit);
-                onDecided();
-              }}
-            >
-              {t(`decide.${name}`)}
-            </Button>
-          ))}
         </div>
       </PointsAt>
     </li>

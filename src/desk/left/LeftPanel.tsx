@@ -63,12 +63,11 @@ function ForAll({ left, onDecided }: { left: readonly Left[]; onDecided: () => v
   const decisions = useDecisionsForAll(left);
   if (decisions.length === 0) return null;
   return (
-    <p className="flex flex-wrap gap-x-5 pb-3">
+    <p className="flex flex-wrap gap-x-4 gap-y-2 pb-5">
       {decisions.map(({ name, count, deed, edit }) => (
         <Button
           key={name}
-          kind="plain"
-          className="min-h-11"
+          kind="answer"
           onClick={() => {
             change(deed, edit);
             onDecided();

@@ -10,6 +10,6 @@ export function useLeftCount(): (left: readonly Left[]) => string {
     if (left.length === 0) return t('left.nothing');
     if (must === 0) return t('left.look', { count: look });
     if (look === 0) return t('left.must', { count: must });
-    return `${t('left.must', { count: must })} ${t('left.look', { count: look })}`;
+    return `${t('left.must', { count: must })} ${t('left.more', { count: look })}`;
   };
 }

@@ -34,7 +34,7 @@ export function StatementPreview({
     organizationsNamed: network.organizations,
     peopleNamed: network.people,
   };
-  const fault = faultOf(release, statement, languages, release.date);
+  const fault = faultOf(release, statement, network, languages);
   if (fault) return <p className="text-quiet">{t('preview.faulty')}</p>;
   const speakers = speakersOf(names, statement, language);
   const other = version === 'both' ? languages.find((code) => code !== language) : undefined;
@@ -82,14 +82,20 @@ export function StatementPreview({
 function faultOf(
   release: Release,
   statement: Statement,
+  network: Network,
   languages: readonly Language[],
-  date: string,
 ): unknown {
+  const speakers = [statement.speaker, ...(statement.coSpeakers ?? []).map(({ speaker }) => speaker)];
+  const named = [
+    ...network.people.filter(({ id }) => speakers.includes(id)),
+    ...network.organizations.filter(({ id }) => statement.organizations.includes(id)),
+  ];
   try {
-    if (date === '') return 'date';
+    if (release.date === '') return 'date';
     for (const code of languages) {
       runsOf(statement, code, release.dateline?.[code]);
       if (statement.title) textIn(statement.title, code);
+      for (const { name } of named) textIn(name, code);
     }
     return null;
   } catch (error) {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { languages } from '../../i18n/languages';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
 import { assign, languageAt, statementAround, type Target } from '../draft/assign';
@@ -61,7 +60,7 @@ export function SelectionBar() {
       </div>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <SelectField
-          label={t('source.become', { language: languages[language].name })}
+          label={t('source.become', { language: t(`inLanguage.${language}`) })}
           value={chosen}
           options={options}
           onChoose={setWish}

@@ -34,7 +34,10 @@ export function SourcePane() {
         <h2 id="desk-source" className="text-name font-semibold">
           {t('source.title')}
         </h2>
-        <p aria-live="polite" className="min-h-5 truncate text-list text-quiet">
+        <p
+          aria-live="polite"
+          className="line-clamp-2 min-h-10 text-list text-quiet sm:line-clamp-1 sm:min-h-5"
+        >
           {place ? became(foundAt(uses, place.text, place.offset)) : t('source.hint')}
         </p>
       </header>

@@ -105,7 +105,7 @@ const Layer = memo(function DrawnLayer({ ref, text, pieces, labels }: LayerProps
           {labels.has(start) && (
             <span
               lang={language}
-              className="absolute left-3 w-27 truncate pt-1 font-sans text-small/5 text-quiet max-sm:hidden"
+              className="absolute left-4 w-26 truncate pt-1 font-sans text-small/5 text-quiet max-sm:hidden"
             >
               {labels.get(start)}
             </span>

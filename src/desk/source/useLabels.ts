@@ -25,5 +25,11 @@ export function useLabels(index: number, text: string, pieces: readonly Piece[])
     if (use === null && !isAfterLeft) labels.set(start, t('use.left'));
     isAfterLeft = use === null;
   }
+  // Of parts that begin in one line, the first has the room beside it.
+  let last: number | null = null;
+  for (const start of [...labels.keys()].toSorted((a, b) => a - b)) {
+    if (last !== null && !text.slice(last, start).includes('\n')) labels.delete(start);
+    else last = start;
+  }
   return labels;
 }

@@ -18,22 +18,26 @@ export function FileList({ files, pasted, onChoose, onRemove }: FileListProps) {
   return (
     <div className="grid gap-3 border-t border-line pt-5">
       <p className="text-name">
-        <label htmlFor={id} className="font-semibold">
-          {t('start.files')}
-        </label>
-        <span className="block text-list text-quiet">{t('start.filesHint')}</span>
+        <span className="font-semibold">{t('start.files')}</span>
+        <span id={`${id}-hint`} className="block max-w-3xl text-list text-quiet">
+          {t('start.filesHint')}
+        </span>
       </p>
-      <input
-        id={id}
-        type="file"
-        multiple
-        accept=".txt,.md,.docx,.html,.htm,text/plain,text/html"
-        onChange={(event) => {
-          onChoose([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-        className="min-h-11 w-full max-w-full text-list text-quiet file:mr-4 file:min-h-11 file:border file:border-celadon file:px-4 file:font-medium file:text-celadon"
-      />
+      {/* The browser's own button speaks the browser's language, and says that no file is chosen where some are. */}
+      <label className="inline-flex min-h-11 cursor-pointer items-center justify-self-start border border-celadon px-4 text-name font-medium text-celadon outline-offset-2 outline-ink hover:bg-celadon-pale has-focus-visible:outline-2">
+        {t('start.chooseFiles')}
+        <input
+          type="file"
+          multiple
+          accept=".txt,.md,.docx,.html,.htm,text/plain,text/html"
+          onChange={(event) => {
+            onChoose([...(event.target.files ?? [])]);
+            event.target.value = '';
+          }}
+          aria-describedby={`${id}-hint`}
+          className="sr-only"
+        />
+      </label>
       {files.length > 0 && (
         <ul aria-label={t('start.parts')} className="grid max-w-3xl text-name">
           {pasted && <li className="border-b border-line py-2.5 text-quiet">{pasted}</li>}

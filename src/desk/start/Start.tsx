@@ -50,9 +50,9 @@ export function Start({ onRead }: StartProps) {
   return (
     <DropZone onFiles={(chosen) => void handleFiles(chosen)}>
       <form onSubmit={handleSubmit} className="grid gap-6">
-        <label htmlFor={id} className="grid gap-2">
-          <span className="text-name font-semibold">{t('start.paste')}</span>
-          <span className="text-list text-quiet">{t('start.pasteHint')}</span>
+        <label htmlFor={id} className="text-name">
+          <span className="font-semibold">{t('start.paste')}</span>
+          <span className="block text-list text-quiet">{t('start.pasteHint')}</span>
         </label>
         <textarea
           id={id}

@@ -17,8 +17,8 @@ interface WelcomeProps {
 
 /** The empty desk, and in plain words what will happen on it. */
 export function Welcome({ left, onComeBack, hasArrived, children }: WelcomeProps) {
-  const { t } = useDeskWords();
-  const language = languageCodes.find((code) => left?.headline[code]);
+  const { t, language: own } = useDeskWords();
+  const language = [own, ...languageCodes].find((code) => left?.headline[code]);
   const headline = language && left?.headline[language];
   return (
     <div className="page-width grid gap-x-12 gap-y-8 py-8 md:py-12 lg:grid-cols-[1fr_18rem]">

@@ -19,7 +19,7 @@ export const presses = {
     endLater: 'End a character later',
   },
   decideAll: {
-    slip: 'Record all {{count}} as slips of the source',
-    takeOut: 'Take all {{count}} characters out',
+    slip: 'Keep all {{count}} slips as printed',
+    takeOut: 'Remove all {{count}} invisible characters',
   },
 } as const;

@@ -1,10 +1,10 @@
 /** What is done by a press, in Korean: an end of words moved, or much decided at once. */
 export const presses = {
   edgeBy: {
-    label: '한 번에 옮기는 만큼',
-    word: '낱말 하나씩',
-    sentence: '문장 하나씩',
-    character: '글자 하나씩',
+    label: '옮기는 단위',
+    word: '단어',
+    sentence: '문장',
+    character: '글자',
   },
   edgeSentence: {
     startEarlier: '처음을 한 문장 앞으로',
@@ -19,7 +19,7 @@ export const presses = {
     endLater: '끝을 한 글자 뒤로',
   },
   decideAll: {
-    slip: '원문의 실수 {{count}}개를 모두 기록하기',
-    takeOut: '보이지 않는 글자 {{count}}개를 모두 빼기',
+    slip: '오기 {{count}}개 모두 원문 그대로 두기',
+    takeOut: '보이지 않는 문자 {{count}}개 모두 지우기',
   },
 } as const;

@@ -11,6 +11,7 @@ import { ThemeSwitch } from '../frame/ThemeSwitch';
 import { site, siteLanguages } from '../siteSettings';
 import { TitleTag } from '../TitleTag';
 import { publishedReleases } from './publishedReleases';
+import './wholeTypefaces';
 
 interface DeskDrawnProps {
   language: Language;

@@ -5,12 +5,15 @@
  */
 import { type Family, fallbacks } from './fallbacks';
 
-/** Values for `font-family`: ours, its measured stand-ins, then whatever else the machine has. */
+/**
+ * Values for `font-family`: ours, its measured stand-ins, the whole typefaces, which the publishing desk alone loads
+ * (`pages/desk/wholeTypefaces.ts`), then whatever else the machine has.
+ */
 export const stacks = {
   /** Quotations, headlines and headings: weights 400 and 600. */
-  serif: stack('Voice', ['Noto Serif CJK KR', 'AppleMyungjo', 'Batang', 'serif']),
+  serif: stack('Voice', ['Noto Serif KR', 'Noto Serif CJK KR', 'AppleMyungjo', 'Batang', 'serif']),
   /** The interface: weights 400 to 700. */
-  sans: stack('Plain', ['Apple SD Gothic Neo', 'Malgun Gothic', 'sans-serif']),
+  sans: stack('Plain', ['Pretendard Variable', 'Apple SD Gothic Neo', 'Malgun Gothic', 'sans-serif']),
 };
 
 function stack(family: Family, system: string[]) {

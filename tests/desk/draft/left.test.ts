@@ -54,10 +54,10 @@ describe('What is left', () => {
     const [first] = must(slip);
     expect(first!.at.map((span) => wordsAt(slip.texts, span))).toEqual(['Koelzer,,']);
     expect(said(slip)[0]).toBe(
-      'Contact, English: “Koelzer,,” has a mark twice. If the release prints it so, note it as a slip.',
+      'Contact, English: “Koelzer,,” has a punctuation mark twice. If the release was published so, keep it as printed.',
     );
     expect(said(slip, 'ko')[1]).toBe(
-      '연락처, 한국어: “Koelzer,,”에 부호가 두 번 있습니다. 원문이 그렇다면 오기로 적어 주세요.',
+      '연락처, 한국어: “Koelzer,,”에 문장 부호가 두 번 들어 있습니다. 발표한 글도 그렇다면 원문 그대로 두어 주세요.',
     );
     const note = { kind: 'slip', text: { en: '“Koelzer,,”', ko: '“Koelzer,,”' } } as const;
     expect(must(addNote(slip, 'contact', note))).toEqual([]);
@@ -65,21 +65,21 @@ describe('What is left', () => {
 
   test('A passage without its Korean, a card without a whole sentence, a new person without a Korean name', () => {
     expect(said(dropSide(draft, 'mel-lee', 's2', 'ko')).join('\n')).toContain(
-      'Statement of Mel Lee, passage 2, Korean: There is nothing in this language yet.',
+      'Statement of Mel Lee, sentence 2, Korean: There is nothing in this language yet.',
     );
     expect(said(choosePull(draft, 'becky-belcore', ['s1'])).join('\n')).toContain(
       'Statement of Becky Belcore: The words chosen for the card don’t end with their sentence.',
     );
     const person = { id: 'jane-doe', name: { en: 'Jane Doe' } };
     expect(said(setSpeaker(proposePerson(draft, person), 'mel-lee', 'jane-doe'), 'ko')).toContain(
-      '새 사람: Jane Doe, 한국어: 이 언어로 쓴 이름이 없습니다. 적어 주세요.',
+      '새 사람: Jane Doe, 한국어: 이 언어의 이름이 없습니다. 적어 주세요.',
     );
   });
 
   test('A missing day is said once, though the importer and the check both miss it', () => {
     const { date: _, ...rest } = draft;
     const undated: Draft = { ...rest, findings: [{ kind: 'dateMissing', weight: 'must', at: [] }] };
-    expect(said(undated)).toEqual(['Date: The release has no date yet.']);
+    expect(said(undated)).toEqual(['Date: The release has no date yet. Please enter it.']);
   });
 
   test('An address that another release has is taken', () => {

@@ -50,7 +50,7 @@ describe('The first release', () => {
     expect(note).toEqual({
       kind: 'differs',
       passage: 's2',
-      text: { en: 'The English version adds “Illinois”.', ko: '영어판에만 “Illinois” 표현이 더 있습니다.' },
+      text: { en: 'Only the English version has “Illinois”.', ko: '영어판에만 “Illinois” 표현이 있습니다.' },
     });
     const noted = addNote(draft, illinois.place as number, note);
     expect(differencesBetweenLanguages(noted, network)).not.toContainEqual(illinois);

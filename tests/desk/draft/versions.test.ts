@@ -51,7 +51,7 @@ test('Words that changed are shown as removed and added; white space alone is no
   ]);
   expect(versionFor([change!], '2025-01-02', tellings)).toEqual({
     date: '2025-01-02',
-    text: { en: 'The statement of john-park was corrected.', ko: 'john-park 발언을 바로잡았습니다.' },
+    text: { en: 'The words of john-park were corrected.', ko: 'john-park 발언을 바로잡았습니다.' },
     statements: ['john-park'],
   });
 });
