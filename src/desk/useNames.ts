@@ -3,10 +3,12 @@ import { useWords } from '../i18n/useWords';
 import type { Text } from '../content/schema';
 import type { DraftStatement } from './draft/draft';
 import { useDesk } from './DeskTools';
+import { useDeskWords } from './useDeskWords';
 
 /** Names as the desk's language writes them, or as another one does where it lacks them. */
 export function useNames() {
   const { t, language } = useWords();
+  const { t: deskT } = useDeskWords();
   const { network } = useDesk();
   const written = (name: Text) => name[language] ?? Object.values(name).find(Boolean) ?? '';
   const nameOf = (list: readonly { id: string; name: Text }[], id: string) => {
@@ -24,6 +26,7 @@ export function useNames() {
     sayer: ({ speaker, coSpeakers, organizations }: DraftStatement) => {
       if (speaker !== undefined)
         return languages[language].list([speaker, ...coSpeakers.map((one) => one.speaker)].map(person));
+      if (organizations.length === 0) return deskT('place.nobody');
       if (organizations.length === 1) return organization(organizations[0]!);
       return t('statement.joint');
     },

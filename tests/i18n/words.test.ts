@@ -122,7 +122,11 @@ const assembled: Record<string, string[]> = {
         'became',
         'target',
         'edge',
+        'edgeBy',
+        'edgeSentence',
+        'edgeCharacter',
         'decide',
+        'decideAll',
         'note',
       ] as const
     ).map((area) => [`${area}.\${`, Object.keys(englishDesk[area]).map((name) => `${area}.${name}`)]),

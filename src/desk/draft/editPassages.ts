@@ -1,5 +1,6 @@
 /** What staff do with the words of a statement: where a quotation ends, and which sentences belong together. */
 import type { Language } from '../../i18n/languages';
+import type { Finding } from '../importer/findings';
 import { sentencesIn } from '../importer/sentences';
 import type { PerLanguage, SourceText, Span } from '../importer/source';
 import type { Draft, DraftPassage, DraftStatement } from './draft';
@@ -219,13 +220,16 @@ export function shiftSentence(
 
 /** Chooses what a card shows: one passage, or two neighbours in their order. */
 export function choosePull(draft: Draft, statement: string, ids: readonly string[]): Draft {
-  return withStatement(draft, statement, (held) => {
+  const chosen = withStatement(draft, statement, (held) => {
     const places = ids.map((id) => held.passages.findIndex((passage) => passage.id === id));
     const [first = -1, second = first + 1] = places.toSorted((a, b) => a - b);
     const areNeighbours = places.length > 0 && places.length <= 2 && first >= 0 && second === first + 1;
     if (!areNeighbours) return held;
     return { ...held, pull: held.passages.slice(first, first + places.length).map(({ id }) => id) };
   });
+  const isAnswered = (finding: Finding) => finding.kind === 'pullMissing' && finding.statement === statement;
+  if (chosen === draft || !chosen.findings.some(isAnswered)) return chosen;
+  return { ...chosen, findings: chosen.findings.filter((finding) => !isAnswered(finding)) };
 }
 
 function pieceAt(

@@ -71,6 +71,23 @@ export function setTitle(
   );
 }
 
+/** Says for whom someone speaks who says the same words; for the speaker's organizations where none is named. */
+export function setOwnOrganizations(
+  draft: Draft,
+  statement: string,
+  coSpeaker: string,
+  organizations: readonly string[],
+): Draft {
+  return withStatement(draft, statement, (held) => ({
+    ...held,
+    coSpeakers: held.coSpeakers.map((one) => {
+      if (one.speaker !== coSpeaker) return one;
+      const { organizations: _, ...rest } = one;
+      return organizations.length === 0 ? rest : { ...rest, organizations: [...new Set(organizations)] };
+    }),
+  }));
+}
+
 export function setOrganizations(draft: Draft, statement: string, organizations: readonly string[]): Draft {
   const changed = withStatement(draft, statement, (held) => ({
     ...held,

@@ -32,7 +32,8 @@ export function placeOfField(
   const language = languageCodes.find((code) => steps.includes(code));
   const numberAfter = (name: string) => {
     const at = steps.indexOf(name);
-    return at < 0 ? undefined : Number(steps[at + 1]);
+    const number = at < 0 ? NaN : Number(steps[at + 1]);
+    return Number.isNaN(number) ? undefined : number;
   };
   const place: DraftPlace = language ? { language } : {};
   if (first === 'people' || first === 'organizations') {

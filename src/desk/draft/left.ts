@@ -2,16 +2,16 @@
 import { check } from '../../content/check';
 import type { Problem } from '../../content/parse';
 import type { Network, Release } from '../../content/schema';
-import { isLanguage, languageCodes, type Language } from '../../i18n/languages';
 import type { Finding } from '../importer/findings';
 import type { Span } from '../importer/source';
-import { asksWhoSpeaks } from './answers';
-import { blocksOf, isStatement } from './blocks';
+import { isInvisible, isSaidByFinding, placeOfFinding, stillAsked } from './asked';
 import { networkWith, releaseOf } from './compose';
 import type { Draft } from './draft';
 import { placeOfField, spansOfField, type DraftPlace } from './fieldPlace';
 import { differencesBetweenLanguages, type LanguageDifference } from './parity';
-import { doOverlap, inOrder } from './spans';
+import { inOrder } from './spans';
+
+type LeftProblem = Extract<Left, { kind: 'problem' }>;
 
 /** One thing to see to. */
 export type Left = {
@@ -32,7 +32,7 @@ export type Left = {
  */
 export function leftToDo(draft: Draft, network: Network, others: readonly Release[] = []): Left[] {
   const problems = problemsOf(draft, network, others);
-  const findings = draft.findings.filter((finding) => !isSaidOrDone(draft, finding, problems));
+  const findings = stillAsked(draft, problems);
   const left: Left[] = [
     ...findings.map((finding): Left => ({
       kind: 'finding',
@@ -61,7 +61,7 @@ export function leftToDo(draft: Draft, network: Network, others: readonly Releas
 }
 
 /** What the content check says of the release as it stands, and of those whom it adds to the network. */
-function problemsOf(draft: Draft, network: Network, others: readonly Release[]): Left[] {
+function problemsOf(draft: Draft, network: Network, others: readonly Release[]): LeftProblem[] {
   const release = releaseOf(draft);
   const joined = networkWith(draft, network);
   const file = `releases/${release.id}.json`;
@@ -79,7 +79,7 @@ function problemsOf(draft: Draft, network: Network, others: readonly Release[]):
       ? [{ file, field: 'publishers', message: 'names no organization' }]
       : []),
   ];
-  return [...missing, ...problems, ...(isTaken ? [taken] : [])].flatMap((problem): Left[] => {
+  return [...missing, ...problems, ...(isTaken ? [taken] : [])].flatMap((problem): LeftProblem[] => {
     const { field, message } = problem;
     const place = placeOfField(draft, field, sizes);
     // What is wrong with the network as it is can't be put right at the desk.
@@ -102,90 +102,15 @@ function wholeEnough(release: Release, { organization }: Network): Release {
   };
 }
 
-/** The importer's finding says the same as the check does, and no more; or it was true and isn't any longer. */
-function isSaidOrDone(draft: Draft, finding: Finding, problems: Left[]): boolean {
-  const field = fieldsMissing[finding.kind];
-  if (field === undefined) return false;
-  const language = languageIn(finding);
-  const isSaid = problems.some(
-    ({ place }) => place.field === field && (language === undefined || place.language === language),
-  );
-  return isSaid || (language !== undefined && draft.missing.includes(language));
-}
-
 /** Whether it is about a character that nobody sees. */
 export function isOfInvisible(left: Left): boolean {
   if (left.kind === 'finding') return left.finding.kind === 'invisibleCharacter';
-  return left.kind === 'problem' && /^holds U\+|^is not in Unicode NFC/u.test(left.problem.message);
-}
-
-/** The check says the same of a field as the importer's findings of what stands there. */
-function isSaidByFinding(draft: Draft, problem: Left): boolean {
-  const { findings } = draft;
-  if (
-    problem.kind === 'problem' &&
-    problem.problem.message.startsWith('names no organization, and no speaker')
-  ) {
-    return findings.some(
-      (finding) =>
-        finding.weight === 'must' &&
-        asksWhoSpeaks(finding) &&
-        placeOfFinding(draft, finding).statement === problem.place.statement,
-    );
-  }
-  return (
-    isOfInvisible(problem) &&
-    findings.some(
-      ({ kind, at }) =>
-        kind === 'invisibleCharacter' &&
-        at.some((one) =>
-          problem.at.some(
-            ({ text, start, end }) => one.text === text && start <= one.start && one.end <= end,
-          ),
-        ),
-    )
-  );
-}
-
-const fieldsMissing: Partial<Record<Finding['kind'], string>> = {
-  dateMissing: 'date',
-  headlineMissing: 'headline',
-};
-
-function placeOfFinding(draft: Draft, finding: Finding): DraftPlace {
-  if (finding.statement !== undefined) return placeOfStatement(draft, finding.statement);
-  const field = fieldsMissing[finding.kind];
-  if (field === undefined) return placeOfWords(draft, finding.at);
-  const language = languageIn(finding);
-  return { field, ...(language && { language }) };
-}
-
-/** Where words stand: in the head, or in one of the blocks; nowhere, where the draft leaves them out. */
-function placeOfWords(draft: Draft, [first]: readonly Span[]): DraftPlace {
-  if (!first) return {};
-  const field = (['headline', 'label', 'dateline'] as const).find((part) =>
-    languageCodes.some((code) => draft[part][code] && doOverlap(draft[part][code], first)),
-  );
-  if (field !== undefined) return { field };
-  const held = blocksOf(draft).find(({ block }) =>
-    languageCodes.some((code) => block.text[code]?.some((one) => doOverlap(one, first))),
-  );
-  if (!held) return {};
-  return { block: held.place, ...(isStatement(held.block) && { statement: held.block.id }) };
-}
-
-function languageIn({ values }: Finding): Language | undefined {
-  return isLanguage(values?.['language']) ? values['language'] : undefined;
+  return left.kind === 'problem' && isInvisible(left.problem);
 }
 
 /** That one sentence became two is what translators do: the desk shows it among the differences only. */
 function isRemarkable({ kind, isUsual }: LanguageDifference): boolean {
   return kind !== 'sentences' || isUsual !== true;
-}
-
-function placeOfStatement(draft: Draft, statement: string): DraftPlace {
-  const block = draft.body.findIndex((part) => part.kind === 'statement' && part.id === statement);
-  return block < 0 ? {} : { block, statement };
 }
 
 function placeOfDifference(draft: Draft, { place, passage }: LanguageDifference): DraftPlace {

@@ -31,7 +31,7 @@ export function leftSentence(left: Left, telling: Telling): string {
 }
 
 function findingSentence({ kind, values }: Finding, t: DeskT): string {
-  return t(`finding.${kind}`, { name: '', written: '', ...values, replace: { ...values } });
+  return t(`finding.${kind}`, { name: '', written: '', character: '', ...values, replace: { ...values } });
 }
 
 function differenceSentence({ kind, only, counts }: LanguageDifference, { t, language }: Telling): string {
@@ -78,7 +78,8 @@ function statementName(
     return t('place.statement', { name: nameOf(speaker, [draft.people, network.people], language) });
   }
   const [only, more] = organizations;
-  if (only === undefined || more !== undefined) return t('place.joint');
+  if (only === undefined) return t('place.nobody');
+  if (more !== undefined) return t('place.joint');
   const known = [draft.organizations, network.organizations];
   return t('place.statement', { name: nameOf(only, known, language) });
 }

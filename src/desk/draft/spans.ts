@@ -31,6 +31,14 @@ export function trimmed(texts: readonly SourceText[], span: Span): Span | null {
   return start < end ? { text: span.text, start, end } : null;
 }
 
+/** A span with the words that it stands in or between, on its line. */
+export function withNeighbours(texts: readonly SourceText[], { text, start, end }: Span): Span {
+  const words = texts[text]?.text ?? '';
+  const before = /\S*[^\S\n]*\S*$/u.exec(words.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+  const after = /^\S*[^\S\n]*\S*/u.exec(words.slice(end, end + 60))?.[0].length ?? 0;
+  return { text, start: start - before, end: end + after };
+}
+
 /** Whether nothing but white space stands between the end of one and the start of the next. */
 export function doTouch(texts: readonly SourceText[], before: Span, after: Span): boolean {
   return (

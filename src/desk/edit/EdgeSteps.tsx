@@ -14,13 +14,16 @@ const ways = [
   { way: 'Later', direction: 1, Icon: ArrowRightIcon },
 ] as const;
 const steps: readonly Step[] = ['word', 'sentence', 'character'];
-/** Where the words for each stand. */
-const groups = { word: 'edge', sentence: 'edgeSentence', character: 'edgeCharacter' } as const;
 
 /** Moves the start or the end of words by a word, a sentence or a character. */
 export function EdgeSteps({ onStep }: EdgeStepsProps) {
   const { t } = useDeskWords();
   const { step, setStep } = useDesk();
+  const nameOf: Record<Step, (move: `${'start' | 'end'}${'Earlier' | 'Later'}`) => string> = {
+    word: (move) => t(`edge.${move}`),
+    sentence: (move) => t(`edgeSentence.${move}`),
+    character: (move) => t(`edgeCharacter.${move}`),
+  };
   return (
     <>
       {(['start', 'end'] as const).map((edge) => (
@@ -32,7 +35,7 @@ export function EdgeSteps({ onStep }: EdgeStepsProps) {
             <Button
               key={way}
               kind="step"
-              aria-label={t(`${groups[step]}.${edge}${way}`)}
+              aria-label={nameOf[step](`${edge}${way}`)}
               onClick={() => onStep(edge, step, direction)}
               className="not-first-of-type:-ml-px"
             >

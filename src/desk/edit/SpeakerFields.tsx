@@ -5,6 +5,7 @@ import {
   proposePerson,
   removeCoSpeaker,
   setOrganizations,
+  setOwnOrganizations,
   setSpeaker,
   setTitle,
 } from '../draft/editSpeakers';
@@ -96,6 +97,14 @@ export function SpeakerFields({ statement }: { statement: DraftStatement }) {
               onWrite={(title) => change('title', (draft) => setTitle(draft, id, code, title, one.speaker))}
             />
           ))}
+          <div className="sm:col-span-2">
+            <OrganizationFields
+              label={t('field.ownOrganizations', { name: person(one.speaker) })}
+              chosen={one.organizations ?? []}
+              deed="organizations"
+              onChoose={(draft, chosen) => setOwnOrganizations(draft, id, one.speaker, chosen)}
+            />
+          </div>
         </div>
       ))}
       <OrganizationFields

@@ -113,7 +113,12 @@ function carried(
   if (part.kind === 'paragraph') return withNotes(part, match);
   if (match?.kind !== 'statement') return { ...part, id };
   const passages = carryPassages(part.passages, match, texts);
-  return withNotes({ ...part, id, passages, pull: keptPull({ ...part, passages }, part, match) }, match);
+  const coSpeakers = part.coSpeakers.map((one) => {
+    const own = match.coSpeakers?.find(({ speaker }) => speaker === one.speaker)?.organizations;
+    return one.organizations === undefined && own ? { ...one, organizations: [...own] } : one;
+  });
+  const pull = keptPull({ ...part, passages }, part, match);
+  return withNotes({ ...part, id, coSpeakers, passages, pull }, match);
 }
 
 /** The published pull while its passages stand beside each other, else the one proposed, under the passages' ids. */

@@ -1,7 +1,7 @@
 import { normal } from '../../content/verbatim';
-import type { Left } from '../draft/left';
+import { isOfInvisible, type Left } from '../draft/left';
 import { leftSentence, placeName } from '../draft/sayings';
-import { wordsAt } from '../draft/spans';
+import { withNeighbours, wordsAt } from '../draft/spans';
 import { languageAt } from '../draft/assign';
 import { Button } from '../Button';
 import { useDesk } from '../DeskTools';
@@ -23,10 +23,13 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
   const decisions = useDecisions(left);
   const [first] = at;
   const sentence = leftSentence(left, { draft, network, t, language });
-  const words = first && wordsAt(draft.texts, first);
+  // Of a character that nobody sees, the words around it are shown.
+  const shown = first && isOfInvisible(left) ? withNeighbours(draft.texts, first) : first;
+  const marked = shown && isOfInvisible(left) ? [shown] : [...at];
+  const words = shown && wordsAt(draft.texts, shown);
 
   function go() {
-    point([...at]);
+    point(marked);
     const { block } = place;
     if (typeof block === 'number') goTo('statements', block);
     else goTo('release');
@@ -35,7 +38,7 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
   return (
     <li>
       <PointsAt
-        spans={at}
+        spans={marked}
         className={`border-b border-line py-4 pl-4 ${weight === 'must' ? 'border-l-3 border-l-iron' : 'border-l-3 border-l-transparent'}`}
       >
         <p className="text-small text-quiet">
@@ -69,7 +72,7 @@ export function LeftItem({ left, onDecided }: LeftItemProps) {
               kind="plain"
               className="min-h-11 lg:hidden"
               onClick={() => {
-                point([...at]);
+                point(marked);
                 goTo('source');
               }}
             >

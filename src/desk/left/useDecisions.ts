@@ -1,6 +1,7 @@
 import type { Note } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import { asksWhoSpeaks } from '../draft/answers';
+import { isOfPull } from '../draft/asked';
 import type { Draft } from '../draft/draft';
 import { noteFor } from '../draft/noteFor';
 import { makeParagraph } from '../draft/editBlocks';
@@ -58,16 +59,24 @@ export function useDecisions(left: Left): Decision[] {
     ];
   }
   const { statement } = place;
-  if (statement !== undefined && /\.pull(?:\[|$)/u.test(left.problem.field)) {
+  if (statement !== undefined && isOfPull(left.problem)) {
     const isFound = withSoundPull(present, statement) !== null;
     const edit = (now: Draft) => withSoundPull(now, statement) ?? now;
     return isFound ? [{ name: 'pull', deed: 'pull', edit }] : [];
+  }
+  if (statement !== undefined && isOfEmpty(left.problem.message)) {
+    return [{ name: 'paragraph', deed: 'unquote', edit: (draft) => makeParagraph(draft, statement) }];
   }
   if (isOfInvisible(left)) return [{ name: 'takeOut', deed: 'takeOut', edit: takeOutInvisible }];
   const slip = slipIn(left);
   if (!slip) return [];
   const edit = (draft: Draft) => recordSlips(draft, [slip], slipText(network.languages));
   return [{ name: 'slip', deed: 'note', edit }];
+}
+
+/** A statement in which nobody speaks, or nothing is said. */
+function isOfEmpty(message: string): boolean {
+  return /^(?:has no passage|names no organization, and no speaker)/u.test(message);
 }
 
 /** What can be decided at once about all that is alike: the slips of the source, the characters nobody sees. */

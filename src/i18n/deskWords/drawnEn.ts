@@ -1,8 +1,10 @@
 import { editing } from './editingEn';
+import { presses } from './pressesEn';
 
 /** What stands on the drawn desk in English, beside what it says of findings and faults. */
 export const drawn = {
   ...editing,
+  ...presses,
   desk: {
     title: 'Publishing desk',
     what: 'Here a press release becomes a page: paste its text, check what the desk found, and download a file. Nothing you paste is sent anywhere.',
@@ -155,10 +157,6 @@ export const drawn = {
     takeOut: 'Remove the character',
     paragraph: 'Nobody speaks here: make it a paragraph',
     pull: 'Choose a whole sentence',
-  },
-  decideAll: {
-    slip: 'Keep all {{count}} slips as printed',
-    takeOut: 'Remove all {{count}} invisible characters',
   },
   correction: {
     found: 'A release of this date is on the site already:',

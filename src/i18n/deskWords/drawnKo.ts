@@ -1,8 +1,10 @@
 import { editing } from './editingKo';
+import { presses } from './pressesKo';
 
 /** 편집실 화면의 말. */
 export const drawn = {
   ...editing,
+  ...presses,
   desk: {
     title: '편집실',
     what: '보도자료를 웹페이지로 만드는 곳입니다. 글을 붙여 넣고, 편집실이 찾아낸 것을 확인한 뒤 파일을 내려받습니다. 붙여 넣은 글은 어디로도 보내지 않습니다.',
@@ -152,10 +154,6 @@ export const drawn = {
     takeOut: '문자 지우기',
     paragraph: '발언이 아님: 문단으로 바꾸기',
     pull: '마침표로 끝나는 문장 고르기',
-  },
-  decideAll: {
-    slip: '오기 {{count}}개 모두 원문 그대로 두기',
-    takeOut: '보이지 않는 문자 {{count}}개 모두 지우기',
   },
   correction: {
     found: '같은 날짜의 보도자료가 이미 사이트에 있습니다:',

@@ -8,24 +8,6 @@ export const editing = {
     endEarlier: 'End a word earlier',
     endLater: 'End a word later',
   },
-  edgeBy: {
-    label: 'How far an end moves',
-    word: 'by a word',
-    sentence: 'by a sentence',
-    character: 'by a character',
-  },
-  edgeSentence: {
-    startEarlier: 'Start a sentence earlier',
-    startLater: 'Start a sentence later',
-    endEarlier: 'End a sentence earlier',
-    endLater: 'End a sentence later',
-  },
-  edgeCharacter: {
-    startEarlier: 'Start a character earlier',
-    startLater: 'Start a character later',
-    endEarlier: 'End a character earlier',
-    endLater: 'End a character later',
-  },
   group: {
     head: 'Headline and the lines around it',
     headHint:
@@ -70,6 +52,7 @@ export const editing = {
     coSpeaker: 'Says it together with',
     addCoSpeaker: 'Add someone…',
     together: 'Together with {{name}}',
+    ownOrganizations: '{{name}} speaks for (none: for the same)',
     statementId: 'Last part of the address',
     missing: 'Not published in {{language}}',
     missingHere: 'Not in the {{language}} version',

@@ -8,24 +8,6 @@ export const editing = {
     endEarlier: '끝을 한 단어 앞으로',
     endLater: '끝을 한 단어 뒤로',
   },
-  edgeBy: {
-    label: '옮기는 단위',
-    word: '단어',
-    sentence: '문장',
-    character: '글자',
-  },
-  edgeSentence: {
-    startEarlier: '처음을 한 문장 앞으로',
-    startLater: '처음을 한 문장 뒤로',
-    endEarlier: '끝을 한 문장 앞으로',
-    endLater: '끝을 한 문장 뒤로',
-  },
-  edgeCharacter: {
-    startEarlier: '처음을 한 글자 앞으로',
-    startLater: '처음을 한 글자 뒤로',
-    endEarlier: '끝을 한 글자 앞으로',
-    endLater: '끝을 한 글자 뒤로',
-  },
   group: {
     head: '제목과 주변 줄',
     headHint: '원문에 있는 말입니다. 처음과 끝을 옮기거나, 원문에서 다른 말을 선택해 주세요.',
@@ -68,6 +50,7 @@ export const editing = {
     coSpeaker: '함께 말한 사람',
     addCoSpeaker: '사람 추가…',
     together: '{{name, josa(pair: 와/과)}} 함께',
+    ownOrganizations: '{{name}} 소속 단체 (비워 두면 같은 단체)',
     statementId: '주소의 마지막 부분',
     missing: '{{language}}로는 발표하지 않음',
     missingHere: '{{language}}판에는 없음',

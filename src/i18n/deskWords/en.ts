@@ -18,7 +18,7 @@ export const words = {
     passageDoubtful: 'Do these sentences belong together? Please compare them.',
     paragraphMissing: 'This paragraph was found in one language only.',
     pullMissing: 'No sentence can stand alone on a card. Please choose one that ends with its own period.',
-    invisibleCharacter: 'There is a character here that nobody can see. Please remove it.',
+    invisibleCharacter: 'There is a character here that nobody can see ({{character}}). Please remove it.',
     passageGone: 'The published release has words here that this text doesn’t have.',
     statementGone: 'The published release has a statement here that this text doesn’t have.',
     statementUnsound:
@@ -131,6 +131,7 @@ export const words = {
     onlyThere: 'Only the {{language}} version has this statement.',
   },
   place: {
+    nobody: 'Statement, speaker not known yet',
     statement: 'Statement of {{name}}',
     joint: 'Joint statement',
     paragraph: 'Paragraph {{number}}',

@@ -18,7 +18,7 @@ export const words = {
     passageDoubtful: '서로 짝이 아닐 수도 있는 문장입니다. 비교해 주세요.',
     paragraphMissing: '한 언어에서만 찾은 문단입니다.',
     pullMissing: '카드에 따로 실을 만한 문장이 없습니다. 마침표로 끝나는 문장을 골라 주세요.',
-    invisibleCharacter: '보이지 않는 문자가 들어 있습니다. 지워 주세요.',
+    invisibleCharacter: '보이지 않는 문자({{character}})가 들어 있습니다. 지워 주세요.',
     passageGone: '발표된 보도자료에 있는 말이 이 글에는 없습니다.',
     statementGone: '발표된 보도자료에 있는 발언이 이 글에는 없습니다.',
     statementUnsound:
@@ -128,6 +128,7 @@ export const words = {
     onlyThere: '{{language}}판에만 있는 발언입니다.',
   },
   place: {
+    nobody: '말한 사람을 아직 모르는 발언',
     statement: '{{name}} 발언',
     joint: '공동 성명',
     paragraph: '문단 {{number}}',

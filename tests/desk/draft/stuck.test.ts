@@ -2,16 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { releaseOf } from '../../../src/desk/draft/compose';
 import type { Draft } from '../../../src/desk/draft/draft';
-import { makeParagraph } from '../../../src/desk/draft/editBlocks';
+import { makeParagraph, moveParagraph } from '../../../src/desk/draft/editBlocks';
 import { setMissingLanguages } from '../../../src/desk/draft/editRelease';
 import {
+  addCoSpeaker,
   proposeOrganization,
   setMembership,
   setOrganizations,
+  setOwnOrganizations,
   setSpeaker,
   setTitle,
 } from '../../../src/desk/draft/editSpeakers';
 import { isOfInvisible, leftToDo, type Left } from '../../../src/desk/draft/left';
+import { readSavedDraft, savedDraft } from '../../../src/desk/draft/savedDraft';
 import { recordSlips, slipIn } from '../../../src/desk/draft/slips';
 import { withSoundPull } from '../../../src/desk/draft/soundPull';
 import { takeOutInvisible } from '../../../src/desk/draft/takeOut';
@@ -98,6 +101,16 @@ describe('Characters that nobody sees', () => {
     expect(typed(' Executive\u200B\n Director ')).toBe('Executive Director');
     expect(typed('\u1112\u1161\u11AB')).toBe('한');
   });
+});
+
+test('What is left out of the release needs no decision', () => {
+  const unnamed = draftFrom(
+    '“My son is five years old\u200B,” said a DACA recipient from Houston. “He likes trains.”',
+  );
+  const [statement] = statementsIn(unnamed);
+  const [paragraph] = statement!.text.en!;
+  expect(must(unnamed).length).toBeGreaterThan(1);
+  expect(must(moveParagraph(unnamed, paragraph!, 'en', 'nowhere'))).toEqual([]);
 });
 
 test('All slips of the source are recorded in one step', () => {
@@ -207,4 +220,18 @@ test('Whatever is done with a draft, what must be decided is said in the desk’
       ).toEqual([]);
     }
   }
+});
+
+test('Who says it together with the speaker may speak for others, also after the draft was kept', () => {
+  const together = addCoSpeaker(
+    draftFrom('“We stay,” said Danae Kovac, Executive Director of HANA Center.'),
+    'danae-kovac',
+    'mel-lee',
+  );
+  const own = setOwnOrganizations(together, 'danae-kovac', 'mel-lee', ['woori-center']);
+  expect(must(own)).toEqual([]);
+  const kept = readSavedDraft(savedDraft(own), () => true)!;
+  const [statement] = releaseOf(kept).body.filter((part) => part.kind === 'statement');
+  expect(statement!.coSpeakers).toEqual([{ speaker: 'mel-lee', organizations: ['woori-center'] }]);
+  expect(setOwnOrganizations(own, 'danae-kovac', 'mel-lee', [])).toEqual(together);
 });
