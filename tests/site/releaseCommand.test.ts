@@ -108,7 +108,9 @@ test('Of two files, one a language, one release is written that the build takes 
     text('ko.txt', lines.slice(32, 60).join('\n')),
   );
   expect(made.status).toBe(1);
-  expect(made.stdout).toMatch(/en\.txt:24:23: must: Contact, English: “Koelzer,,” has a punctuation mark twice/u);
+  expect(made.stdout).toMatch(
+    /en\.txt:24:23: must: Contact, English: “Koelzer,,” has a punctuation mark twice/u,
+  );
   expect(made.stdout).toContain(`Wrote ${release}`);
   const files = ['network.json', `releases/${id}.json`].map((name) => ({
     path: name,
