@@ -5,7 +5,7 @@ import { KnownPeople } from '../../src/desk/importer/known';
 import type { Paragraph, Span } from '../../src/desk/importer/source';
 import { realContent } from '../realContent';
 
-export function paragraphsIn(text: string): Paragraph[] {
+function paragraphsIn(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const match of text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/gu)) {
     const words = match[0].trimEnd();

@@ -79,5 +79,8 @@ test('the staff member is told who is new, and which name may be a slip', () => 
     'personNew Jon Park Jon Park',
     'personNew Ana Roe Ana Roe',
     'organizationNew Lake Fund Lake Fund',
+    'nameInOneLanguage Jon Park Jon Park',
+    'nameInOneLanguage Ana Roe Ana Roe',
+    'nameInOneLanguage Lake Fund Lake Fund',
   ]);
 });

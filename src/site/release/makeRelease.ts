@@ -14,7 +14,7 @@ import type { Language } from '../../i18n/languages';
 import type { DeskT } from '../../i18n/words';
 
 /** A place in a file, as an editor names it. */
-export interface PrintedPlace {
+interface PrintedPlace {
   file: string;
   /** Both from 1. */
   line: number;
