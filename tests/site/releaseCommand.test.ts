@@ -65,8 +65,8 @@ test('As one JSON object: the release, what is proposed and every doubt with its
   expect(read<Network>('network.json').people).toHaveLength(7);
 });
 
-test('What can’t be read is refused in one JSON object, too: no file, an old Word file, no release', () => {
-  const { run, text } = desk();
+test('What can’t be read is refused in one JSON object, too: no file, a folder, a PDF, nothing in it, no arguments', () => {
+  const { run, text, folder } = desk();
   const refusedOf = ({ stdout, status }: ReturnType<typeof run>) => {
     expect(status).not.toBe(0);
     const { release, refused } = JSON.parse(stdout) as { release: null; refused: string };
@@ -75,6 +75,28 @@ test('What can’t be read is refused in one JSON object, too: no file, an old W
   };
   expect(refusedOf(run('--json', '/no/such/file.txt'))).toBe('/no/such/file.txt: there is no such file.');
   expect(refusedOf(run('--json', text('empty.txt', ' \n')))).toContain('nothing to read');
+  expect(refusedOf(run('--json', folder))).toBe(`${folder}: is a folder; name the files in it.`);
+  expect(refusedOf(run('--json', text('scan.pdf', '%PDF-1.7')))).toContain('scan.pdf: ');
+  expect(refusedOf(run('--json'))).toContain('Say which file');
+  expect(refusedOf(run('--json', '--colour', source))).toBe('There is no option --colour.');
+});
+
+test('In a terminal, what is wrong is one sentence that names the file; wrong arguments bring the help', () => {
+  const { run, text, folder } = desk();
+  const said = ({ stderr, status }: ReturnType<typeof run>) => [status, stderr.split('\n')[0]];
+  const empty = text('empty.txt', '');
+  expect(said(run(empty))).toEqual([
+    1,
+    `${empty}: There is nothing to read here. Please paste the text of the release.`,
+  ]);
+  expect(said(run(folder))).toEqual([1, `${folder}: is a folder; name the files in it.`]);
+  expect(said(run())[0]).toBe(2);
+  expect(run('--wrong').stderr).toContain('--source URL');
+  expect(run('--help')).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringContaining('Exit codes') as string,
+  });
 });
 
 test('A corrected release is written over the published one only when told; readers are told what changed', () => {

@@ -21,14 +21,14 @@ export async function main() {
     else process.exitCode = await carryOut(wanted);
   } catch (error) {
     const isWrong = error instanceof WrongArguments;
-    if (!isWrong && !given.includes('--json')) throw error;
-    if (given.includes('--json')) printJson(refusal(isWrong ? error.message : failure(error)));
-    else console.error(`${(error as Error).message}\n\n${help}`);
+    const sentence = isWrong ? error.message : failure(error);
+    if (given.includes('--json')) printJson(refusal(sentence));
+    else console.error(isWrong ? `${sentence}\n\n${help}` : sentence);
     process.exitCode = isWrong ? 2 : 1;
   }
 }
 
-/** A fault of ours: whoever reads the object gets it as an object, too. */
+/** A fault of ours: said in a sentence, below what whoever mends it needs. */
 function failure(error: unknown): string {
   console.error(error);
   return `The desk failed at this text: ${error instanceof Error ? error.message : String(error)}`;
@@ -44,7 +44,7 @@ async function carryOut(wanted: ReleaseArguments): Promise<number> {
   const isLeft = made.refused !== null || made.findings.some(({ weight }) => weight === 'must');
   if (wanted.json) return isLeft ? 1 : 0;
   if (!made.release || !folder) {
-    console.error(made.refused);
+    console.error(made.isUnread ? made.refused : `${wanted.paths.join(', ')}: ${made.refused}`);
     return 1;
   }
   for (const line of findingLines(made.findings)) console.log(line);
@@ -64,7 +64,7 @@ async function makeOf(
     return { made: makeRelease(texts, { ...folder, source, day, words }), folder };
   } catch (error) {
     if (!(error instanceof NoText) && !(error instanceof NoNetwork)) throw error;
-    return { made: refusal(error.message) };
+    return { made: { ...refusal(error.message), isUnread: true } };
   }
 }
 

@@ -50,7 +50,7 @@ const options = {
 export function readArguments(args: string[]): ReleaseArguments {
   const { values, positionals: paths } = parsed(args);
   const { json = false, help: wantsHelp = false, replace = false, network = false, source } = values;
-  if (!wantsHelp && paths.length === 0) {
+  if (!wantsHelp && (paths.length === 0 || paths.includes(''))) {
     throw new WrongArguments('Say which file the text is in: npm run release -- path/to/text.docx');
   }
   if (source !== undefined && !/^https?:\/\/\S+$/u.test(source)) {
@@ -65,6 +65,9 @@ function parsed(args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new WrongArguments(error instanceof Error ? error.message : String(error));
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = /'(-[^']*)'/u.exec(message)?.[1];
+    const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && option !== undefined;
+    throw new WrongArguments(isUnknown ? `There is no option ${option}.` : message);
   }
 }

@@ -41,6 +41,8 @@ export interface Made {
   organizations: Organization[];
   findings: PrintedFinding[];
   refused: string | null;
+  /** Refused before it was read: the reason names the file or the folder itself. */
+  isUnread?: true;
   /** The published release that this one is a new version of. */
   existing?: Release;
 }
