@@ -79,11 +79,7 @@ export function StatementPreview({
 }
 
 /** What keeps a statement from being drawn. The check says it in full. */
-function faultOf(
-  release: Release,
-  statement: Statement,
-  languages: readonly Language[],
-): unknown {
+function faultOf(release: Release, statement: Statement, languages: readonly Language[]): unknown {
   try {
     if (release.date === '') return 'date';
     for (const code of languages) {
