@@ -101,13 +101,13 @@ test.each([
 });
 
 test.each([
-  ['보도참고자료'],
-  ['보도 의뢰서'],
-  ['즉시 출시'],
-  ['논평'],
-  ['보 도 자 료 |'],
+  ['보도참고자료', 'ko'],
+  ['보도 의뢰서', 'ko'],
+  ['즉시 출시', 'ko'],
+  ['논평', 'ko'],
+  ['보 도 자 료 |', 'ko'],
   ['FOR  IMMEDIATE  RELEASE', 'en'],
-] as const)('“%s” is a label', (label, language = 'ko') => {
+] as const)('“%s” is a label', (label, language) => {
   const [title, text] =
     language === 'ko' ? ['세입자들, 퇴거 통보 기간 연장 요구', koreanNews] : [headline, news];
   expect(partsOf(`${label}\n\n${title}\n\n${text}`, language)).toMatchObject({
