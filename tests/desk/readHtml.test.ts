@@ -48,3 +48,30 @@ test('What Google Docs saves is read', () => {
 test('A page nested deeper than a stack is read', () => {
   expect(readHtml(`${'<div>'.repeat(20_000)}deep`)).toBe('deep\n');
 });
+
+test('Of a WordPress page the post is read: its title and words, without what its theme puts beside them', () => {
+  const long = 'The board listened until ten in the evening and then went home.';
+  expect(
+    readHtml(`<body class="single-post"><div id="page"><div class="site-branding">Tenants Together</div><div id="menu" class="main-navigation"><ul><li>About</li><li>News</li></ul></div>
+<div id="content"><h1 class="entry-title">Tenants March</h1><div class="entry-meta"><time>March 4, 2025</time> by admin</div>
+<div class="entry-content"><p>${long}</p><div class="sharedaddy">Share this:<ul><li>Facebook</li></ul></div><figure><img alt=""><figcaption>In the rain</figcaption></figure><p>Second.</p></div></div>
+<div id="sidebar" class="widget-area"><h2>Recent posts</h2><p>Old news.</p></div><div id="comments">No comments</div></div></body>`),
+  ).toBe(`Tenants March\n\nMarch 4, 2025\n\n${long}\n\nSecond.\n`);
+});
+
+test('Of a page with a list of other articles the one that is long is read', () => {
+  const words = 'The board listened until ten in the evening. '.repeat(12);
+  expect(
+    readHtml(
+      `<div>Around</div><article><h1>Tenants March</h1><p>${words}</p></article><section><article><a>Old news</a></article><article><a>Older news</a></article></section>`,
+    ),
+  ).toBe(`Tenants March\n\n${words.trim()}\n`);
+});
+
+test('An e-mail laid out in tables is read without its preheader, which nobody sees', () => {
+  expect(
+    readHtml(
+      `<html><body><div style="display:none;font-size:1px;max-height:0">Preview of the march</div><table role="presentation"><tr><td><table><tr><td><p>PRESS RELEASE</p></td></tr><tr><td style="padding:9px"><h2>Tenants March</h2><p>First.<br><br>Second.</p></td></tr></table></td></tr></table><img src="pixel.gif" alt=""></body></html>`,
+    ),
+  ).toBe('PRESS RELEASE\n\nTenants March\n\nFirst.\n\nSecond.\n');
+});

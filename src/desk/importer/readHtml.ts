@@ -3,9 +3,9 @@
  * them, what is set off moved in. Parsed, never drawn.
  */
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, isBeside, mainPart, type Element } from './mainPart';
 
 type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a page prints around its words. */
 const around = new Set(
@@ -24,9 +24,12 @@ const setOff = new Set(['li', 'blockquote', 'dd']);
 /** @param html of a page, of Word or Google Docs, or of a message. @returns text, not yet through `readText`. */
 export function readHtml(html: string): string {
   const document = parse(html);
-  const main = onlyOne(document);
+  const main = mainPart(document);
   const writer = new Writer();
-  write(main ?? document, writer, { depth: 0, isPre: false, isInside: main !== undefined });
+  for (const part of main ?? [document]) {
+    write(part, writer, { depth: 0, isPre: false, isInside: main !== undefined });
+    writer.endParagraph();
+  }
   return writer.text();
 }
 
@@ -84,7 +87,7 @@ function isBlock(element: Element): boolean {
 
 function isLeftOut(element: Element, { isInside }: Place): boolean {
   if (isInside && element.tagName === 'header') return false;
-  if (around.has(element.tagName)) return true;
+  if (around.has(element.tagName) || isBeside(element)) return true;
   if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true;
   if (/^(?:navigation|banner|contentinfo|search|complementary)$/u.test(attribute(element, 'role') ?? ''))
     return true;
@@ -92,25 +95,6 @@ function isLeftOut(element: Element, { isInside }: Place): boolean {
   return /(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden)/iu.test(
     attribute(element, 'style') ?? '',
   );
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
-/** The page's one `<main>`, else its one `<article>`. */
-function onlyOne(document: Node): Element | undefined {
-  const found: Record<'main' | 'article', Element[]> = { main: [], article: [] };
-  const open: Node[] = [document];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (tree.isElementNode(node) && (node.tagName === 'main' || node.tagName === 'article')) {
-      found[node.tagName].push(node);
-    }
-    if ('childNodes' in node) for (const child of node.childNodes) open.push(child);
-  }
-  const [article, main] = [found.article, found.main];
-  if (article.length === 1 && main.length <= 1) return article[0];
-  return main.length === 1 ? main[0] : undefined;
 }
 
 /** Puts lines and paragraphs together. */

@@ -1,7 +1,7 @@
 /** The signs that a text is a release, each weak by itself. */
 import { isAboutHeading, isEndMark } from './labels';
 import type { ReleaseParts } from './releaseParts';
-import type { Paragraph, SourceText } from './source';
+import type { Paragraph, SourceText, Span } from './source';
 
 /**
  * @param names of the network's organizations. @returns how many strong signs there are (label, dateline, end mark, the head's
@@ -17,13 +17,19 @@ export function releaseSigns(
   const all = texts.map(({ text }) => text).join('\n');
   const strong = [
     some(({ label }) => label !== undefined),
+    // Nothing else is printed for the press.
+    parts.some(
+      ({ label, contact, date }) =>
+        label !== undefined && (contact.length > 0 || date) && isForPress(texts, label),
+    ),
     some(({ dateline, body }) => dateline !== undefined && body.length > 0),
     paragraphs.some(({ text }) => isEndMark(text)),
     paragraphs.some(({ text }) => isAboutHeading(text)),
   ].filter(Boolean).length;
   const weights: [isThere: boolean, weight: number][] = [
     [some(({ date }) => date !== undefined), 1],
-    [some(({ contact }) => contact.length > 0), 1],
+    [some(({ contact }) => contact.length > 0), 0.75],
+    [introducesStatement(all), 1],
     [some(({ boilerplate }) => boilerplate.length > 0), 0.5],
     [attributions(paragraphs) > 0, 1],
     [attributions(paragraphs) > 2, 1],
@@ -57,4 +63,16 @@ function organizationWords(text: string): number {
       /\b(?:coalition|organizations?|advocates?|organizers?|communit(?:y|ies)|alliance|nonprofit|union|immigrants?|civil rights|executive director|network|members)\b|단체|협의회|커뮤니티|이민자|사무총장|연대|회원|센터/giu,
     ) ?? [];
   return found.length;
+}
+
+/** `FOR IMMEDIATE RELEASE`, `보도자료`. */
+function isForPress(texts: readonly SourceText[], { text, start, end }: Span): boolean {
+  const label = texts[text]?.text.slice(start, end) ?? '';
+  return /\brelease\b|보도\s{0,2}(?:자료|의뢰|요청)|즉시\s{0,2}보도/iu.test(label);
+}
+
+function introducesStatement(text: string): boolean {
+  return /\b(?:following statements?|statements? (?:from|by|of) \p{L}|(?:issued|released) (?:a|the|this) (?:\p{L}+ )?statement|attributed to)\b|다음과 같(?:은|이) (?:성명|입장|말)|성명을 (?:발표|내고|냈)/iu.test(
+    text,
+  );
 }
