@@ -156,3 +156,30 @@ test('someone who is only a family has no name', () => {
   expect(spoken.map(({ sayers }) => sayers)).toEqual([[]]);
   expect(findings).toEqual(['speakerUnnamed!: The Nguyen family']);
 });
+
+describe('a quotation whose later paragraphs have no mark until one closes it', () => {
+  const all = ['We went in.', 'The “Blue” door was shut.', 'It is open now.'];
+  test.each([
+    ['“We went in.\n\nThe “Blue” door was shut.\n\nIt is open now.”', all],
+    [
+      '"We went in.\n\nThe "Blue" door was shut.\n\nIt is open now."',
+      all.map((one) => one.replaceAll(/[“”]/gu, '"')),
+    ],
+    ['“We went in.\n\nThe door was shut.\n\nIt is open now."', [all[0], 'The door was shut.', all[2]]],
+  ])('is whole: %s', (words, said) => {
+    const text = `Ana Roe, director of Lake Fund, said: ${words}\n\nThe fund was founded by the lake.`;
+    expect(lines(text)).toEqual([`Ana Roe | director | Lake Fund: ${said.join(' … ')}`]);
+  });
+
+  test('and one who is named behind its end says all of it', () => {
+    const text = '"We went in.\n\nThe door was shut.\n\nIt is open now," said Ana Roe, a nurse. "Come."';
+    expect(lines(text)).toEqual([
+      'Ana Roe | nurse: We went in. … The door was shut. … It is open now, … Come.',
+    ]);
+  });
+
+  test('but where no mark closes it, what follows is told', () => {
+    const text = 'Ana Roe, a nurse, said: "We went in.\n\nThe hall was full.\n\nThe "Blue" door was shut.';
+    expect(lines(text)).toEqual(['Ana Roe | nurse: We went in.']);
+  });
+});
