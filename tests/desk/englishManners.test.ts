@@ -183,3 +183,33 @@ describe('a quotation whose later paragraphs have no mark until one closes it', 
     expect(lines(text)).toEqual(['Ana Roe | nurse: We went in.']);
   });
 });
+
+test.each([
+  [
+    'a law in the clause before the speaker',
+    'On the House passage of H.R. 71, the Garden and Barn Act, League of Trades President Ana Roe issued the following statement:\n\nOur members welcome the vote on the Garden and Barn Act.\n\nThroughout the land people sign for the Garden and Barn Act.',
+    'Ana Roe | President | League of Trades: Our members welcome the vote on the Garden and Barn Act. … Throughout the land people sign for the Garden and Barn Act.',
+  ],
+  [
+    'one among many',
+    'Among the guests was Karl Oh, a student. “I have a card in my wallet now, but my parents do not.”',
+    'Karl Oh | -: I have a card in my wallet now, but my parents do not.',
+  ],
+  [
+    'one among many, named again by a pronoun',
+    'Among those who came was Karl Oh, a student at Lake College. “We have a card now,” he said.',
+    'Karl Oh | - | Lake College: We have a card now,',
+  ],
+  [
+    'whose comments follow',
+    'After the vote, comments for Ana Roe, executive director for Lake Fund (LF), a fund in Ohio.\n\n“We went in. It was open.”',
+    'Ana Roe | executive director | Lake Fund: We went in. It was open.',
+  ],
+  [
+    'to whom they may be attributed',
+    'Below are comments for attribution to Ana Roe, director of Lake Fund.\n\n“We went in. It was open.”',
+    'Ana Roe | director | Lake Fund: We went in. It was open.',
+  ],
+])('the speaker is found with %s', (_, text, said) => {
+  expect(lines(text)).toEqual([said]);
+});

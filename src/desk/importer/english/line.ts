@@ -105,6 +105,10 @@ function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | undefin
 const presenting =
   /^(?:[^.]{0,90}[–—-]\s*)?(?:(?:the following|below|here|this)\s+(?:is|are)\s+(?:an?\s+|the\s+)?)?(?:joint |full |official )?(?:statement|comment|response|remarks|testimony|reaction|quote)s?\s+(?:from|by|of|for)\s/iu;
 
+/** `After the break, comments for Mel Lee, …`: with words in marks on the next line. */
+const presentingLater =
+  /^(?:\p{L}+ ){1,6}?\p{L}+, (?:the |an? )?(?:joint |full |official )?(?:statement|comment|response|remarks|reaction|quote)s? (?:from|by|of|for) (?:the )?\p{Lu}/u;
+
 /** A paragraph without quotations that only tells who speaks next, or who spoke. */
 function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) {
   const { text } = line.paragraph;
@@ -112,6 +116,7 @@ function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) 
     /[:：]\s*$/u.test(text) ||
     /\bfollowing (?:\p{L}+ ){0,3}(?:statement|comment|response|remarks)\b[^.]{0,300}\.?\s*$/iu.test(text) ||
     (text.length < 500 && presenting.test(text)) ||
+    (text.length < 500 && presentingLater.test(text) && /^[“"«]/u.test(next?.text ?? '')) ||
     (/,\s*$/u.test(text) && text.length < 200);
   if (isHandedOver) {
     const attribution = attributionBefore(text.replace(/\.\s*$/u, ':'), 0, text.length, known);
