@@ -245,3 +245,22 @@ describe('staff get no statement from those quoted to disagree, from lists and f
     expect(heard(source)).toEqual([]);
   });
 });
+
+describe('someone with one name is found where they are presented by who they are', () => {
+  test.each([
+    '시카고에 거주하는 몽골계 미국인인 바트는',
+    '오래전 이곳에 온 몽골계 이민 2세이자 미국인인 바트는',
+    '시카고에 사는 몽골계 미국인 바트는',
+  ])('%s', (presented) => {
+    expect(heard(`${presented} “${one}. ${two}.”라고 말했다.`)).toEqual([['바트 |  | ', `${one}. ${two}.`]]);
+  });
+
+  test.each(['한인인 어머니는', '몽골계 미국인인 유권자는', '아시아계 미국인 단체들은', '미국인인 아이들은'])(
+    'but %s names nobody',
+    (nobody) => {
+      expect(heard(`${nobody} “${one}. ${two}.”라고 말했다.`).flatMap(([who]) => who)).not.toContainEqual(
+        expect.stringContaining(' |  | '),
+      );
+    },
+  );
+});
