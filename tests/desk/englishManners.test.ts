@@ -156,3 +156,60 @@ test('someone who is only a family has no name', () => {
   expect(spoken.map(({ sayers }) => sayers)).toEqual([[]]);
   expect(findings).toEqual(['speakerUnnamed!: The Nguyen family']);
 });
+
+describe('a quotation whose later paragraphs have no mark until one closes it', () => {
+  const all = ['We went in.', 'The “Blue” door was shut.', 'It is open now.'];
+  test.each([
+    ['“We went in.\n\nThe “Blue” door was shut.\n\nIt is open now.”', all],
+    [
+      '"We went in.\n\nThe "Blue" door was shut.\n\nIt is open now."',
+      all.map((one) => one.replaceAll(/[“”]/gu, '"')),
+    ],
+    ['“We went in.\n\nThe door was shut.\n\nIt is open now."', [all[0], 'The door was shut.', all[2]]],
+  ])('is whole: %s', (words, said) => {
+    const text = `Ana Roe, director of Lake Fund, said: ${words}\n\nThe fund was founded by the lake.`;
+    expect(lines(text)).toEqual([`Ana Roe | director | Lake Fund: ${said.join(' … ')}`]);
+  });
+
+  test('and one who is named behind its end says all of it', () => {
+    const text = '"We went in.\n\nThe door was shut.\n\nIt is open now," said Ana Roe, a nurse. "Come."';
+    expect(lines(text)).toEqual([
+      'Ana Roe | nurse: We went in. … The door was shut. … It is open now, … Come.',
+    ]);
+  });
+
+  test('but where no mark closes it, what follows is told', () => {
+    const text = 'Ana Roe, a nurse, said: "We went in.\n\nThe hall was full.\n\nThe "Blue" door was shut.';
+    expect(lines(text)).toEqual(['Ana Roe | nurse: We went in.']);
+  });
+});
+
+test.each([
+  [
+    'a law in the clause before the speaker',
+    'On the House passage of H.R. 71, the Garden and Barn Act, League of Trades President Ana Roe issued the following statement:\n\nOur members welcome the vote on the Garden and Barn Act.\n\nThroughout the land people sign for the Garden and Barn Act.',
+    'Ana Roe | President | League of Trades: Our members welcome the vote on the Garden and Barn Act. … Throughout the land people sign for the Garden and Barn Act.',
+  ],
+  [
+    'one among many',
+    'Among the guests was Karl Oh, a student. “I have a card in my wallet now, but my parents do not.”',
+    'Karl Oh | -: I have a card in my wallet now, but my parents do not.',
+  ],
+  [
+    'one among many, named again by a pronoun',
+    'Among those who came was Karl Oh, a student at Lake College. “We have a card now,” he said.',
+    'Karl Oh | - | Lake College: We have a card now,',
+  ],
+  [
+    'whose comments follow',
+    'After the vote, comments for Ana Roe, executive director for Lake Fund (LF), a fund in Ohio.\n\n“We went in. It was open.”',
+    'Ana Roe | executive director | Lake Fund: We went in. It was open.',
+  ],
+  [
+    'to whom they may be attributed',
+    'Below are comments for attribution to Ana Roe, director of Lake Fund.\n\n“We went in. It was open.”',
+    'Ana Roe | director | Lake Fund: We went in. It was open.',
+  ],
+])('the speaker is found with %s', (_, text, said) => {
+  expect(lines(text)).toEqual([said]);
+});

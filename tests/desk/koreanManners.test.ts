@@ -245,3 +245,30 @@ describe('staff get no statement from those quoted to disagree, from lists and f
     expect(heard(source)).toEqual([]);
   });
 });
+
+describe('someone with one name is found where they are presented by who they are', () => {
+  test.each([
+    '시카고에 거주하는 몽골계 미국인인 바트는',
+    '오래전 이곳에 온 몽골계 이민 2세이자 미국인인 바트는',
+    '시카고에 사는 몽골계 미국인 바트는',
+  ])('%s', (presented) => {
+    expect(heard(`${presented} “${one}. ${two}.”라고 말했다.`)).toEqual([['바트 |  | ', `${one}. ${two}.`]]);
+  });
+
+  test.each(['한인인 어머니는', '몽골계 미국인인 유권자는', '아시아계 미국인 단체들은', '미국인인 아이들은'])(
+    'but %s names nobody',
+    (nobody) => {
+      expect(heard(`${nobody} “${one}. ${two}.”라고 말했다.`).flatMap(([who]) => who)).not.toContainEqual(
+        expect.stringContaining(' |  | '),
+      );
+    },
+  );
+});
+
+test('A list of articles with their addresses is said by nobody', () => {
+  expect(
+    heard(
+      '새빛연대는 아래와 같이 세 기사에 정정보도를 요청했다고 밝혔다. 한지민 사무총장이 요청한 기사는 아래와 같다.\n    - 새벽신문 2018.4.11. <단물은 다 먹는다> : 링크 https://news.example/1',
+    ),
+  ).toEqual([]);
+});

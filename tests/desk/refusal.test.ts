@@ -123,6 +123,10 @@ test.each([
     'a very short release',
     `보도자료\n2025년 3월 4일\n\n세입자들, 퇴거 통보 기간 연장 요구\n\n서울 – 세입자연대가 4일 시청 앞에서 행진했다.`,
   ],
+  [
+    'numbered paragraphs that greet the newsroom',
+    `1. 귀 언론사의 노고에 감사드립니다.\n\n2. ${koreanBody}\n\n3. 카운티에는 임대 주택이 9천 채 있습니다.\n\n4. 지난해 여섯 채 가운데 한 채의 주인이 바뀌었습니다.\n\n5. 많은 관심과 취재 부탁드립니다. 끝.`,
+  ],
 ])('A release is never refused: %s', (_, text) => {
   expect(refused(text)).toBeNull();
 });
@@ -130,4 +134,10 @@ test.each([
 test('The name of an organization of the network is a sign', () => {
   expect(refused(story.replace('the pier', 'Harbor House'), [])?.kind).toBe('noRelease');
   expect(refused(story.replace('the pier', 'Harbor House'), ['Harbor House'])).toBeNull();
+});
+
+test('Numbered paragraphs are no list', () => {
+  const [one, two] = story.split('\n\n');
+  expect(refused(`1. ${one!}\n\n2. ${two!}\n\n3. ${one!}\n\n4. ${two!}`)?.kind).toBe('noRelease');
+  expect(refused(`1. ${koreanBody}\n2. ${koreanBody}\n3. ${koreanBody}\n4. 끝.`)?.kind).not.toBe('list');
 });

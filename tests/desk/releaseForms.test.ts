@@ -269,3 +269,24 @@ test('An advisory’s facts are its text', () => {
     partsOf(`MEDIA ADVISORY\nMarch 4, 2025\n\n${headline}\n\n${facts.join('\n')}\n\n${news}`),
   ).toMatchObject({ day: '2025-03-04', headline, dateline: undefined, body: [...facts, news] });
 });
+
+test.each([
+  ['WASHINGTON', 'WASHINGTON'],
+  ['Fresno, Calif.', 'Fresno, Calif.'],
+])('A line with nothing but %s above the text is its dateline', (line, dateline) => {
+  expect(
+    partsOf(`April, 14 2009, 02:17pm EDT\n\n${headline}\n\n${line}\n\n${news}\n\n${more}`),
+  ).toMatchObject({
+    day: '2009-04-14',
+    headline,
+    dateline,
+    body: [news, more],
+  });
+});
+
+test.each([
+  '(Tenants and neighbors outside the hall, May 2013)',
+  '[Photo of tenants in the hall by Ana Roe]',
+])('What a photo shows is no headline: %s', (caption) => {
+  expect(partsOf(`${caption}\n\n${headline}\n\n${news}\n\n${more}`)).toMatchObject({ headline });
+});

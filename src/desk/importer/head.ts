@@ -3,6 +3,7 @@ import { bodyStart, startsBody } from './bodyStart';
 import { holdsAddress, isAddressLine, isContactHeading, isPostalAddress, releaseLabel } from './labels';
 import { isRule } from './lines';
 import { isPageChrome } from './pageChrome';
+import { isPlaceLine } from './placeLine';
 import { isNameLine } from './prose';
 import type { Paragraph, Span } from './source';
 import type { HeadDay } from './releaseDay';
@@ -61,6 +62,11 @@ export function headOf(paragraphs: readonly Paragraph[], isOrganization: (words:
     if (isOfContact(paragraphs, index, end, isContact)) {
       head.contact.push(paragraph);
       isContact = true;
+      continue;
+    }
+    // A city alone, right above the text.
+    if (index === end - 1 && head.lines.length > 0 && isPlaceLine(text)) {
+      take(head, [{ kind: 'place', paragraph }], isUnderLetterhead);
       continue;
     }
     const pieces = piecesOf(paragraph, isOrganization);

@@ -73,9 +73,14 @@ function isOfLetterhead({ isAboveLabel }: HeadLine, lines: readonly HeadLine[]):
 
 function isHeadlineLike({ paragraph: { text }, isNamed, isSentence }: HeadLine): boolean {
   if (isNamed) return isNamed === 'headline';
-  if (isSentence) return false;
+  if (isSentence || isCaption(text)) return false;
   if (/\p{Script=Hangul}{2}/u.test(text)) return text.length >= 8;
   return text.split(/\s+/u).length >= 4;
+}
+
+/** `(Members outside the hall, May 2013)`: what a photo shows. */
+function isCaption(text: string): boolean {
+  return /^\([^()]*\)$|^\[[^[\]]*\]$/u.test(text.trim());
 }
 
 /** A letterhead's second line, or an organization nobody here knows: with another candidate below it. */

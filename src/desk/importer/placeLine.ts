@@ -100,6 +100,21 @@ function koreanWeight(place: string, isBracketed: boolean, isDated: boolean): nu
   return isBracketed || isDated ? 2 : 1;
 }
 
+/** Cities so large that papers print them without their state. */
+const largeCities = new Set(
+  'Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York|New York City|Oakland|Oklahoma City|Philadelphia|Phoenix|Pittsburgh|Portland|Sacramento|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|St. Louis|Washington|Seoul'
+    .split('|')
+    .map(bare),
+);
+
+/** Whether a line is nothing but the place that a release is sent from: `WASHINGTON`, `Fresno, Calif.` */
+export function isPlaceLine(text: string): boolean {
+  if (text.length > 50 || !/^[\p{L}., ’'-]+$/u.test(text)) return false;
+  const [city = '', state, ...others] = text.split(',').map((part) => part.trim());
+  if (others.length > 0 || !/^\p{Lu}/u.test(city) || city.split(/\s+/u).length > 3) return false;
+  return state === undefined ? largeCities.has(bare(city)) : englishStates.has(bare(state));
+}
+
 function bare(words: string): string {
   return words.replace(/[.\s]/gu, '').toLowerCase();
 }

@@ -35,6 +35,13 @@ export function releaseSigns(
     [attributions(paragraphs) > 2, 1],
     [names.some((name) => name.length > 2 && all.includes(name)), 1.5],
     [organizationWords(all) >= 3, 1],
+    // As Korean civic groups write to newsrooms.
+    [
+      /(?<!\p{L})귀\s?(?:언론사?|방송사|신문사|매체)(?=[의에와과]|\s)|(?:취재|보도)(?:를|와|및|\s){0,4}(?:취재|보도)?[를을]?\s(?:부탁드립니다|바랍니다|요청드립니다|요청합니다)/u.test(
+        all,
+      ),
+      1,
+    ],
     [
       /\b(?:calls? (?:on|for)|urges?|demands?|condemns?|denounces?|applauds?|announce[sd]?|launch(?:es|ed))\b|촉구|규탄|환영한다|환영합니다|발표했|개최/iu.test(
         all,

@@ -1,5 +1,6 @@
 /** Texts of other kinds, told by several signs together. A heavier weight needs more signs of a release against it. */
 import { isListItem } from './lines';
+import { isProse } from './prose';
 import type { RefusalKind } from './refusal';
 
 interface Kind {
@@ -151,6 +152,10 @@ export function isCode(lines: readonly string[]): boolean {
 
 /** Items and nothing that tells of them. */
 export function isBareList(lines: readonly string[]): boolean {
+  // Korean civic groups number the paragraphs of a letter: whole sentences are no list.
+  const isSentence = (line: string) => isProse(line.trim()) && /[.?!][”"’')\]]*$/u.test(line.trim());
+  if (lines.filter(isSentence).length >= 3 && lines.filter(isSentence).length >= lines.length * 0.3)
+    return false;
   const items = lines.filter((line) => isListItem(line.trim()) || line.trim().length < 60);
   return lines.length >= 4 && items.length >= lines.length * 0.85;
 }

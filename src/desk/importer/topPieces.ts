@@ -22,7 +22,7 @@ const addressed =
   /^(?:to|from|cc|attn|attention|수신|발신|참조|수신처|발신처|보낸 ?사람|받는 ?사람)\s?[:：]/iu;
 /** What stands around a day without telling anything. */
 const noise =
-  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|(?:no|one|\d{1,4}) comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?)\b|until|embargo(?:ed)?|까지|엠바고|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|조회수?\s?:?\s?[\d,]+|views?|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
+  /^(?:[\s\p{P}\p{S}]|\b(?:dated?|release(?:d| date)?|issued|published|posted|updated|last|modified|on|by|at|(?:no|one|\d{1,4}) comments?|noon|am|pm|a\.m|p\.m|[ecmp][sd]?t|eastern|pacific|central|time|\d{1,2}(?::\d\d)?(?:[ap]m)?)\b|until|embargo(?:ed)?|까지|엠바고|날짜|일자|일시|배포일?|발표일?|작성일?|보도일?|발행일?|게재일?|입력|등록일?|수정|조회수?\s?:?\s?[\d,]+|views?|오전|오후|\d{1,2}시|\d{1,2}분|기준|부터|이후)*$/iu;
 
 /** A cell of a table that says what stands in the next one: `제 목`, `Date:`. */
 export function keyOf(text: string): 'headline' | 'letterhead' | 'day' | undefined {

@@ -1,5 +1,6 @@
 /** The attribution before or behind a quotation: `…,” said Mel Lee`, `Mel Lee, a director, had this to say:`. */
 import type { KnownPeople } from '../known';
+import { presentedBehind } from './presentedBehind';
 import type { Sayers } from './sayerParts';
 import { readSayers } from './sayers';
 import { datelineLength, lastSentenceStart, sentenceEnd } from './sentences';
@@ -160,7 +161,8 @@ export function attributionBefore(
       )
     : -1;
   if (handed >= 0 && (isHanded || text.slice(to).trim() === '')) {
-    const sayers = readSayers(tokens.slice(handed + 1), false);
+    const isFor = tokens[handed + 1]?.word === 'attribution' && tokens[handed + 2]?.word === 'to';
+    const sayers = readSayers(tokens.slice(handed + (isFor ? 3 : 1)), false);
     if (sayers.kind === 'people' || sayers.kind === 'organizations') {
       return { ...made(sayers, at, tokens), isIntroduction: true };
     }
@@ -169,6 +171,8 @@ export function attributionBefore(
     const sayers = readSayers(tokens.slice(1), false);
     if (sayers.kind !== 'none' && isHanded) return named(sayers, at, tokens);
   }
+  const presented = isHanded || isFinished ? presentedBehind(tokens) : undefined;
+  if (presented?.isDescribed) return { ...made(presented, at, tokens), isStrong: isHanded };
   const subject = subjectOf(tokens) ?? (isHanded ? inverted(tokens) : undefined);
   if (subject) {
     // After a comma the verb is near: `said in a statement, “`; far away it tells something else.

@@ -11,7 +11,6 @@ import { Mentions, namedIn } from './mentions';
 import { spanIn } from './places';
 import type { Sayer } from './sayerParts';
 import {
-  closings,
   cutBetween,
   isAboutSpeaker,
   isAttributedLater,
@@ -22,6 +21,7 @@ import {
 } from './lineRules';
 import type { Group, Voice } from './voice';
 import { Voices } from './voices';
+import { runningOn } from './runningOn';
 import { restOf, spokenOf } from './spokenOf';
 import { unsaidFindings } from './unsaid';
 import { wordCount } from './quotations';
@@ -39,8 +39,6 @@ class Hearing {
   readonly #voices: Voices;
   readonly #groups: Group[] = [];
   readonly #findings: Finding[] = [];
-  /** For each line whether, going on from it, the first mark to come closes a quotation. */
-  readonly #closes: readonly boolean[];
   #group: Group | undefined;
   /** `line`: the last of its lines. */
   #intro: { voice: Voice; line: number; lines: number[]; isName: boolean } | undefined;
@@ -48,13 +46,14 @@ class Hearing {
 
   constructor(paragraphs: readonly Paragraph[], known: KnownPeople) {
     this.#paragraphs = paragraphs;
-    const marks = speechMarksIn(paragraphs.map(({ text }) => text));
+    const texts = paragraphs.map(({ text }) => text);
+    const marks = speechMarksIn(texts);
+    const ends = runningOn(texts, marks);
     this.#lines = paragraphs.map((paragraph, index) =>
-      readLine(paragraph, marks, paragraphs[index + 1], known),
+      readLine(paragraph, marks, ends[index], paragraphs[index + 1], known),
     );
     this.#mentions = new Mentions(paragraphs, known);
     this.#voices = new Voices(this.#mentions, known, (kind, weight, at) => this.#find(kind, weight, at));
-    this.#closes = closings(this.#lines);
   }
 
   heard(): Heard {
@@ -71,8 +70,7 @@ class Hearing {
     const line = this.#lines[index]!;
     const first = line.quoted[0];
     if (this.#isOpen && this.#group) {
-      const goesOn = !first && this.#closes[index] === true && !line.nameLine && !line.introduction;
-      if (goesOn) {
+      if (line.runsOn && !line.nameLine && !line.introduction) {
         this.#add(this.#group, index, [{ start: 0, end: line.paragraph.text.length }]);
         return;
       }

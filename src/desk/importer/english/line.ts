@@ -3,6 +3,7 @@ import type { KnownPeople } from '../known';
 import type { Paragraph } from '../source';
 import { attributionBefore, type Attribution } from './attribution';
 import { quotationsIn, wordCount, type Quotation } from './quotations';
+import { resumed } from './runningOn';
 import { readSayers } from './sayers';
 import type { Sayer } from './sayerParts';
 import { lastSentenceStart } from './sentences';
@@ -19,19 +20,30 @@ export interface Line {
   startsWithDash: boolean;
   /** It is nothing but what the one named above is. */
   titleLine?: Sayer;
+  /** Nothing in it but what goes on from an earlier paragraph, and in the next. */
+  runsOn: boolean;
   /** `Mel Lee, Woori Center: We go on.`, words without marks. */
   colon?: { attribution: Attribution; words: Stretch };
 }
 
+/** @param until where the quotation ends in it that goes on from an earlier paragraph, from `runningOn` */
 export function readLine(
   paragraph: Paragraph,
   marks: string,
+  until: number | undefined,
   next: Paragraph | undefined,
   known: KnownPeople,
 ): Line {
   const { text } = paragraph;
-  const quotations = quotationsIn(text, marks).flatMap((one) => mended(text, one, known));
-  const line: Line = { paragraph, quoted: [], startsWithDash: /^\s*(?:[–—-]+|~)\s*\p{L}/u.test(text) };
+  const runsOn = until === text.length;
+  const found = quotationsIn(text, marks).flatMap((one) => mended(text, one, known));
+  const quotations = until === undefined || runsOn ? found : resumed(found, until);
+  const line: Line = {
+    paragraph,
+    quoted: [],
+    runsOn,
+    startsWithDash: /^\s*(?:[–—-]+|~)\s*\p{L}/u.test(text),
+  };
   const colon = colonOf(text, quotations, known);
   if (colon) return { ...line, colon };
   for (const index of quotations.keys()) {
@@ -93,6 +105,10 @@ function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | undefin
 const presenting =
   /^(?:[^.]{0,90}[–—-]\s*)?(?:(?:the following|below|here|this)\s+(?:is|are)\s+(?:an?\s+|the\s+)?)?(?:joint |full |official )?(?:statement|comment|response|remarks|testimony|reaction|quote)s?\s+(?:from|by|of|for)\s/iu;
 
+/** `After the break, comments for Mel Lee, …`: with words in marks on the next line. */
+const presentingLater =
+  /^(?:\p{L}+ ){1,6}?\p{L}+, (?:the |an? )?(?:joint |full |official )?(?:statement|comment|response|remarks|reaction|quote)s? (?:from|by|of|for) (?:the )?\p{Lu}/u;
+
 /** A paragraph without quotations that only tells who speaks next, or who spoke. */
 function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) {
   const { text } = line.paragraph;
@@ -100,6 +116,7 @@ function readAlone(line: Line, next: Paragraph | undefined, known: KnownPeople) 
     /[:：]\s*$/u.test(text) ||
     /\bfollowing (?:\p{L}+ ){0,3}(?:statement|comment|response|remarks)\b[^.]{0,300}\.?\s*$/iu.test(text) ||
     (text.length < 500 && presenting.test(text)) ||
+    (text.length < 500 && presentingLater.test(text) && /^[“"«]/u.test(next?.text ?? '')) ||
     (/,\s*$/u.test(text) && text.length < 200);
   if (isHandedOver) {
     const attribution = attributionBefore(text.replace(/\.\s*$/u, ':'), 0, text.length, known);

@@ -86,15 +86,3 @@ export function isAboutSpeaker(
 ): boolean {
   return voice?.speakers.some(({ name }) => text.includes(slice(name))) ?? false;
 }
-
-/** For each line whether, going on from it, the first mark to come closes a quotation. */
-export function closings(lines: readonly Line[]): boolean[] {
-  const closes: boolean[] = [];
-  let isClosing = false;
-  for (const { quoted } of lines.toReversed()) {
-    closes.push(isClosing);
-    const first = quoted[0]?.quotation;
-    if (first) isClosing = !first.isOpened && first.isClosed;
-  }
-  return closes.toReversed();
-}

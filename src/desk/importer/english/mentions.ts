@@ -6,6 +6,7 @@ import { isHighest } from './evidence';
 import { describedAs } from './described';
 import { namesIn, type PrintedNames } from './printedNames';
 import { spanIn } from './places';
+import { presentedBehind } from './presentedBehind';
 import type { Sayer, Sayers } from './sayerParts';
 import { readSayers } from './sayers';
 import { datelineLength, sentenceEnd } from './sentences';
@@ -128,6 +129,11 @@ export class Mentions {
     const all = tokensOf(paragraph.text, start, end, this.#known);
     // `For Mel Lee, a student, the news was hard.`
     const tokens = /^(?:for|like)$/u.test(all[0]?.word ?? '') ? all.slice(1) : all;
+    const presented = presentedBehind(all);
+    if (presented?.isDescribed && presented.people.length === 1) {
+      this.last = [this.person(paragraph, presented.people[0]!).named];
+      return;
+    }
     const isVerb = ({ word, isCapital }: Token) =>
       !isCapital &&
       ((/^\p{L}{2,}ed$/u.test(word) && word !== 'hundred') || verbs.test(word) || saying.has(word));

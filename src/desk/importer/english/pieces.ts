@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 const lead =
-  /^(?:in|at|on|after|before|following|responding|during|while|as|with|speaking|standing|for|despite|upon|amid|amidst|outside|today|yesterday|earlier|when|because|although|though|ahead|reflecting|by|under|since|through|throughout|this|last|meanwhile|finally|however|additionally|also|noting|citing|reacting|joining|addressing|commenting|to|regarding|about|over|tomorrow|if|even|inside|across|near|now|so|then|thus|once|of)$/u;
+  /^(?:in|at|on|after|before|following|responding|during|while|as|with|speaking|standing|for|despite|upon|amid|amidst|outside|today|yesterday|earlier|when|because|although|though|ahead|reflecting|by|under|since|through|throughout|this|last|meanwhile|finally|however|additionally|also|noting|citing|reacting|joining|addressing|commenting|to|regarding|about|over|tomorrow|if|even|inside|across|near|among|amongst|between|within|now|so|then|thus|once|of)$/u;
 
 /** At commas, semicolons, brackets and dashes; a dash within an organization's name is none. */
 export function piecesOf(written: readonly Token[]): Piece[] {
@@ -86,7 +86,7 @@ function withNicknames(tokens: readonly Token[]): Token[] {
 /** `Jane Doe of HANA Center and Ann Roe of Woori Juntos`, `Jane Doe and Ann Roe`: a second person after `and`. */
 function splitAtAnd(piece: Piece): Piece[] {
   const { tokens } = piece;
-  if (piece.isBracketed) return [piece];
+  if (piece.isBracketed || isLaw(tokens)) return [piece];
   const at = tokens.findIndex(({ word, organization }, index) => {
     if ((word !== 'and' && word !== '&') || index === 0 || organization) return false;
     const right = tokens.slice(index + 1);
@@ -125,6 +125,7 @@ export function subjectBegin(pieces: readonly Piece[]): number {
     if (
       !piece.isBracketed &&
       !lead.test(first.word) &&
+      !(index > 0 && isLaw(piece.tokens)) &&
       (!first.isCapital ||
         !/(?:ing|ed)$/u.test(first.word) ||
         /^(?:retired|united|allied)$/u.test(first.word))
@@ -134,4 +135,17 @@ export function subjectBegin(pieces: readonly Piece[]): number {
     index += 1;
   }
   return index;
+}
+
+/** `the Orchard and Kitchen Act`: what a sentence is about, and nobody in it. */
+function isLaw(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return (
+    tokens.length > 2 &&
+    tokens[0]?.word === 'the' &&
+    last?.isCapital === true &&
+    /^(?:act|acts|bill|amendment|resolution|ordinance|treaty|rule|decree|agreement|proclamation)$/u.test(
+      last.word,
+    )
+  );
 }

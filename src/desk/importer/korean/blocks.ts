@@ -62,6 +62,8 @@ export function announces({ text, quotes }: Reading): boolean {
 
 /** What ends a text given in full: the narrator’s words again. */
 export function endsBlock({ text }: Reading): boolean {
+  // What can be read elsewhere, listed with its address.
+  if (text.length < 400 && /(?:https?:\/\/|www\.)\S+\s*$/u.test(text)) return true;
   // A date or a list of names signs it.
   if (text.length < 60 && !isSentence(text)) return true;
   const isTold =

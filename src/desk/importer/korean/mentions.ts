@@ -6,6 +6,7 @@ import { isFamilyName, isCommonWord, isHangul, isLatinNameWord, koreanName } fro
 import {
   presentedBefore,
   isStatusAt,
+  isWhoTheyAre,
   cutOrganization,
   bodyPlace,
   presentedIn,
@@ -171,7 +172,11 @@ function nameAt(
   const tokens = [...words.tokens.slice(0, index), word];
   const reader = { ...words, tokens };
   const low = lowestOf(reader, index);
-  const found = nameEndingAt(reader, low, index, isHonoured);
+  const found =
+    nameEndingAt(reader, low, index, isHonoured) ??
+    (isWhoTheyAre(reader, index) && /^(?:은|는|이|가|도)$/u.test(particle)
+      ? { from: index, place: { start: word.start, end: word.end }, isShort: false }
+      : undefined);
   if (!found) return undefined;
   const named = personOf(
     { start: tokens[found.from]!.start, end: word.end, last: index, particle },

@@ -59,6 +59,22 @@ function isStatusOrAdverb(words: Words, at: number, to: number): boolean {
   );
 }
 
+/** `몽골계 미국인인 바트`: a word that can be nothing but the name of whom the words before it present. */
+export function isWhoTheyAre(words: Words, index: number): boolean {
+  const { word } = words.tokens[index]!;
+  const before = words.tokens[index - 1];
+  if (!before || before.isQuote || before.after !== '' || !/^[가-힣]{2,5}$/u.test(word)) return false;
+  const { base, particle } = parted(before);
+  const isPeople = /[가-힣]계$/u.test(words.tokens[index - 2]?.word ?? '') && /인$/u.test(before.word);
+  const isPresented =
+    particle === '인' && /(?:[가-힣]{2}인|[가-힣]{2}(?:주민|시민|학생|유학생))$/u.test(base);
+  return (isPeople || isPresented) && !isCommonWord(word) && !isBodyWord(words, word) && !noCalled.test(word);
+}
+
+/** Who or what somebody is, too, and no name. */
+const noCalled =
+  /(?:들|어머니|아버지|할머니|할아버지|엄마|아빠|아들|아이|아기|자녀|조카|손녀|손자|손주|아내|남편|부인|배우자|언니|누나|동생|사위|며느리|친구|동료|이웃|사람|남성|여성|남자|여자|소년|소녀|인구|사회|유권자|경우|상황|시점|시절|후보|선수|자신|본인|이곳|그곳|나라|도시|측)$|[가-힣](?:자|인|생|민|원)$/u;
+
 export function isStatusAt(words: Words, index: number): boolean {
   return isStatus(words.tokens[index]?.word ?? '');
 }
