@@ -268,7 +268,7 @@ describe('someone with one name is found where they are presented by who they ar
 test('A list of articles with their addresses is said by nobody', () => {
   expect(
     heard(
-      '새빛연대는 아래와 같이 세 기사에 정정보도를 요청했다고 밝혔다. 한지민 사무총장이 요청한 기사는 아래와 같다.\n    - 새벽신문 2018.4.11. <단물은 다 먹는다> : 링크 https://news.example/1',
+      '새빛연대는 아래와 같이 세 기사에 정정보도를 요청했다고 밝혔다. 한지민 사무총장이 요청한 기사는 아래와 같다.\n    - 새벽신문 2018.4.11. <단물은 다 받아먹는다는 단체들> : 링크 https://news.example/2018/04/11/editorial/1',
     ),
   ).toEqual([]);
 });

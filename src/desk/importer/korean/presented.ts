@@ -65,7 +65,7 @@ export function isWhoTheyAre(words: Words, index: number): boolean {
   const before = words.tokens[index - 1];
   if (!before || before.isQuote || before.after !== '' || !/^[가-힣]{2,5}$/u.test(word)) return false;
   const { base, particle } = parted(before);
-  const isPeople = /[가-힣]계$/u.test(words.tokens[index - 2]?.word ?? '') && /인$/u.test(before.word);
+  const isPeople = /[가-힣]계$/u.test(words.tokens[index - 2]?.word ?? '') && before.word.endsWith('인');
   const isPresented =
     particle === '인' && /(?:[가-힣]{2}인|[가-힣]{2}(?:주민|시민|학생|유학생))$/u.test(base);
   return (isPeople || isPresented) && !isCommonWord(word) && !isBodyWord(words, word) && !noCalled.test(word);
