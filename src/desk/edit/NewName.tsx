@@ -34,8 +34,7 @@ export function NewName({ title, onAdd, onCancel }: NewNameProps) {
             {t('field.nameIn', { language: t(`inLanguage.${code}`) })}
             <input
               ref={index === 0 ? first : undefined}
-              // Someone has just asked for it.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- it opens where someone asked for it
               autoFocus={index === 0}
               lang={code}
               value={name[code] ?? ''}
