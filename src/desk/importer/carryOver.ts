@@ -118,7 +118,7 @@ function carried(
     return one.organizations === undefined && own ? { ...one, organizations: [...own] } : one;
   });
   const pull = keptPull({ ...part, passages }, part, match);
-  return withNotes({ ...part, id, coSpeakers, passages, pull }, match);
+  return withNotes({ ...part, id, coSpeakers, passages, pull }, match, passages);
 }
 
 /** The published pull while its passages stand beside each other, else the one proposed, under the passages' ids. */
@@ -136,10 +136,13 @@ function keptPull({ passages }: DraftStatement, proposed: DraftStatement, { pull
   return now.slice(0, 2).map(({ id }) => id);
 }
 
-function withNotes<Part extends DraftBlock>(part: Part, published: Pick<Block, 'notes'> | undefined): Part {
+function withNotes<Part extends DraftBlock>(
+  part: Part,
+  published: Pick<Block, 'notes'> | undefined,
+  passages: DraftStatement['passages'] = [],
+): Part {
   const notes = published?.notes;
   if (!notes) return part;
-  const passages = 'passages' in part ? (part as unknown as DraftStatement).passages : [];
   return { ...part, notes: notes.map((note) => noteOn(note, passages)) };
 }
 

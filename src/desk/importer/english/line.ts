@@ -83,19 +83,10 @@ function colonOf(text: string, quotations: readonly Quotation[], known: KnownPeo
 function readTitleLine({ text }: Paragraph, known: KnownPeople): Sayer | undefined {
   if (text.length > 160 || /[.!?:”"]\s*$/u.test(text)) return undefined;
   const tokens = tokensOf(text, 0, text.length, known);
-  const name: Token = {
-    text: 'X',
-    word: 'x',
-    start: -2,
-    end: -1,
-    isPossessive: false,
-    isCapital: true,
-    person: { known: undefined, start: -2, end: -1 },
-  };
-  const sayers = readSayers(
-    [name, { ...name, text: ',', word: ',', person: undefined } as unknown as Token, ...tokens],
-    false,
-  );
+  const comma: Token = { text: ',', word: ',', start: -2, end: -1, isPossessive: false, isCapital: true };
+  const person = { known: undefined, start: -2, end: -1 };
+  const name: Token = { ...comma, text: 'X', word: 'x', person };
+  const sayers = readSayers([name, comma, ...tokens], false);
   const [only] = sayers.people;
   const isAll = sayers.people.length === 1 && sayers.isWhole && sayers.at.end >= text.trimEnd().length - 1;
   return only && isAll && (only.title ?? only.organizations.length > 0) && only.title ? only : undefined;
