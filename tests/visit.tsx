@@ -76,7 +76,7 @@ let realFiles: Map<string, string> | undefined;
 
 function filesOf(content: Content) {
   return new Map(
-    [...derive(new Archive(content))].map(([file, view]) => [file, JSON.stringify(view)] as const),
+    [...derive(new Archive(content))].map(([file, make]) => [file, JSON.stringify(make())] as const),
   );
 }
 

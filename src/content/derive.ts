@@ -24,16 +24,22 @@ import type * as views from './views';
 const voicesOnHome = 12;
 const namesOnStatements = 48;
 
-/** Every derived file: its path below `/content/`, and what stands in it. */
-export function derive(archive: Archive): Map<string, unknown> {
+/** What makes each file. */
+export type Derived = ReadonlyMap<string, () => unknown>;
+
+/**
+ * Every derived file by its path below `/content/`. Nothing is made until it is asked for, nor kept: the views of a long
+ * archive are many times its size.
+ */
+export function derive(archive: Archive): Derived {
   const places = placesOf(archive);
   return new Map(
     archive.content.network.languages.flatMap((language) => {
       const phrasing = new Phrasing(archive, language);
       return [
-        [shellFile(language), shellOf(phrasing)] as const,
-        [catalogFile(language), catalogOf(phrasing)] as const,
-        ...places.map((place) => [fileOf(language, place), viewOf(phrasing, place)] as const),
+        [shellFile(language), () => shellOf(phrasing)] as const,
+        [catalogFile(language), () => catalogOf(phrasing)] as const,
+        ...places.map((place) => [fileOf(language, place), () => viewOf(phrasing, place)] as const),
       ];
     }),
   );

@@ -2,6 +2,7 @@
 import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import type { Derived } from '../content/derive';
 import { contentClient } from '../content/queries';
 import { MissingContent } from '../content/reading';
 import { isLanguage, type Language } from '../i18n/languages';
@@ -25,7 +26,7 @@ export interface RenderedPage {
 export interface RenderOptions {
   base: string;
   /** Derived content by its path below `/content/`. */
-  derived: ReadonlyMap<string, unknown>;
+  derived: Derived;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface RenderOptions {
 export async function renderPage(path: string, { base, derived }: RenderOptions): Promise<RenderedPage> {
   const client = contentClient((file) =>
     derived.has(file)
-      ? Promise.resolve(derived.get(file))
+      ? Promise.resolve(derived.get(file)?.())
       : Promise.reject(new MissingContent(`The build made no ${file}.`)),
   );
   const handler = createStaticHandler(routes(client), { basename: base });

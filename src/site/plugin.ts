@@ -69,7 +69,7 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
             const found =
               view === undefined
                 ? await fontFileOf(font, content, where.base)
-                : JSON.stringify(derive(new Archive(content)).get(`index/${view}`));
+                : JSON.stringify(derive(new Archive(content)).get(`index/${view}`)?.());
             response.statusCode = found === undefined ? 404 : 200;
             if (font === stylesheet) response.setHeader('Content-Type', 'text/css');
             response.end(found);

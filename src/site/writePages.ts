@@ -70,8 +70,8 @@ export async function writePages(
     });
     await folder.write({ path, data });
   }
-  for (const [file, view] of derived) {
-    await folder.write({ path: contentPath(file), data: JSON.stringify(view) });
+  for (const [file, make] of derived) {
+    await folder.write({ path: contentPath(file), data: JSON.stringify(make()) });
   }
   return all;
 }

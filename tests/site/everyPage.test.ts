@@ -199,8 +199,8 @@ describe('What one leader told of his own life', () => {
         told,
       );
     }
-    for (const [file, view] of derived) {
-      if (!file.startsWith('index/releases/')) expect(JSON.stringify(view), file).not.toMatch(told);
+    for (const [file, make] of derived) {
+      if (!file.startsWith('index/releases/')) expect(JSON.stringify(make()), file).not.toMatch(told);
     }
   });
 });
