@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { networkQuery } from '../../content/queries';
+import { networkQuery } from '../../content/authoredQueries';
 import { Desk } from '../../desk/Desk';
 import { useDeskWords } from '../../desk/useDeskWords';
 import { languages, type Language } from '../../i18n/languages';
