@@ -3,17 +3,12 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { statesAtlas } from './src/map/atlas/plugin';
+import { chunkOf } from './src/site/chunks';
 import { site } from './src/site/plugin';
 import { where } from './src/site/where';
 
 /** `SITE_URL`, `BASE_PATH` and `CONTENT_DIR` reach the build from the environment. */
 const { site: place, contentDirectory, outDirectory } = where(process.env);
-
-/**
- * What every page runs is one file: it compresses better than its parts. What starts it, the app's two scripts, stays
- * outside.
- */
-const core = { name: 'core', tags: ['$initial' as const], test: /node_modules|src\/(?!main\.|embed\.)/ };
 
 /** Every browser that the build is for has these, so what packages keep for others is left out. */
 const presentInBrowsers = Object.fromEntries(
@@ -44,7 +39,7 @@ export default defineConfig({
   },
   environments: {
     client: {
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [core] } } } },
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } } },
       define: presentInBrowsers,
     },
   },
