@@ -20,6 +20,7 @@ export interface AuthoredFile {
 }
 
 const networkPath = 'network.json';
+const isMissing: Fault = { field: '', message: 'is missing' };
 const releasePath = /^releases\/([^/]+)\.json$/;
 
 /** Checks all that staff wrote. @returns every problem, and the content where there is none. */
@@ -29,16 +30,16 @@ export function check(files: readonly AuthoredFile[]): { content: Content | null
   const releases = files
     .filter(({ path }) => releasePath.test(path))
     .map((file) => read(file, releaseSchema));
-  const joined = network?.value && { network: network.value, names: new KnownNames(network.value) };
+  const known = network?.value && { network: network.value, names: new KnownNames(network.value) };
   const whole = wholeOf(network?.value, releases);
 
   const problems = [
     ...(network
       ? said(network.path, [...network.faults, ...broken(networkRules, network.value)])
-      : said(networkPath, [{ field: '', message: 'is missing' }])),
+      : said(networkPath, [isMissing])),
     ...(whole ? said(networkPath, checkRedirects(whole)) : []),
     ...releases.flatMap(({ path, value, faults }) =>
-      said(path, [...faults, ...(value ? faultsOfRelease(value, path, joined) : [])]),
+      said(path, [...faults, ...(value ? faultsOfRelease(value, path, known) : [])]),
     ),
     ...files.flatMap(({ path }) =>
       path === networkPath || releasePath.test(path) || isHidden(path)
@@ -49,6 +50,22 @@ export function check(files: readonly AuthoredFile[]): { content: Content | null
     ),
   ];
   return { content: problems.length === 0 ? whole : null, problems };
+}
+
+/**
+ * Reads the same files once more where `check` has found nothing, as each of a build's workers does: in a tenth of the
+ * time. @throws {BrokenContent} where a file hasn't its shape.
+ */
+export function readChecked(files: readonly AuthoredFile[]): Content {
+  const valueOf = <Schema extends GenericSchema>({ path, text }: AuthoredFile, schema: Schema) =>
+    parse(schema, JSON.parse(text), path);
+  const network = files.find(({ path }) => path === networkPath);
+  if (!network) throw new BrokenContent(networkPath, said(networkPath, [isMissing]));
+  const releases = files.filter(({ path }) => releasePath.test(path));
+  return joined(
+    valueOf(network, networkSchema),
+    releases.map((file) => valueOf(file, releaseSchema)),
+  );
 }
 
 interface Reading<Value> {
@@ -73,11 +90,11 @@ function read<Schema extends GenericSchema>(
   }
 }
 
-/** @param joined none where the network's file hasn't its shape. */
+/** @param known none where the network's file hasn't its shape. */
 function faultsOfRelease(
   release: Release,
   path: string,
-  joined: { network: Network; names: KnownNames } | undefined,
+  known: { network: Network; names: KnownNames } | undefined,
 ): Fault[] {
   const id = releasePath.exec(path)?.[1];
   return [
@@ -90,7 +107,7 @@ function faultsOfRelease(
           },
         ]),
     ...broken(releaseRules, release),
-    ...(joined ? releaseInNetworkRules.flatMap((rule) => rule(release, joined.network, joined.names)) : []),
+    ...(known ? releaseInNetworkRules.flatMap((rule) => rule(release, known.network, known.names)) : []),
   ];
 }
 
@@ -98,10 +115,15 @@ function broken<Value>(rules: ((value: Value) => Fault[])[], value: Value | unde
   return value === undefined ? [] : rules.flatMap((rule) => rule(value));
 }
 
-/** Newest release first; null while a file hasn't its shape, for then nobody can say what is missing. */
+/** Null while a file hasn't its shape, for then nobody can say what is missing. */
 function wholeOf(network: Network | undefined, readings: Reading<Release>[]): Content | null {
   const releases = readings.map(({ value }) => value).filter((value) => value !== undefined);
   if (!network || releases.length < readings.length) return null;
+  return joined(network, releases);
+}
+
+/** Newest release first. */
+function joined(network: Network, releases: readonly Release[]): Content {
   return {
     network,
     releases: releases.toSorted((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id, 'en')),

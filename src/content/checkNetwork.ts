@@ -62,6 +62,7 @@ function ownOrganization({ organization, organizations }: Network): Fault[] {
 
 /** A member stands on the map; a national body doesn't. */
 function memberships({ organizations }: Network): Fault[] {
+  const parents = new Map(organizations.map(({ id, memberOf }) => [id, memberOf]));
   return organizations.flatMap(({ id, memberOf, states }, index) => {
     const field = `organizations[${index}]`;
     if (memberOf === undefined) {
@@ -72,7 +73,7 @@ function memberships({ organizations }: Network): Fault[] {
     }
     return [
       ...reference(`${field}.memberOf`, memberOf, organizations, 'organization'),
-      ...(isOwnAncestor(id, organizations)
+      ...(isOwnAncestor(id, parents)
         ? [{ field: `${field}.memberOf`, message: `makes “${id}” a member of itself` }]
         : []),
       ...(states.length === 0
@@ -82,8 +83,7 @@ function memberships({ organizations }: Network): Fault[] {
   });
 }
 
-function isOwnAncestor(id: string, organizations: Network['organizations']): boolean {
-  const parents = new Map(organizations.map((one) => [one.id, one.memberOf]));
+function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | undefined>): boolean {
   const seen = new Set<string>();
   for (let above = parents.get(id); above !== undefined; above = parents.get(above)) {
     if (above === id) return true;

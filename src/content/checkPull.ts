@@ -23,16 +23,7 @@ export function checkPull(statement: Statement, field: string, release: Release)
     return [{ field: at, message: `“${pull.join('” and “')}” are not neighbours in their order` }];
   }
   const languages = languageCodes.filter((language) => statement.text[language] !== undefined);
-  // Where the source breaks each of them off, or closes it in a comma, there is nothing better to choose.
-  const canStand = passages.some(({ id }) =>
-    languages.every((language) => {
-      const alone = { ...statement, pull: [id] };
-      const dateline = release.dateline?.[language];
-      return isWhole(shownOf(alone, language, dateline)) && brokenBy(alone, language, dateline) === null;
-    }),
-  );
-  if (!canStand) return [];
-  return languages.flatMap((language) => {
+  const faults = languages.flatMap((language) => {
     const dateline = release.dateline?.[language];
     const words = shownOf(statement, language, dateline);
     const between = brokenBy(statement, language, dateline);
@@ -55,6 +46,16 @@ export function checkPull(statement: Statement, field: string, release: Release)
           ]),
     ];
   });
+  if (faults.length === 0) return [];
+  // Where the source breaks each of them off, or closes it in a comma, there is nothing better to choose.
+  const canStand = passages.some(({ id }) =>
+    languages.every((language) => {
+      const alone = { ...statement, pull: [id] };
+      const dateline = release.dateline?.[language];
+      return isWhole(shownOf(alone, language, dateline)) && brokenBy(alone, language, dateline) === null;
+    }),
+  );
+  return canStand ? faults : [];
 }
 
 /** The pull as a card shows it; nothing where the statement isn’t verbatim, for that is said already. */

@@ -38,14 +38,22 @@ function isRecorded(characters: string, { notes = [] }: Block): boolean {
   );
 }
 
+// Without one of these there is nothing to look for; looking for the word before it takes far longer.
+const twoMarks = /[,;:.、。]{2}/u;
+const endInWord = /[.!?][\p{Lu}\p{Lo}]/u;
+
 function questionsIn(text: string, names: KnownNames): Question[] {
   return [
-    ...matches(text, /\p{L}*(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.\.(?!\.)|[、。]{2,})/gu, 'doubles a mark'),
-    ...matches(
-      text,
-      /[\p{Ll}\p{Lo}]{2,}[.!?][\p{Lu}\p{Lo}]\p{L}*/gu,
-      'ends a sentence with no space after it',
-    ),
+    ...(twoMarks.test(text)
+      ? matches(text, /\p{L}*(?:,{2,}|;{2,}|:{2,}|(?<!\.)\.\.(?!\.)|[、。]{2,})/gu, 'doubles a mark')
+      : []),
+    ...(endInWord.test(text)
+      ? matches(
+          text,
+          /[\p{Ll}\p{Lo}]{2,}[.!?][\p{Lu}\p{Lo}]\p{L}*/gu,
+          'ends a sentence with no space after it',
+        )
+      : []),
     ...unpaired(text),
     ...bracketedNames(text).flatMap((written) => {
       const name = names.near(written);
@@ -63,15 +71,17 @@ const marks = [...closingMarks]
   .flat()
   .filter((mark) => isOpening(mark) !== isClosing(mark))
   .join('');
-const upToMark = new RegExp(`[^\\s${marks}]*([${marks}])`, 'gu');
+const eachMark = new RegExp(`[${marks}]`, 'gu');
+const wordToMark = new RegExp(`[^\\s${marks}]*.$`, 'u');
 
 /** A closing mark that nothing opens: what stands before it would silently be no quotation. */
 function unpaired(text: string): Question[] {
   let depth = 0;
-  return [...text.matchAll(upToMark)].flatMap(([characters, mark]) => {
+  return [...text.matchAll(eachMark)].flatMap(({ index, 0: mark }) => {
     depth += isOpening(mark) ? 1 : -1;
     if (depth >= 0) return [];
     depth = 0;
+    const characters = wordToMark.exec(text.slice(0, index + 1))?.[0] ?? mark;
     return [{ characters, why: 'closes a quotation that nothing opens' }];
   });
 }

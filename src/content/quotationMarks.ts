@@ -8,6 +8,9 @@ export const closingMarks: ReadonlyMap<string, string> = new Map(
 
 const closing = new Set(closingMarks.values());
 
+/** Finds every mark of either kind in a text. */
+export const eachMark = new RegExp(`[${pairs.join('')}]`, 'gu');
+
 /** @param character one, or nothing: `text[0]` of an empty text. */
 export function isOpening(character: string | undefined): boolean {
   return character !== undefined && closingMarks.has(character);

@@ -2,7 +2,7 @@
  * Where quotations stand in a printed paragraph. Written for how releases are typed, not for how they should
  * be: straight marks, one kind closing another, a mark turned the wrong way, one left open or never opened.
  */
-import { closingMarks, isClosing, isOpening } from './quotationMarks';
+import { closingMarks, eachMark, isOpening } from './quotationMarks';
 
 /** From the first character of the words up to the mark that closes them, in UTF-16 units. */
 export type QuotedSpan = readonly [start: number, end: number];
@@ -29,9 +29,7 @@ export function quotedSpans(text: string, marks: string): QuotedSpan[] {
   const open: string[] = [];
   let start = 0;
   let last = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index);
-    if (!isOpening(mark) && !isClosing(mark)) continue;
+  for (const { index, 0: mark } of text.matchAll(eachMark)) {
     if (open.length === 0 && !marks.includes(mark)) continue;
     const turn = turnOf(text, index, open.length > 0);
     if (turn === 'open') {

@@ -24,8 +24,12 @@ export class NotVerbatim extends Error {
 
 /** Text as it is compared and shown. */
 export function normal(text: string) {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const composed = text.normalize('NFC');
+  // Most texts are so already, and all are asked often.
+  return unevenSpace.test(composed) ? composed.replace(/\s+/gu, ' ').trim() : composed;
 }
+
+const unevenSpace = /[^\S ]| {2}|^ | $/u;
 
 /** A passage's side as the pieces it is printed in; none where the language is missing. */
 function piecesOf(passage: Passage, language: Language): string[] {
