@@ -1,8 +1,9 @@
 import type { StateCode } from '../content/states';
+import { MapText } from './MapText';
 import { Pin } from './Pin';
 import { project } from './projection';
 import type { Selection } from './tone';
-import { citySize, onlyWide, pinSize } from './widths';
+import { pinSize } from './widths';
 
 /** A place to mark, in degrees (west is negative). */
 export interface MapPin {
@@ -18,25 +19,23 @@ interface PinsProps {
   selection: Selection;
 }
 
+/** More names than these would stand on each other; the list beside the map has them. */
+const namesShown = 4;
+
 /** The pins, over everything, and the names of those in the state that is meant. Places off the map have none. */
 export function Pins({ pins, selection: { open, pointed, focused } }: PinsProps) {
   const marks = placed(pins);
-  const named = marks.filter(({ state }) => state === open || state === pointed || state === focused);
+  const meant = marks.filter(({ state }) => state === open || state === pointed || state === focused);
+  const named = meant.length > namesShown ? [] : meant;
   return (
     <g aria-hidden="true" className="pointer-events-none">
       {marks.map(({ key, at }) => (
         <Pin key={key} at={at} radius={22} className={pinSize} />
       ))}
       {named.map(({ key, city, at: [x, y] }) => (
-        <text
-          key={key}
-          x={x + 26}
-          y={y + 47}
-          vectorEffect="non-scaling-stroke"
-          className={`fill-ink stroke-paper stroke-[3px] font-semibold [paint-order:stroke] [stroke-linejoin:round] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas] ${citySize} ${onlyWide}`}
-        >
+        <MapText key={key} x={x + 26} y={y + 47}>
           {city}
-        </text>
+        </MapText>
       ))}
     </g>
   );

@@ -13,6 +13,8 @@ export interface MapState {
   name: string;
   /** The router path it leads to. */
   to: string;
+  /** Lines that show over it while it is meant, where no pin has a name to show. */
+  caption?: string[];
 }
 
 interface StateLinkProps {

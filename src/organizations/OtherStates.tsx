@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { states } from '../content/states';
-import type { Member } from '../content/views';
+import type { MembersOnMap } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
 import { DownIcon } from '../ui/icons';
 import { otherStates } from './membersByState';
 
 interface OtherStatesProps {
-  members: readonly Member[];
+  members: MembersOnMap;
 }
 
 /** Every state without a member, folded: scenery on the map, but each has its page. */

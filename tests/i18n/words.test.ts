@@ -162,7 +162,7 @@ test('Small numbers are words: capital at the head of an English line, native Ko
   expect(en('statement.all', { count: 8 })).toBe('All eight statements');
   expect(ko('home.members', { count: 5 })).toBe('가입 단체 다섯 곳');
   expect(ko('home.states', { count: 1 })).toBe('한 주');
-  expect(ko('home.states', { count: 20 })).toBe('20 주');
+  expect(ko('home.states', { count: 20 })).toBe('20개 주');
 });
 
 test('A name with markup in it stays the name it is', async () => {
