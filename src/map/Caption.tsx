@@ -1,7 +1,6 @@
-import { shapes } from 'virtual:states-atlas';
 import type { StateCode } from '../content/states';
-import { MapText } from './MapText';
 import type { MapState } from './StateLink';
+import { citySize, onlyWide } from './widths';
 
 interface CaptionProps {
   states: readonly MapState[];
@@ -9,23 +8,27 @@ interface CaptionProps {
   code: StateCode | null;
 }
 
-/** Below the state that is meant, clear of its own label. */
-const lineHeight = 40;
+/** In the Atlantic, east of Florida: nothing else is drawn there. */
+const [right, baseline] = [2022, 1080];
+const lineHeight = 46;
 
-/** What a state says of itself while it is meant; its link says the same, so nothing reads this out. */
+/** What the state that is meant says of itself, always in one place; its link says the same, so nothing reads this out. */
 export function Caption({ states, code }: CaptionProps) {
-  const meant = states.find((state) => state.code === code);
-  if (!meant?.caption) return null;
-  const [left, top, width, height] = shapes[meant.code].box;
-  // Kept on the map at its edges, where states are small and names long.
-  const x = Math.min(Math.max(left + width / 2, 220), 1730);
-  const y = Math.min(top + height + lineHeight, 1210 - lineHeight);
+  const [name, ...more] = states.find((state) => state.code === code)?.caption ?? [];
+  if (name === undefined) return null;
   return (
-    <g aria-hidden="true" className="pointer-events-none">
-      {meant.caption.map((line, index) => (
-        <MapText key={line} x={x} y={y + index * lineHeight} anchor="middle">
+    <g
+      aria-hidden="true"
+      textAnchor="end"
+      className={`pointer-events-none forced-colors:fill-[CanvasText] ${citySize} ${onlyWide}`}
+    >
+      <text x={right} y={baseline} className="fill-ink font-semibold">
+        {name}
+      </text>
+      {more.map((line, index) => (
+        <text key={line} x={right} y={baseline + (index + 1) * lineHeight} className="fill-quiet">
           {line}
-        </MapText>
+        </text>
       ))}
     </g>
   );

@@ -1,9 +1,8 @@
 import type { StateCode } from '../content/states';
-import { MapText } from './MapText';
 import { Pin } from './Pin';
 import { project } from './projection';
 import type { Selection } from './tone';
-import { pinSize } from './widths';
+import { citySize, onlyWide, pinSize } from './widths';
 
 /** A place to mark, in degrees (west is negative). */
 export interface MapPin {
@@ -33,9 +32,15 @@ export function Pins({ pins, selection: { open, pointed, focused } }: PinsProps)
         <Pin key={key} at={at} radius={22} className={pinSize} />
       ))}
       {named.map(({ key, city, at: [x, y] }) => (
-        <MapText key={key} x={x + 26} y={y + 47}>
+        <text
+          key={key}
+          x={x + 26}
+          y={y + 47}
+          vectorEffect="non-scaling-stroke"
+          className={`fill-ink stroke-paper stroke-[3px] font-semibold [paint-order:stroke] [stroke-linejoin:round] forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas] ${citySize} ${onlyWide}`}
+        >
           {city}
-        </MapText>
+        </text>
       ))}
     </g>
   );

@@ -13,7 +13,7 @@ export interface MapState {
   name: string;
   /** The router path it leads to. */
   to: string;
-  /** Lines that show over it while it is meant, where no pin has a name to show. */
+  /** Lines that stand beside the map while it is meant. */
   caption?: string[];
 }
 

@@ -77,9 +77,9 @@ function Members({ members, national }: Pick<views.HomeView, 'members' | 'nation
             </div>
           </>
         ) : (
-          <p className="pt-1.5 text-list text-quiet">{t('home.choose')}</p>
+          <p className="pt-1.5 pb-6 text-list text-quiet max-lg:hidden">{t('home.choose')}</p>
         )}
-        <div className="pt-6">
+        <div className={named ? 'pt-6' : ''}>
           <NationalOrganizations organizations={national} heading="h3" />
         </div>
       </div>

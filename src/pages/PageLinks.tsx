@@ -27,7 +27,25 @@ export function PageLinks({ list: { page, pages }, place }: PageLinksProps) {
           {t('state.previousPage')}
         </Link>
       )}
-      <span className="py-2 text-quiet">{t('state.page', { number: page, total: pages })}</span>
+      <ol className="flex flex-wrap items-center gap-x-1 text-list tabular-nums">
+        {numbersAround(page, pages).map((number) => (
+          <li key={number} className="flex items-center">
+            <Link
+              to={to(number)}
+              aria-label={t('state.page', { number, total: pages })}
+              aria-current={number === page ? 'page' : undefined}
+              className={`inline-flex min-h-11 min-w-11 items-center justify-center ${number === page ? 'font-semibold' : 'text-celadon hover:underline'}`}
+            >
+              {number}
+            </Link>
+            {isBeforeGap(number, page, pages) && (
+              <span aria-hidden="true" className="px-1 text-quiet">
+                …
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
       {page < pages && (
         <Link to={to(page + 1)} className="link inline-flex min-h-11 items-center gap-2">
           {t('state.nextPage')}
@@ -36,4 +54,14 @@ export function PageLinks({ list: { page, pages }, place }: PageLinksProps) {
       )}
     </nav>
   );
+}
+
+/** The first page, the last one, and those near the page at hand: as many however many there are. */
+function numbersAround(page: number, pages: number): number[] {
+  const all = Array.from({ length: pages }, (_, index) => index + 1);
+  return all.filter((number) => number === 1 || number === pages || Math.abs(number - page) <= 2);
+}
+
+function isBeforeGap(number: number, page: number, pages: number): boolean {
+  return number < pages && !numbersAround(page, pages).includes(number + 1);
 }

@@ -54,7 +54,7 @@ export function StatePage() {
             </JumpLink>
           </div>
           {isMany ? (
-            <ManyHere here={here} />
+            <ManyHere here={here} state={state} />
           ) : (
             here.items.map((one) => <MemberHere key={one.member.id} here={one} state={state} />)
           )}
@@ -157,7 +157,7 @@ function StateHead({ view: { state, here, national } }: { view: views.StateView 
 }
 
 /** Beside the map, where the members don't find room: how many they are, and those on this page by name. */
-function ManyHere({ here }: Pick<views.StateView, 'here'>) {
+function ManyHere({ here, state }: Pick<views.StateView, 'here' | 'state'>) {
   const { t, language } = useWords();
   return (
     <>
@@ -169,7 +169,7 @@ function ManyHere({ here }: Pick<views.StateView, 'here'>) {
             <JumpLink target={memberId(member)} className="flex items-baseline justify-between gap-4 py-1.5">
               <span className="text-celadon hover:underline">{member.name.text}</span>
               <span className="shrink-0 text-small text-quiet">
-                {member.seat && seatName(member.seat, language, member.seat.state)}
+                {member.seat && seatName(member.seat, language, state)}
               </span>
             </JumpLink>
           </li>
@@ -213,7 +213,7 @@ function MemberHere({ here: { member, voices, statements }, state }: MemberHereP
           { name: t('state.web'), value: member.web && <WebAddress address={member.web} /> },
         ]}
       />
-      <div className="mt-7 grid gap-10 border-t border-line pt-7">
+      <div className={voices.length > 0 ? 'mt-7 grid gap-10 border-t border-line pt-7' : 'pt-4'}>
         {voices.map((voice) => (
           <VoiceQuote key={`${voice.release}/${voice.statement}`} voice={voice} size="panel" />
         ))}
