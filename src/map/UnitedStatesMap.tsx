@@ -72,7 +72,7 @@ export function UnitedStatesMap({
           ))}
           <Leaders selection={selection} />
           <Emphasis selection={selection} />
-          <Labels selection={selection} />
+          <Labels selection={selection} pins={pins} />
           <Pins pins={pins} selection={selection} />
           <Caption states={states} code={focused ?? pointed} />
         </svg>

@@ -109,9 +109,11 @@ export function StatePage() {
             >
               {t('state.title', { state: states[state][language] })}
             </SectionHeading>
-            <div className="grid gap-x-6 lg:grid-cols-2">
+            <div className="mt-4 grid gap-x-6 lg:grid-cols-2">
               {here.items.map((one) => (
-                <MemberHere key={one.member.id} here={one} state={state} />
+                <div key={one.member.id} className="border-t border-line">
+                  <MemberHere here={one} state={state} />
+                </div>
               ))}
             </div>
             <PageLinks list={here} place={statePlace(state)} />
