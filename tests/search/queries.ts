@@ -81,7 +81,7 @@ export const queries: Labelled[] = [
   ]),
   ...rows('initial consonants', [
     ['ko', 'ㅎㄴㅅㅌ', 'd', 'hana-center'],
-    ['ko', 'ㅅㅌ', '', centers, 'MN'],
+    ['ko', 'ㅅㅌ', '', centers, 'MN WA WV DC'],
     ['ko', 'ㄱㅈㅇ', '', 'jung-woo-kim'],
     ['ko', '하ㄴㅅㅌ', 'd', 'hana-center'],
     ['ko', 'ㅁㄱㅅㅌ', '', 'minkwon-center'],
@@ -91,7 +91,7 @@ export const queries: Labelled[] = [
   ...rows('a syllable being typed', [
     ['ko', '하낫', 'd', 'hana-center'],
     ['ko', '이미', 'jbdsh'],
-    ['ko', '권ㄹ', 'jbmh'],
+    ['ko', '권ㄹ', 'jbsmh'],
     ['ko', '권린', 'jbmh'],
     ['ko', '민권ㅅ', '', 'minkwon-center'],
     ['ko', '커뮤닡', 'jbwdsmh'],
