@@ -13,6 +13,9 @@ export interface Word {
 /** Pasted text names its statement long before these are used up; more words would only take time. */
 const mostWords = 40;
 
+/** No text has a longer word. */
+const longestWord = 60;
+
 /** Said so often that asking for them finds nothing more, and may lose what was meant. */
 const fillers = new Set([
   ...'a an and are as at be been by for from in is it its of on or that the these this those to was were with'.split(
@@ -32,7 +35,7 @@ export function readQuery(query: string): Word[] {
     }
     const found = [...segment.matchAll(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu)];
     return found.map((match) => ({
-      text: match[0],
+      text: match[0].slice(0, longestWord),
       isPhrase: false,
       isOpen: isLast && match.index + match[0].length === segment.length,
     }));
