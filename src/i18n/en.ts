@@ -3,6 +3,7 @@ export const words = {
   site: {
     skip: 'Skip to the main content',
     menu: 'Menu',
+    search: 'Search',
     home: 'Members & map',
     statements: 'Statements',
     releases: 'Releases',

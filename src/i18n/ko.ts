@@ -7,6 +7,7 @@ export const words = {
   site: {
     skip: '본문으로 바로 가기',
     menu: '메뉴',
+    search: '찾기',
     home: '가입 단체와 지도',
     statements: '발언',
     releases: '보도자료',
