@@ -16,6 +16,7 @@ import { isOwn, peopleOf } from './names';
 import { partOfList } from './parts';
 import { Phrasing } from './phrasing';
 import { placesOf } from './places';
+import { searchIndex } from './searchIndex';
 import type { Block, Release, Statement } from './schema';
 import { byStateName, type StateCode } from './states';
 import type * as views from './views';
@@ -33,8 +34,9 @@ export type Derived = ReadonlyMap<string, () => unknown>;
  */
 export function derive(archive: Archive): Derived {
   const places = placesOf(archive);
-  return new Map(
-    archive.content.network.languages.flatMap((language) => {
+  return new Map([
+    ...searchIndex(archive),
+    ...archive.content.network.languages.flatMap((language) => {
       const phrasing = new Phrasing(archive, language);
       return [
         [shellFile(language), () => shellOf(phrasing)] as const,
@@ -42,7 +44,7 @@ export function derive(archive: Archive): Derived {
         ...places.map((place) => [fileOf(language, place), () => viewOf(phrasing, place)] as const),
       ];
     }),
-  );
+  ]);
 }
 
 /** What a place shows in the phrasing's language. @throws where the content has no such place. */

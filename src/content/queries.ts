@@ -31,7 +31,8 @@ export function contentClient(read: Read): QueryClient {
   });
 }
 
-function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
+/** A derived or authored file, parsed. */
+export function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
   // A file has one schema, so the key needn't name it.
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   return queryOptions({
