@@ -11,14 +11,14 @@ import {
   type Entry,
 } from './archive';
 import { correctionsOf } from './corrections';
-import { catalogFile, fileOf, shellFile } from './files';
+import { fileOf, shellFile } from './files';
 import { isOwn, peopleOf } from './names';
 import { partOfList } from './parts';
 import { Phrasing } from './phrasing';
 import { placesOf } from './places';
 import { searchIndex } from './searchIndex';
 import type { Block, Release, Statement } from './schema';
-import { byStateName, type StateCode } from './states';
+import { type StateCode } from './states';
 import type * as views from './views';
 
 /** How many voices a page shows that isn't their list. */
@@ -40,7 +40,6 @@ export function derive(archive: Archive): Derived {
       const phrasing = new Phrasing(archive, language);
       return [
         [shellFile(language), () => shellOf(phrasing)] as const,
-        [catalogFile(language), () => catalogOf(phrasing)] as const,
         ...places.map((place) => [fileOf(language, place), () => viewOf(phrasing, place)] as const),
       ];
     }),
@@ -272,18 +271,6 @@ function forReaders<Item extends Pick<Block, 'notes'>>(item: Item): Item {
 
 function statementsIn(release: Release): Statement[] {
   return release.body.filter((item) => item.kind === 'statement');
-}
-
-function catalogOf(phrasing: Phrasing): views.CatalogView {
-  const { archive } = phrasing;
-  return {
-    statements: archive.newest.map((entry) => ({
-      ...phrasing.voice(entry),
-      states: [
-        ...new Set(organizationsIn(entry.statement).flatMap((id) => archive.organization(id).states)),
-      ].toSorted(byStateName(phrasing.language)),
-    })),
-  };
 }
 
 function aboutOf(phrasing: Phrasing): views.AboutView {

@@ -156,11 +156,6 @@ export const statementsView = v.object({
   people: v.array(named),
 });
 
-/** Every statement with what the filters ask for. */
-export const catalogView = v.object({
-  statements: v.array(v.object({ ...voice.entries, states: v.array(state) })),
-});
-
 export const aboutView = v.object({
   members: v.array(named),
   /** A statement to show by, and the languages it was published in. */
@@ -183,5 +178,4 @@ export type ReleasesView = v.InferOutput<typeof releasesView>;
 export type ReleaseView = v.InferOutput<typeof releaseView>;
 export type StatementView = v.InferOutput<typeof statementView>;
 export type StatementsView = v.InferOutput<typeof statementsView>;
-export type CatalogView = v.InferOutput<typeof catalogView>;
 export type AboutView = v.InferOutput<typeof aboutView>;

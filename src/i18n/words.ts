@@ -31,7 +31,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
     resources: { words: EnglishWords; desk: EnglishDeskWords };
-    interpolationFormatTypeMap: { spelled: number; josa: string; day: string };
+    interpolationFormatTypeMap: { spelled: number; josa: string; day: string; number: number };
   }
 }
 

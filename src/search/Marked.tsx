@@ -1,8 +1,6 @@
 import { Mixed } from '../i18n/Mixed';
 import type { Language } from '../i18n/languages';
-
-/** From one character to before another, in UTF-16 units. */
-export type Range = readonly [start: number, end: number];
+import type { Range } from './results';
 
 interface MarkedProps {
   text: string;

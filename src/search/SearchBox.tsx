@@ -7,13 +7,14 @@ interface SearchBoxProps {
   id: string;
   text: string;
   onType: (text: string) => void;
-  /** The visitor has typed what they want to: Enter, or they went on to something else. */
-  onTyped: () => void;
+  onEnter: () => void;
+  /** The focus goes on to something else. */
+  onLeave?: () => void;
   ref?: Ref<HTMLInputElement>;
 }
 
 /** The box to search in. What is typed counts at once, also a syllable that isn't finished. */
-export function SearchBox({ id, text, onType, onTyped, ref }: SearchBoxProps) {
+export function SearchBox({ id, text, onType, onEnter, onLeave, ref }: SearchBoxProps) {
   const { t } = useWords();
 
   function handleClear() {
@@ -26,7 +27,7 @@ export function SearchBox({ id, text, onType, onTyped, ref }: SearchBoxProps) {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        onTyped();
+        onEnter();
       }}
       className="relative"
     >
@@ -47,7 +48,7 @@ export function SearchBox({ id, text, onType, onTyped, ref }: SearchBoxProps) {
         placeholder={t('search.placeholder')}
         value={text}
         onChange={(event) => onType(event.target.value)}
-        onBlur={onTyped}
+        onBlur={onLeave}
         className="h-14 w-full border-b-2 border-ink bg-transparent pr-12 pl-8 font-serif text-lead text-ink outline-none placeholder:text-quiet focus-visible:border-celadon focus-visible:outline-none"
       />
       {text !== '' && (

@@ -20,9 +20,10 @@ export function SearchLink() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const isHydrated = useHydrated();
-  const [opened, setOpened] = useState<{ page: string; Panel: ComponentType<{ onClose: () => void }> } | null>(
-    null,
-  );
+  const [opened, setOpened] = useState<{
+    page: string;
+    Panel: ComponentType<{ onClose: () => void }>;
+  } | null>(null);
   const path = pathTo(language, { page: 'statements' });
 
   // Left behind with its page, it doesn't come back with it.

@@ -17,7 +17,6 @@ export function goesToSearch(event: KeyboardEvent): boolean {
 
 function isTyped(target: EventTarget | null) {
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
   );
 }
