@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { NamesView } from '../content/searchViews';
+import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { ArrowRightIcon } from '../ui/icons';
 import { stop } from './arrowKeys';
@@ -30,7 +31,7 @@ export interface FoundInDialogProps {
 /** What was found, in short: the kinds of names, the first statements, and the way to all. */
 export function FoundInDialog(props: FoundInDialogProps) {
   const { text, found, foundNames, names, looked, isFetching, allPath, children } = props;
-  const { t } = useWords();
+  const { t, language } = useWords();
   const total = found?.total ?? 0;
   const totalNames = foundNames?.total ?? 0;
   const isNothing = total + totalNames === 0;
@@ -39,7 +40,9 @@ export function FoundInDialog(props: FoundInDialogProps) {
   if (text === '') {
     return (
       <div className="grid gap-3 text-list text-quiet">
-        <p>{t('search.hint')}</p>
+        <p>
+          <Mixed text={t('search.hint')} language={language} />
+        </p>
         <p className="hidden pointer-fine:block">{t('search.keys')}</p>
         {children}
         <All path={allPath}>{t('error.goStatements')}</All>

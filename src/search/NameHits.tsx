@@ -78,7 +78,7 @@ function Name({ hit }: { hit: NameHit }) {
       </span>
       {other && (
         <>
-          {' '}
+          <span className="[word-spacing:0.15em]"> </span>
           <span lang={other.language} className="text-quiet group-hover:text-quiet-on-pale">
             <Marked text={other.text} language={other.language} ranges={isOtherFound ? why.marks : []} />
           </span>

@@ -16,7 +16,7 @@ export function NothingFound({ text, unknown, looked, paths }: NothingFoundProps
   const { t } = useWords();
   return (
     <div className="grid max-w-2xl gap-4 pt-6">
-      <div className="grid gap-2 font-serif text-lead break-words ko:text-lead-ko">
+      <div className="grid gap-2 text-lead break-words ko:text-lead-ko">
         {unknown.map((value) => (
           <p key={value} className="break-all">
             {t('statements.unknown', { value })}

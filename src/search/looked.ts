@@ -6,11 +6,12 @@ import type { Filters } from '../links';
 export const partsFurtherBack = 4;
 
 /**
- * Whether a part of the archive is to come for a search: it is of the year that is asked for, or among the newest ones.
- * @param spans all parts, newest first. @param back how many of them, where no year is asked for.
+ * Whether a part of the archive is to come for a search: it is of the year that is asked for, or else among the newest.
+ * @param spans all parts, newest first. @param back how many of them.
  */
 export function isToSearch(span: SearchSpan, spans: readonly SearchSpan[], { year }: Filters, back: number) {
-  return year === undefined ? spans.indexOf(span) < back : reaches(span, year);
+  const isOfYear = year !== undefined && spans.some((one) => reaches(one, year));
+  return isOfYear ? reaches(span, year) : spans.indexOf(span) < back;
 }
 
 function reaches({ from, to }: SearchSpan, year: string) {
