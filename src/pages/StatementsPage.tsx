@@ -74,29 +74,29 @@ function Browse({ view }: { view: StatementsView }) {
     },
   ];
 
+  const offered = groups.filter(({ links }) => links.length > 0);
+
   return (
     <section className="pt-16">
       <SectionHeading>{t('statements.browse')}</SectionHeading>
       <div className="grid gap-x-6 gap-y-8 pt-6 sm:grid-cols-3">
-        {groups
-          .filter(({ links }) => links.length > 0)
-          .map(({ title, links }) => (
-            <div key={title}>
-              <h3 className="pb-2 text-list font-semibold">{title}</h3>
-              <ul>
-                {links.map(({ place, name }) => (
-                  <li key={pathTo(language, place)}>
-                    <Link
-                      to={pathTo(language, place)}
-                      className="inline-block py-1.5 text-name text-celadon hover:underline"
-                    >
-                      {name}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+        {offered.map(({ title, links }) => (
+          <div key={title}>
+            <h3 className="pb-2 text-list font-semibold">{title}</h3>
+            <ul>
+              {links.map(({ place, name }) => (
+                <li key={pathTo(language, place)}>
+                  <Link
+                    to={pathTo(language, place)}
+                    className="inline-block py-1.5 text-name text-celadon hover:underline"
+                  >
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
     </section>
   );
