@@ -20,7 +20,7 @@ export type NameReason =
   /** By its name in another language. */
   | { by: 'language'; language: Language; name: string; marks: Range[] }
   /** By its full name, or one it had before. */
-  | { by: 'fullName' | 'formerName'; name: string; marks: Range[] }
+  | { by: 'fullName' | 'formerName'; language?: Language | undefined; name: string; marks: Range[] }
   /** By a form that is shown nowhere. */
   | { by: 'alias' }
   /** A state, by its postal code. */
