@@ -32,11 +32,13 @@ function WindowedHits({ hits, names }: StatementHitsProps) {
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
   const [focused, setFocused] = useState<number | null>(null);
-  // What stands above it comes and goes.
+  // What stands above it comes and goes; where it didn't, nothing is drawn again.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
   });
 
+  // oxlint-disable-next-line react/incompatible-library -- we have no compiler
   const rows = useWindowVirtualizer({
     count: hits.length,
     estimateSize: () => 168,
@@ -51,6 +53,8 @@ function WindowedHits({ hits, names }: StatementHitsProps) {
   });
 
   return (
+    // It only learns where the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ol
       ref={list}
       className="relative"

@@ -30,40 +30,48 @@ export function useFilterBar({
   parts,
   isCounted,
 }: Known): FilterChoices[] {
-  const known = isCounted ? names : undefined;
-  return useMemo(() => {
-    const { compare } = new Intl.Collator(language);
-    const named = (ones: StatementsView['people'] | undefined) =>
-      ones && ones.length > 0
-        ? ones
-            .map(({ id, name }) => ({ value: id, name: name.text }))
-            .toSorted((a, b) => compare(a.name, b.name))
-        : undefined;
-    const choices: Record<FilterName, Choice[] | undefined> = {
-      state: view.states.map((code) => ({ value: code.toLowerCase(), name: states[code][language] })),
-      organization: named(view.organizations),
-      person: named(view.people),
-      year: index ? yearsOf(index).map((year) => ({ value: year, name: year })) : [],
-    };
-    return (['state', 'organization', 'person', 'year'] as const).map((filter) => ({
+  return useMemo(
+    () => filterBar({ view, filters, language, index, names, parts, isCounted }),
+    [view, filters, language, index, names, parts, isCounted],
+  );
+}
+
+function filterBar(known: Known): FilterChoices[] {
+  const { view, filters, language, index } = known;
+  const choices: Record<FilterName, Choice[]> = {
+    state: view.states.map((code) => ({ value: code.toLowerCase(), name: states[code][language] })),
+    organization: choicesOf(view.organizations, language),
+    person: choicesOf(view.people, language),
+    year: index ? yearsOf(index).map((year) => ({ value: year, name: year })) : [],
+  };
+  return (['state', 'organization', 'person', 'year'] as const).map((filter) => {
+    const isTyped = choices[filter].length === 0 && (filter === 'organization' || filter === 'person');
+    return {
       filter,
-      choices: choices[filter] && counted(choices[filter], filter),
-      chosen: filters[filter] && chosenName(filter, filters[filter]),
-    }));
+      choices: isTyped ? undefined : counted(choices[filter], filter, known),
+      chosen: filters[filter] && chosenName(filter, filters[filter], known),
+    };
+  });
+}
 
-    function counted(all: Choice[], filter: FilterName): Choice[] {
-      if (!known) return all;
-      const options = filterOptions(parts, known, filter, filters, language);
-      const counts = new Map(options.map(({ value, count }) => [value, count]));
-      return all.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }));
-    }
+function choicesOf(named: StatementsView['people'], language: Language): Choice[] {
+  const { compare } = new Intl.Collator(language);
+  return named
+    .map(({ id, name }) => ({ value: id, name: name.text }))
+    .toSorted((a, b) => compare(a.name, b.name));
+}
 
-    function chosenName(filter: FilterName, value: string) {
-      const all = filter === 'organization' ? names?.organizations : filter === 'person' ? names?.people : [];
-      const name = all?.find(({ id }) => id === value)?.name;
-      return name ? textIn(name, language) : value;
-    }
-  }, [view, filters, language, index, names, parts, known]);
+function counted(all: Choice[], filter: FilterName, { isCounted, names, parts, filters, language }: Known) {
+  if (!isCounted || !names) return all;
+  const options = filterOptions(parts, names, filter, filters, language);
+  const counts = new Map(options.map(({ value, count }) => [value, count]));
+  return all.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }));
+}
+
+function chosenName(filter: FilterName, value: string, { names, language }: Known): string {
+  const all = filter === 'organization' ? names?.organizations : filter === 'person' ? names?.people : [];
+  const name = all?.find(({ id }) => id === value)?.name;
+  return name ? textIn(name, language) : value;
 }
 
 /** What is chosen and there is nothing of. */

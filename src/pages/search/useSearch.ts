@@ -30,7 +30,7 @@ export function useSearch(search: Search) {
   const { text, filters, language, isOn, limits } = search;
   const [back, setBack] = useState(1);
   const index = useQuery(searchQuery());
-  const names = useQuery({ ...namesQuery(), enabled: isOn });
+  const named = useQuery({ ...namesQuery(), enabled: isOn });
   const spans = index.data?.parts ?? [];
   const isWanted = (span: SearchSpan) => isOn && isToSearch(span, spans, filters, back);
 
@@ -38,30 +38,31 @@ export function useSearch(search: Search) {
   const languages = [language, ...now.filter((code) => code !== language && siteLanguages.includes(code))];
   const others = otherwise.filter((code) => !languages.includes(code) && siteLanguages.includes(code));
   const here = useParts(spans, languages, isWanted);
-  const foundHere = useStatements(search, here.parts, names.data);
+  const foundHere = useStatements(search, here.parts, named.data);
   const isNotHere = foundHere?.total === 0 && !here.isFetching;
   const elsewhere = useParts(spans, others, (span) => isWanted(span) && isNotHere);
-  const foundElsewhere = useStatements(search, elsewhere.parts, names.data);
+  const foundElsewhere = useStatements(search, elsewhere.parts, named.data);
   const found = isNotHere && foundElsewhere ? foundElsewhere : foundHere;
 
+  const { data: names } = named;
   const foundNames = useMemo(
-    () => (names.data && text ? searchNames(text, names.data, language, limits.names) : undefined),
-    [names.data, text, language, limits.names],
+    () => (names && text ? searchNames(text, names, language, limits.names) : undefined),
+    [names, text, language, limits.names],
   );
 
   return {
     index: index.data,
-    names: names.data,
+    names,
     /** What has come in the page's language, which has all statements. */
     parts: here.parts,
     foundNames,
     found,
     looked: index.data && lookedThrough(index.data, here.parts, languages.length, filters),
-    isFetching: index.isFetching || names.isFetching || here.isFetching || elsewhere.isFetching,
-    error: index.error ?? names.error ?? here.error ?? elsewhere.error,
+    isFetching: index.isFetching || named.isFetching || here.isFetching || elsewhere.isFetching,
+    error: index.error ?? named.error ?? here.error ?? elsewhere.error,
     retry: () => {
       if (index.isError) void index.refetch();
-      if (names.isError) void names.refetch();
+      if (named.isError) void named.refetch();
       here.retry();
       elsewhere.retry();
     },
@@ -72,13 +73,13 @@ export function useSearch(search: Search) {
 function useStatements(
   { text, filters, language, limits: { statements: limit } }: Search,
   parts: readonly SearchPartView[],
-  names: NamesView | undefined,
+  known: NamesView | undefined,
 ) {
   return useMemo(
     () =>
-      names && parts.length > 0
-        ? searchStatements({ query: text, parts, names, filters, language, limit })
+      known && parts.length > 0
+        ? searchStatements({ query: text, parts, names: known, filters, language, limit })
         : undefined,
-    [text, parts, names, filters, language, limit],
+    [text, parts, known, filters, language, limit],
   );
 }

@@ -15,6 +15,7 @@ export function useTyped(query: string, addressOf: (query: string) => { pathname
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   // Who has gone on or back isn't called back by what they typed before.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another entry is what it is about
   useEffect(() => () => clearTimeout(waiting.current), [entry]);
 
   function write(next: string) {
