@@ -17,7 +17,7 @@ export function fileOf(language: Language, place: Place): string {
     case 'statements':
       return `${index}/${place.page}${part}.json`;
     case 'state':
-      return `${index}/states/${place.state}.json`;
+      return `${index}/states/${place.state}${part}.json`;
     case 'organization':
       return `${index}/organizations/${place.organization}${part}.json`;
     case 'person':
@@ -33,9 +33,4 @@ export function fileOf(language: Language, place: Place): string {
 /** The network's names, which stand around every page. */
 export function shellFile(language: Language): string {
   return `index/${language}/shell.json`;
-}
-
-/** What the filters look through. */
-export function catalogFile(language: Language): string {
-  return `index/${language}/catalog.json`;
 }

@@ -5,7 +5,7 @@
 import { queryOptions, QueryClient } from '@tanstack/react-query';
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../i18n/languages';
-import { catalogFile, fileOf, shellFile } from './files';
+import { fileOf, shellFile } from './files';
 import { parse } from './parse';
 import { networkSchema, releaseSchema } from './schema';
 import * as views from './views';
@@ -49,8 +49,8 @@ export const shellQuery = (language: Language) => viewQuery(shellFile(language),
 export const homeQuery = (language: Language) =>
   viewQuery(fileOf(language, { page: 'home' }), views.homeView);
 
-export const stateQuery = (language: Language, state: string) =>
-  viewQuery(fileOf(language, { page: 'state', state }), views.stateView);
+export const stateQuery = (language: Language, state: string, part?: string) =>
+  viewQuery(fileOf(language, { page: 'state', state, ...parted(part) }), views.stateView);
 
 export const organizationQuery = (language: Language, organization: string, part?: string) =>
   viewQuery(
@@ -73,7 +73,6 @@ export const statementQuery = (language: Language, release: string, statement: s
 export const statementsQuery = (language: Language, part?: string) =>
   viewQuery(fileOf(language, { page: 'statements', ...parted(part) }), views.statementsView);
 
-export const catalogQuery = (language: Language) => viewQuery(catalogFile(language), views.catalogView);
 
 export const aboutQuery = (language: Language) =>
   viewQuery(fileOf(language, { page: 'about' }), views.aboutView);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { stateCodes, type StateCode } from '../content/states';
+import { Caption } from './Caption';
 import { Emphasis } from './Emphasis';
 import { Labels } from './Labels';
 import { Leaders } from './Leaders';
@@ -73,6 +74,7 @@ export function UnitedStatesMap({
           <Emphasis selection={selection} />
           <Labels selection={selection} />
           <Pins pins={pins} selection={selection} />
+          <Caption states={states} code={focused ?? pointed} />
         </svg>
       </div>
     </div>
