@@ -24,6 +24,14 @@ if (typeof window !== 'undefined') {
   // jsdom has no layout: nothing is scrolled, and no device asks for anything.
   Element.prototype.scrollIntoView = () => {};
   window.scrollTo = () => {};
+  // Nor has it a top layer.
+  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
 }

@@ -3,12 +3,13 @@
  */
 import type { Place } from '../links';
 import type { Archive } from './archive';
-import { catalogFile, fileOf, shellFile } from './files';
+import { fileOf, shellFile } from './files';
 import { Phrasing } from './phrasing';
 import { placesOf } from './places';
+import { searchIndex } from './searchIndex';
 import { aboutOf } from './shown/about';
 import { homeOf } from './shown/home';
-import { catalogOf, personOf, releasesOf, statementsOf } from './shown/lists';
+import { personOf, releasesOf, statementsOf } from './shown/lists';
 import { organizationOf } from './shown/organization';
 import { releaseOf, statementOf } from './shown/releases';
 import { stateOf } from './shown/state';
@@ -24,16 +25,16 @@ export type Derived = ReadonlyMap<string, () => unknown>;
  */
 export function derive(archive: Archive): Derived {
   const places = placesOf(archive);
-  return new Map(
-    archive.content.network.languages.flatMap((language) => {
+  return new Map([
+    ...searchIndex(archive),
+    ...archive.content.network.languages.flatMap((language) => {
       const phrasing = new Phrasing(archive, language);
       return [
         [shellFile(language), () => shellOf(phrasing)] as const,
-        [catalogFile(language), () => catalogOf(phrasing)] as const,
         ...places.map((place) => [fileOf(language, place), () => viewOf(phrasing, place)] as const),
       ];
     }),
-  );
+  ]);
 }
 
 /** What a place shows in the phrasing's language. @throws where the content has no such place. */

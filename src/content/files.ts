@@ -34,8 +34,3 @@ export function fileOf(language: Language, place: Place): string {
 export function shellFile(language: Language): string {
   return `index/${language}/shell.json`;
 }
-
-/** What the filters look through. */
-export function catalogFile(language: Language): string {
-  return `index/${language}/catalog.json`;
-}

@@ -5,7 +5,7 @@
 import { queryOptions, QueryClient } from '@tanstack/react-query';
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../i18n/languages';
-import { catalogFile, fileOf, shellFile } from './files';
+import { fileOf, shellFile } from './files';
 import { readView } from './readView';
 import * as views from './views';
 
@@ -45,7 +45,8 @@ export function fileQuery<Shape>(file: string, shape: (value: unknown, file: str
   });
 }
 
-function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
+/** A derived file, read by its schema. */
+export function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
   return fileQuery(file, (value) => readView(schema, value, file));
 }
 
@@ -77,8 +78,6 @@ export const statementQuery = (language: Language, release: string, statement: s
 
 export const statementsQuery = (language: Language, part?: string) =>
   viewQuery(fileOf(language, { page: 'statements', ...parted(part) }), views.statementsView);
-
-export const catalogQuery = (language: Language) => viewQuery(catalogFile(language), views.catalogView);
 
 export const aboutQuery = (language: Language) =>
   viewQuery(fileOf(language, { page: 'about' }), views.aboutView);

@@ -32,7 +32,7 @@ export function normal(text: string) {
 const unevenSpace = /[^\S ]| {2}|^ | $/u;
 
 /** A passage's side as the pieces it is printed in; none where the language is missing. */
-function piecesOf(passage: Passage, language: Language): string[] {
+export function piecesOf(passage: Passage, language: Language): string[] {
   const side = passage[language];
   if (side === undefined) return [];
   return (typeof side === 'string' ? [side] : side).map(normal);

@@ -152,7 +152,7 @@ function perLanguage<Schema extends v.GenericSchema>(schema: Schema) {
   return v.object(entries as Record<Language, v.OptionalSchema<Schema, undefined>>);
 }
 
-const text = perLanguage(v.string());
+export const text = perLanguage(v.string());
 
 /** Those whom a release or a statement names by their ids, in all languages. */
 const namedEntries = {
@@ -251,11 +251,6 @@ export const statementsView = v.object({
   people: v.array(named),
 });
 
-/** Every statement with what the filters ask for. */
-export const catalogView = v.object({
-  statements: v.array(v.object({ ...voice.entries, states: v.array(state) })),
-});
-
 export const aboutView = v.object({
   members: countedOf(named),
   /** A statement to show by, and the languages it was published in. */
@@ -280,5 +275,4 @@ export type ReleasesView = v.InferOutput<typeof releasesView>;
 export type ReleaseView = v.InferOutput<typeof releaseView>;
 export type StatementView = v.InferOutput<typeof statementView>;
 export type StatementsView = v.InferOutput<typeof statementsView>;
-export type CatalogView = v.InferOutput<typeof catalogView>;
 export type AboutView = v.InferOutput<typeof aboutView>;

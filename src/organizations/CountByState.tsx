@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../ui/Link';
 import { states, type StateCode } from '../content/states';
 import type { MembersOnMap } from '../content/views';
 import { useWords } from '../i18n/useWords';

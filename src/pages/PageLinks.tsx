@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../ui/Link';
 import type { Page } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, type Place } from '../links';

@@ -1,43 +1,40 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate, useParams } from 'react-router';
-import { catalogQuery, statementsQuery } from '../content/queries';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { statementsQuery } from '../content/queries';
 import { states } from '../content/states';
 import type { StatementsView } from '../content/views';
 import { useWords } from '../i18n/useWords';
-import { pathTo, readFilters, writeFilters, type Filters, type Place, statePlace } from '../links';
-import { FilterBar } from '../search/FilterBar';
-import { FilteredStatements } from '../search/FilteredStatements';
+import { pathTo, statePlace, type Place } from '../links';
 import { VoiceList } from '../statements/VoiceList';
 import { SectionHeading } from '../ui/SectionHeading';
-import { ActionButton } from '../ui/ActionButton';
-import { useHydrated } from '../ui/useHydrated';
-import { failureOf } from './failure';
 import { Head } from './Head';
 import { PartLinks } from './PartLinks';
+import { StatementsSearch } from './search/StatementsSearch';
 import { useLanguage } from './useLanguage';
 import { useSiteName } from './useSiteName';
 import { Link } from '../ui/Link';
 
-/** `/L/statements/`: every statement; the query narrows them once the page is the app's. */
+/**
+ * `/L/statements/`: every statement; the query searches and narrows them once the page is the app's. The list's older
+ * parts are read, and searched from the first one.
+ */
 export function StatementsPage() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const siteName = useSiteName();
   const { part } = useParams();
   const { data: view } = useSuspenseQuery(statementsQuery(useLanguage(), part));
-  const isHydrated = useHydrated();
-  const filters = readFilters(useSearch());
-  const isFiltered = Object.keys(filters).some((name) => name !== 'q');
-  const catalog = useQuery({ ...catalogQuery(language), enabled: isHydrated });
-  const navigate = useNavigate();
   const place: Place = { page: 'statements' };
   const title = t('statements.title');
-
-  function handleFilter(next: Filters) {
-    void navigate(
-      { pathname: pathTo(language, place), search: writeFilters(next) },
-      { preventScrollReset: true },
-    );
-  }
+  const list = (
+    <>
+      <p role="status" className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
+        {t('statements.count', { count: view.list.total })}
+      </p>
+      <VoiceList voices={view.list.items} />
+      <PartLinks list={view.list} place={place} />
+      <Browse view={view} />
+    </>
+  );
 
   return (
     <div className="page-width pt-10 md:pt-16">
@@ -49,42 +46,9 @@ export function StatementsPage() {
       <h1 tabIndex={-1} className="pb-6 font-serif text-place font-semibold">
         {title}
       </h1>
-      <div className="min-h-[9.5rem] pb-8 lg:min-h-[6rem] noscript:hidden">
-        {isHydrated && <FilterBar catalog={catalog.data} filters={filters} onFilter={handleFilter} />}
-      </div>
-      {catalog.isError && (
-        <div role="alert" className="grid gap-4 border-t border-iron py-6">
-          <p>{failureOf(catalog.error, t).words}</p>
-          <ActionButton isBusy={catalog.isFetching} onPress={() => void catalog.refetch()}>
-            {catalog.isFetching ? t('site.loading') : t('error.retry')}
-          </ActionButton>
-        </div>
-      )}
-      {isFiltered ? (
-        <FilteredStatements
-          catalog={catalog.data}
-          isLoading={catalog.isFetching}
-          filters={filters}
-          clearPath={pathTo(language, place)}
-        />
-      ) : (
-        <>
-          <p role="status" className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
-            {t('statements.count', { count: view.list.total })}
-          </p>
-          <VoiceList voices={view.list.items} />
-          <PartLinks list={view.list} place={place} />
-        </>
-      )}
-      <Browse view={view} />
+      {part === undefined ? <StatementsSearch view={view}>{list}</StatementsSearch> : list}
     </div>
   );
-}
-
-/** The query, once the page is the app's: a written page has none. */
-function useSearch(): string {
-  const { search } = useLocation();
-  return useHydrated() ? search : '';
 }
 
 /** Ways into the statements that need no script. */

@@ -26,6 +26,10 @@ export const ChainIcon = (props: IconProps) => (
   />
 );
 
+export const SearchIcon = (props: IconProps) => (
+  <Icon {...props} path="M8.5 2.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12M13 13l5 5" />
+);
+
 export const ShareIcon = (props: IconProps) => (
   <Icon {...props} path="M6 8.5H3.5v9h13v-9H14M10 13V2.5M6.5 6L10 2.5 13.5 6" />
 );

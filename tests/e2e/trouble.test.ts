@@ -68,10 +68,10 @@ test('the frame is of use while a page is missing', async ({ page, provoke }) =>
 
 test('filters that can’t be loaded say so, and come on a second try', async ({ page, provoke }) => {
   provoke(/net::ERR_FAILED/);
-  await page.route('**/catalog.json', (route) => route.abort());
+  await page.route('**/en/search/1.json', (route) => route.abort());
   await open(page, '/en/statements/?state=tx');
   await expect(page.getByRole('alert')).toContainText(en('error.unreachable'));
-  await page.unroute('**/catalog.json');
+  await page.unroute('**/en/search/1.json');
   await page.getByRole('button', { name: en('error.retry') }).click();
   await expect(page.getByText(en('statements.countOf', { shown: 1, total: 8 }))).toBeVisible();
 });

@@ -1,8 +1,7 @@
 /** What the pages show that are lists, one part at a time. */
-import { organizationsIn, type Entry } from '../archive';
+import type { Entry } from '../archive';
 import { partOfList } from '../parts';
 import type { Phrasing } from '../phrasing';
-import { byStateName } from '../states';
 import type * as views from '../views';
 import { statementsIn } from './releases';
 
@@ -51,17 +50,4 @@ export function releasesOf(phrasing: Phrasing, part?: number): views.ReleasesVie
     };
   });
   return { list: { ...cut, items } };
-}
-
-/** Every statement with what the filters ask for. */
-export function catalogOf(phrasing: Phrasing): views.CatalogView {
-  const { archive } = phrasing;
-  return {
-    statements: archive.newest.map((entry) => ({
-      ...phrasing.voice(entry),
-      states: [
-        ...new Set(organizationsIn(entry.statement).flatMap((id) => archive.organization(id).states)),
-      ].toSorted(byStateName(phrasing.language)),
-    })),
-  };
 }

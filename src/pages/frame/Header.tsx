@@ -6,6 +6,7 @@ import { pathTo } from '../../links';
 import { CloseIcon, MenuIcon } from '../../ui/icons';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeSwitch } from './ThemeSwitch';
+import { SearchLink } from './SearchLink';
 import { useSections } from './useSections';
 import { Link } from '../../ui/Link';
 
@@ -45,6 +46,7 @@ export function Header({ shell }: HeaderProps) {
           />
         </nav>
         <div className="ml-auto flex shrink-0 items-center gap-2 lg:gap-4">
+          <SearchLink />
           <LanguageSwitch />
           <ThemeSwitch />
           {/* Opens without scripts; a new page closes it, as its key is the page, and so does Escape. */}

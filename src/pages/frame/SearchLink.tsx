@@ -1,0 +1,91 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState, type ComponentType, type MouseEvent } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { Link } from '../../ui/Link';
+import { useWords } from '../../i18n/useWords';
+import { pathTo } from '../../links';
+import { SearchIcon } from '../../ui/icons';
+import { useHydrated } from '../../ui/useHydrated';
+import { goesToSearch, searchBox } from './searchKey';
+
+/** The search's code comes when someone is about to use it. */
+const loadSearch = () => import('./FrameSearch');
+
+/**
+ * The way into search from every page: a link to its page; with scripts a panel over this one, by `/` and ⌘K too. Where
+ * a page has a box of its own, they go there.
+ */
+export function SearchLink() {
+  const { t, language } = useWords();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const isHydrated = useHydrated();
+  const [opened, setOpened] = useState<{
+    page: string;
+    Panel: ComponentType<{ onClose: () => void }>;
+  } | null>(null);
+  const path = pathTo(language, { page: 'statements' });
+
+  // Left behind with its page, it doesn't come back with it.
+  if (opened && opened.page !== pathname) setOpened(null);
+
+  const prepare = () => {
+    loadSearch().then(
+      ({ prepareSearch }) => prepareSearch(client, language),
+      // What doesn't come is asked for again, and missed, at the press.
+      () => {},
+    );
+  };
+
+  const open = () => {
+    const box = searchBox();
+    if (box) return box.focus();
+    loadSearch().then(
+      ({ FrameSearch }) => setOpened({ page: pathname, Panel: FrameSearch }),
+      () => navigate(path),
+    );
+  };
+
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!goesToSearch(event)) return;
+    event.preventDefault();
+    open();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, []);
+
+  function handleClick(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    open();
+  }
+
+  return (
+    <>
+      <Link
+        to={path}
+        onClick={handleClick}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onTouchStart={prepare}
+        aria-keyshortcuts="/ Control+K Meta+K"
+        className="-mx-2 flex size-11 items-center justify-center gap-2.5 text-quiet hover:text-celadon lg:mx-0 lg:h-9 lg:w-48 lg:justify-start lg:border-b lg:border-quiet lg:text-list"
+      >
+        <SearchIcon className="size-4.5 shrink-0 lg:size-3.5" />
+        <span className="max-lg:sr-only">{t('site.search')}</span>
+        {isHydrated && (
+          <kbd
+            aria-hidden="true"
+            className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline"
+          >
+            /
+          </kbd>
+        )}
+      </Link>
+      {opened?.page === pathname && <opened.Panel onClose={() => setOpened(null)} />}
+    </>
+  );
+}

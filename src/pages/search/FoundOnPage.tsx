@@ -1,0 +1,76 @@
+import { createPath, type Path } from 'react-router';
+import { useCallback } from 'react';
+import { useWords } from '../../i18n/useWords';
+import { pathTo, type Filters } from '../../links';
+import type { FilterChoices } from '../../search/FilterBar';
+import { FoundLine } from '../../search/FoundLine';
+import { Meant } from '../../search/Meant';
+import { NameHits } from '../../search/NameHits';
+import { NothingFound } from '../../search/NothingFound';
+import type { NameHit } from '../../search/results';
+import { StatementHits } from '../../search/StatementHits';
+import { ActionButton } from '../../ui/ActionButton';
+import { SearchTrouble } from './SearchTrouble';
+import { unknownIn } from './useFilterBar';
+import type { useSearch } from './useSearch';
+
+/** How many names of a kind stand above the statements. */
+const mostNames = 4;
+
+interface FoundOnPageProps {
+  search: ReturnType<typeof useSearch>;
+  text: string;
+  filters: Filters;
+  bar: readonly FilterChoices[];
+  addressOf: (filters: Filters) => Partial<Path>;
+}
+
+/** What was found, on the page of all statements. */
+export function FoundOnPage({ search, text, filters, bar, addressOf }: FoundOnPageProps) {
+  const { t, language } = useWords();
+  const { found, foundNames, names, looked, isFetching, error } = search;
+  const { q: _, ...chosen } = filters;
+  const isFiltered = Object.keys(chosen).length > 0;
+  const narrowTo = useCallback(
+    ({ kind, id }: NameHit) => createPath(addressOf({ [kind]: kind === 'state' ? id.toLowerCase() : id })),
+    [addressOf],
+  );
+  const isNothing = found?.total === 0 && !isFetching;
+
+  return (
+    <div className="min-h-dvh">
+      <FoundLine
+        total={found?.total}
+        names={foundNames?.total ?? 0}
+        looked={looked}
+        isFetching={isFetching}
+        clearPath={isFiltered ? createPath(addressOf(text ? { q: text } : {})) : undefined}
+        hasText={text !== ''}
+      />
+      {error && <SearchTrouble error={error} isFetching={isFetching} onRetry={search.retry} />}
+      <Meant meant={found?.meant ?? foundNames?.meant} />
+      {foundNames && foundNames.total > 0 && (
+        <NameHits found={foundNames} most={mostNames} narrowTo={narrowTo} />
+      )}
+      {names && found && <StatementHits hits={found.hits} names={names} />}
+      {names && looked && isNothing && !error && (foundNames?.total ?? 0) === 0 && (
+        <NothingFound
+          text={text}
+          unknown={unknownIn(bar, chosen, names)}
+          looked={looked}
+          paths={{
+            withoutFilters: isFiltered ? createPath(addressOf({ q: text })) : undefined,
+            all: pathTo(language, { page: 'statements' }),
+          }}
+        />
+      )}
+      {looked && !looked.isWhole && !error && (
+        <div className="grid pt-8">
+          <ActionButton isBusy={isFetching} onPress={search.lookFurther}>
+            {isFetching ? t('site.loading') : t('search.further')}
+          </ActionButton>
+        </div>
+      )}
+    </div>
+  );
+}

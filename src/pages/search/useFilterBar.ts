@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { textIn } from '../../content/names';
+import type { NamesView, SearchPartView, SearchView } from '../../content/searchViews';
+import { states } from '../../content/states';
+import type { StatementsView } from '../../content/views';
+import type { Language } from '../../i18n/languages';
+import type { FilterName, Filters } from '../../links';
+import type { Choice, FilterChoices } from '../../search/FilterBar';
+import { yearsOf } from '../../search/looked';
+import { filterOptions } from '../../search/narrowing';
+
+interface Known {
+  view: StatementsView;
+  filters: Filters;
+  language: Language;
+  index: SearchView | undefined;
+  names: NamesView | undefined;
+  parts: readonly SearchPartView[];
+  /** Whether a choice leaves what its filter leaves: all statements are known, and no words narrow them as well. */
+  isCounted: boolean;
+}
+
+/** What can be chosen in each filter: from what the page has, before anything of the index has come. */
+export function useFilterBar({
+  view,
+  filters,
+  language,
+  index,
+  names,
+  parts,
+  isCounted,
+}: Known): FilterChoices[] {
+  return useMemo(
+    () => filterBar({ view, filters, language, index, names, parts, isCounted }),
+    [view, filters, language, index, names, parts, isCounted],
+  );
+}
+
+function filterBar(known: Known): FilterChoices[] {
+  const { view, filters, language, index } = known;
+  const choices: Record<FilterName, Choice[]> = {
+    state: view.states.map((code) => ({ value: code.toLowerCase(), name: states[code][language] })),
+    organization: choicesOf(view.organizations, language),
+    person: choicesOf(view.people, language),
+    year: index ? yearsOf(index).map((year) => ({ value: year, name: year })) : [],
+  };
+  return (['state', 'organization', 'person', 'year'] as const).map((filter) => {
+    const isTyped = choices[filter].length === 0 && (filter === 'organization' || filter === 'person');
+    return {
+      filter,
+      choices: isTyped ? undefined : counted(choices[filter], filter, known),
+      chosen: filters[filter] && chosenName(filter, filters[filter], known),
+    };
+  });
+}
+
+function choicesOf(named: StatementsView['people'], language: Language): Choice[] {
+  const { compare } = new Intl.Collator(language);
+  return named
+    .map(({ id, name }) => ({ value: id, name: name.text }))
+    .toSorted((a, b) => compare(a.name, b.name));
+}
+
+function counted(all: Choice[], filter: FilterName, { isCounted, names, parts, filters, language }: Known) {
+  if (!isCounted || !names) return all;
+  const options = filterOptions(parts, names, filter, filters, language);
+  const counts = new Map(options.map(({ value, count }) => [value, count]));
+  return all.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }));
+}
+
+function chosenName(filter: FilterName, value: string, { names, language }: Known): string {
+  const all = filter === 'organization' ? names?.organizations : filter === 'person' ? names?.people : [];
+  const name = all?.find(({ id }) => id === value)?.name;
+  return name ? textIn(name, language) : value;
+}
+
+/** What is chosen and there is nothing of. */
+export function unknownIn(bar: readonly FilterChoices[], filters: Filters, names: NamesView): string[] {
+  return bar.flatMap(({ filter, choices }) => {
+    const value = filters[filter];
+    if (value === undefined) return [];
+    const known = choices?.map((choice) => choice.value) ?? idsOf(filter, names);
+    return known.includes(value) ? [] : [value];
+  });
+}
+
+function idsOf(filter: FilterName, { organizations, people }: NamesView) {
+  return (filter === 'organization' ? organizations : people).map(({ id }) => id);
+}

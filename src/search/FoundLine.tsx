@@ -1,0 +1,46 @@
+import { Link } from '../ui/Link';
+import { useWords } from '../i18n/useWords';
+import type { Looked } from './looked';
+
+interface FoundLineProps {
+  /** Absent while nothing has come to search in. */
+  total: number | undefined;
+  names: number;
+  looked: Looked | undefined;
+  isFetching: boolean;
+  /** Where the list is whole again; absent where nothing narrows it. */
+  clearPath: string | undefined;
+  hasText: boolean;
+}
+
+/** How much was found, and how far back the search has looked. */
+export function FoundLine({ total, names, looked, isFetching, clearPath, hasText }: FoundLineProps) {
+  const { t } = useWords();
+  return (
+    <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-ink py-2 text-list">
+      <p role="status" className="text-quiet">
+        {total !== undefined && looked && words(total, looked)}
+        {looked && looked.since !== undefined && total !== undefined && !looked.isWhole && (
+          <span className="block">
+            {t('search.looked', { since: looked.since, searched: looked.searched, total: looked.total })}
+          </span>
+        )}
+        {total === undefined && isFetching && t('site.loading')}
+      </p>
+      {clearPath !== undefined && (
+        <Link to={clearPath} preventScrollReset className="link inline-flex min-h-11 items-center">
+          {t('statements.clear')}
+        </Link>
+      )}
+    </div>
+  );
+
+  function words(count: number, { total: all, isWhole }: Looked) {
+    if (!hasText) {
+      return isWhole ? t('statements.countOf', { shown: count, total: all }) : t('search.found', { count });
+    }
+    return [names > 0 && t('search.names', { count: names }), t('search.found', { count })]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}

@@ -1,0 +1,57 @@
+import { Link } from '../ui/Link';
+import { useWords } from '../i18n/useWords';
+import type { Looked } from './looked';
+
+interface NothingFoundProps {
+  text: string;
+  /** Values of filters that there are none of. */
+  unknown: readonly string[];
+  looked: Looked;
+  /** The same words without filters, where filters are set; and all statements. */
+  paths: { withoutFilters: string | undefined; all: string };
+}
+
+/** What may help where nothing was found. */
+export function NothingFound({ text, unknown, looked, paths }: NothingFoundProps) {
+  const { t } = useWords();
+  return (
+    <div className="grid max-w-2xl gap-4 pt-6">
+      <div className="grid gap-2 text-lead break-words ko:text-lead-ko">
+        {unknown.map((value) => (
+          <p key={value} className="break-all">
+            {t('statements.unknown', { value })}
+          </p>
+        ))}
+        {unknown.length === 0 && <p>{words()}</p>}
+      </div>
+      {text !== '' && <p className="text-quiet">{t('search.try')}</p>}
+      <ul className="flex flex-wrap gap-x-8 text-name">
+        {text !== '' && paths.withoutFilters !== undefined && (
+          <li>
+            <Link
+              to={paths.withoutFilters}
+              preventScrollReset
+              className="link inline-flex min-h-11 items-center"
+            >
+              {t('search.withoutFilters')}
+            </Link>
+          </li>
+        )}
+        {text !== '' && (
+          <li>
+            <Link to={paths.all} className="link inline-flex min-h-11 items-center">
+              {t('error.goStatements')}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+
+  function words() {
+    if (text === '') return t('statements.none');
+    return looked.isWhole || looked.since === undefined
+      ? t('search.none', { text })
+      : t('search.noneSoFar', { text, since: looked.since });
+  }
+}
