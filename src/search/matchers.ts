@@ -28,6 +28,11 @@ export function textGuess(word: Word): Matcher | undefined {
   const { text, isPhrase, isOpen } = word;
   if (isPhrase) return undefined;
   if (hasHangul(text)) {
+    // A verb as dictionaries have it ends otherwise in a text: `싸우다`, `싸울`.
+    if (/..다$/.test(text)) {
+      const stem = text.slice(0, -1);
+      return hangulMatcher({ ...word, text: stem, isOpen: true }, stem);
+    }
     const half = isOpen ? halfStemOf(text) : undefined;
     return half === undefined ? undefined : hangulMatcher({ ...word, isOpen: false }, half);
   }
@@ -120,7 +125,15 @@ function withoutPlural(word: string): [stem: string, ending: string] {
   if (/..[^aeiou]y$/.test(word)) return [word.slice(0, -1), '(?:y|ie)'];
   if (/..(?:ch|sh|x|ss)es$/.test(word)) return [word.slice(0, -2), ''];
   if (/..[^suid]s$|..ds$/.test(word)) return [word.slice(0, -1), ''];
-  return [word, ''];
+  return verb(word) ?? [word, ''];
+}
+
+/** What is done, was done, is being done: `organize`, `organized`, `organizing`; and `fight` for `fighting`. */
+function verb(word: string): [stem: string, ending: string] | undefined {
+  const rest = /(?:ing|ed|e)$/.exec(word)?.[0] ?? '';
+  const stem = word.slice(0, -rest.length);
+  if (rest === '' || stem.length < 3 || !/[aeiouy]/.test(stem)) return undefined;
+  return [stem, rest === 'ing' && stem.length > 3 ? String.raw`(?:e|ing|s?\b)` : '(?:e|ing)'];
 }
 
 function latinFit(all: string, from: number, to: number) {
