@@ -15,6 +15,11 @@ export const hasHangul = (text: string) => /[가-힣ㄱ-ㅣ]/.test(text);
 /** Whether a word is given by its initial consonants alone: `ㅎㄴㅅㅌ`. */
 export const isConsonants = (text: string) => /^[ㄱ-ㅎ]+$/.test(text);
 
+/** Consonants that the keyboard put together, one by one: nobody who types `ㄳ` for two syllables means that letter. */
+export function apart(text: string): string {
+  return text.replaceAll(/[ㄳㄵㄶㄺ-ㅀㅄ]/g, (letter) => disassemble(letter));
+}
+
 const syllable = /[가-힣]/;
 
 /** What stands after a noun, by the sound it asks for: a final consonant before it, none, or either. */

@@ -5,7 +5,7 @@ import { inOtherLayout } from './hangul';
 import { nameGuess, nameMatcher } from './matchers';
 import { nameForms, type Named } from './nameForms';
 import type { NameHit, NameReason, Results } from './results';
-import { readQuery } from './words';
+import { readName } from './words';
 
 /**
  * Organizations, people and states by what a visitor typed: first those whose name it is, then whose name begins with it, then
@@ -38,7 +38,7 @@ interface FoundName {
 }
 
 function find(query: string, names: NamesView, language: Language): FoundName[] {
-  const words = readQuery(query);
+  const words = readName(query);
   if (words.length === 0) return [];
   const all = nameForms(names);
   const isOpen = words.at(-1)?.isOpen ?? false;

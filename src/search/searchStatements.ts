@@ -59,7 +59,7 @@ interface Place {
 function find(words: readonly Word[], parts: readonly LoadedPart[], names: NamesView) {
   const asked: Asked[] = [];
   for (const word of words) {
-    const one = lookFor(word, parts, words.length > 1 ? namedBy(word, names) : nobody);
+    const one = lookFor(word, parts, words.length > 1 && !word.isPhrase ? namedBy(word, names) : nobody);
     if (!one) return { places: [], matchers: [] };
     asked.push(one);
   }

@@ -1,5 +1,6 @@
 /** A query as the words that are looked for. */
 import { fold } from './fold';
+import { apart } from './hangul';
 
 export interface Word {
   /** Folded. */
@@ -24,6 +25,11 @@ const fillers = new Set([
   ...'및 등 또 또는 그리고 것 수 씨 님 대한 대해 위한 위해 관한 있는 하는'.split(' '),
 ]);
 
+/** What names are asked by, in which a phrase is nothing but its words. @param query as it was typed. */
+export function readName(query: string): Word[] {
+  return readQuery(fold(query.normalize('NFC')).replaceAll('"', ' '));
+}
+
 /** @param query as it was typed, of any length and content. */
 export function readQuery(query: string): Word[] {
   const segments = fold(query.normalize('NFC')).split('"');
@@ -31,11 +37,11 @@ export function readQuery(query: string): Word[] {
     const isLast = index === segments.length - 1;
     if (index % 2 === 1) {
       const text = segment.replaceAll(/\s+/gu, ' ').trim();
-      return text === '' ? [] : [{ text, isPhrase: true, isOpen: isLast }];
+      return !/[\p{L}\p{N}]/u.test(text) ? [] : [{ text, isPhrase: true, isOpen: isLast }];
     }
     const found = [...segment.matchAll(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu)];
     return found.map((match) => ({
-      text: match[0].slice(0, longestWord),
+      text: apart(match[0].slice(0, longestWord)),
       isPhrase: false,
       isOpen: isLast && match.index + match[0].length === segment.length,
     }));
