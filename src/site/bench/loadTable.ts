@@ -25,7 +25,10 @@ const measures: Measure[] = [
 
 /** A page's figures beside those of its two plain pages. */
 export function loadTable(page: string, { site, sheet, inline }: Loads): string {
-  const rows = measures.map(({ name, of, written }) => {
+  // Of bytes, kinds that nobody fetches are left out; nothing is a good figure of the others.
+  const isTold = ({ name, of }: Measure) =>
+    !kinds.some((kind) => kind === name) || [site, sheet, inline].flat().some((load) => of(load) > 0);
+  const rows = measures.filter(isTold).map(({ name, of, written }) => {
     const [own, withSheet, withInline] = [site, sheet, inline].map((loads) => loads.map(of)) as [
       number[],
       number[],

@@ -3,12 +3,13 @@
  * what isn't there are those of `npm start`, which stands behind it.
  */
 import { createSecureServer, type Http2Session } from 'node:http2';
-import type { AddressInfo, Server } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { serve } from '../serve';
 import { compressedAnswers, type Answer } from './answers';
 import { certificate } from './certificate';
 import { importanceOf } from './importance';
 import { ResponseQueue } from './responseQueue';
+import { SlowConnection } from './slowConnection';
 
 export interface MeasuringServer {
   /** `https://localhost:…`, without a slash. */
@@ -20,12 +21,15 @@ interface MeasuringServerOptions {
   directory: string;
   /** Pages that stand beside the site's own, by their paths. */
   beside?: ReadonlyMap<string, Answer>;
+  /** Whether visitors reach it over a slow link, and not at once. */
+  isSlow?: boolean;
 }
 
 /** @throws where the folder hasn't been built. */
 export async function startMeasuringServer({
   directory,
   beside = new Map(),
+  isSlow = false,
 }: MeasuringServerOptions): Promise<MeasuringServer> {
   const plain = await serve({ directory, base: '/', port: 0 });
   const answer = compressedAnswers(`http://localhost:${portOf(plain)}`);
@@ -49,21 +53,25 @@ export async function startMeasuringServer({
       (error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  // What listens hands each connection on to the server, over the slow link or as it is.
+  const door = createServer((visitor) =>
+    server.emit('connection', isSlow ? new SlowConnection(visitor) : visitor),
+  );
+  await new Promise<void>((resolve) => door.listen(0, resolve));
   return {
-    origin: `https://localhost:${portOf(server)}`,
+    origin: `https://localhost:${portOf(door)}`,
     async close() {
       for (const session of sessions) session.destroy();
-      await Promise.all([closed(server), closed(plain)]);
+      await Promise.all([closed(door), closed(plain)]);
     },
   };
 }
 
-function portOf(server: Server | { address: Server['address'] }): number {
+function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-function closed(server: { close: (done: () => void) => unknown }): Promise<void> {
+function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
   });

@@ -29,16 +29,23 @@ interface PressOptions {
 /** One press in each manner. */
 export async function pressTimes(browser: Browser, press: Press, options: PressOptions) {
   const atOnce = await visit(browser, press, options, async (page, transfers) => {
+    const { result } = await press.find(page, options.language);
+    const before = await page.textContent(result.changed);
     const first = await timed(page, press, options.language);
-    await transfers.quiet(500);
+    await rest(page, transfers);
     await page.goBack();
-    await transfers.quiet(500);
+    await page.waitForFunction(([selector, text]) => document.querySelector(selector)?.textContent === text, [
+      result.changed,
+      before,
+    ] as const);
+    await rest(page, transfers);
     return { first, again: await timed(page, press, options.language) };
   });
   const pointed = await visit(browser, press, options, async (page, transfers) => {
-    const { target } = await press.find(page, options.language);
+    const { target, key } = await press.find(page, options.language);
     await target.hover();
-    await transfers.quiet(500);
+    if (key !== undefined) await target.focus();
+    await rest(page, transfers);
     return timed(page, press, options.language);
   });
   return { ...atOnce, pointed };
@@ -57,12 +64,18 @@ async function visit<Value>(
     const transfers = await Transfers.of(devtools);
     await page.goto(origin + pathTo(language, press.from));
     await hydrated(page);
-    await transfers.quiet(500);
+    await rest(page, transfers);
     await Promise.all([slowProcessor(devtools), slowLink(devtools)]);
     return await act(page, transfers);
   } finally {
     await context.close();
   }
+}
+
+/** As long as a visitor looks at something: until nothing more is fetched or drawn. */
+async function rest(page: Page, transfers: Transfers) {
+  await page.waitForTimeout(800);
+  await transfers.quiet(400);
 }
 
 async function timed(page: Page, press: Press, language: Language): Promise<PressTime> {

@@ -67,8 +67,8 @@ function linkTo(page: Page, path: string): Found {
 /** The first link of the page to one of a kind. */
 async function firstPath(page: Page, kind: Place['page']): Promise<string> {
   const paths = await page
-    .locator('main a[href]')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    .locator('main a[href^="/"]:not(svg a)')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const found = paths.find((path) => placeAt(path)?.place.page === kind);
   if (found === undefined) throw new Error(`No link on ${page.url()} leads to a page of the kind “${kind}”.`);
   return found;

@@ -35,6 +35,7 @@ async function inBrowser({ sections, runs, built, content, network }: BenchOptio
   const server = await startMeasuringServer({
     directory,
     beside: await plainPages(directory, pages),
+    isSlow: network === 'link',
   });
   const browser = await chromium.launch(launchOptions(await findChromium('.cache')));
   try {
