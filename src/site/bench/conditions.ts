@@ -7,7 +7,6 @@ export const phone = {
   deviceScaleFactor: 2,
   isMobile: true,
   hasTouch: true,
-  ignoreHTTPSErrors: true,
 } satisfies BrowserContextOptions;
 
 /** There and back, in milliseconds, and bytes a second: 1.6 Mbit/s. */

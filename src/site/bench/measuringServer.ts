@@ -14,6 +14,8 @@ import { SlowConnection } from './slowConnection';
 export interface MeasuringServer {
   /** `https://localhost:…`, without a slash. */
   origin: string;
+  /** Of its key, by which a browser knows it. */
+  keyHash: string;
   close: () => Promise<void>;
 }
 
@@ -36,7 +38,8 @@ export async function startMeasuringServer({
   const queues = new WeakMap<Http2Session, ResponseQueue>();
   const sessions = new Set<Http2Session>();
 
-  const server = createSecureServer(await certificate());
+  const { key, cert, keyHash } = await certificate();
+  const server = createSecureServer({ key, cert });
   server.on('session', (session) => {
     queues.set(session, new ResponseQueue());
     sessions.add(session);
@@ -60,6 +63,7 @@ export async function startMeasuringServer({
   await new Promise<void>((resolve) => door.listen(0, resolve));
   return {
     origin: `https://localhost:${portOf(door)}`,
+    keyHash,
     async close() {
       for (const session of sessions) session.destroy();
       await Promise.all([closed(door), closed(plain)]);

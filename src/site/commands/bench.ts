@@ -1,6 +1,5 @@
-import { chromium } from '@playwright/test';
 import { builtSite } from '../bench/builtSite';
-import { findChromium, launchOptions } from '../bench/findChromium';
+import { measuringBrowser } from '../bench/measuringBrowser';
 import { importerTable } from '../bench/importerTable';
 import { loadAll, plainPages } from '../bench/loads';
 import { loadTable } from '../bench/loadTable';
@@ -37,7 +36,7 @@ async function inBrowser({ sections, runs, built, content, network }: BenchOptio
     beside: await plainPages(directory, pages),
     isSlow: network === 'link',
   });
-  const browser = await chromium.launch(launchOptions(await findChromium('.cache')));
+  const browser = await measuringBrowser(server);
   try {
     const { origin } = server;
     if (sections.includes('load')) {
