@@ -22,7 +22,7 @@ export async function samplePages(directory: string): Promise<SamplePages> {
   const pages = await pagesIn(directory);
   const largest = (page: Place['page']) => bySize(pages, page).at(-1);
   const statements = bySize(pages, 'both');
-  const both = statements[Math.floor(statements.length / 2)];
+  const both = statements[Math.floor((statements.length - 1) / 2)];
   const { release, statement } = given(both, 'both') as Extract<Place, { page: 'both' }>;
   return {
     home: { page: 'home' },
