@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './browser';
+import { findChromium, launchOptions } from '../../src/site/bench/findChromium';
 import { addressOf, root, site, siteBelowPath } from './sites';
 
 const cache = path.join(root, '.cache');
@@ -24,13 +24,7 @@ export default defineConfig({
     baseURL: addressOf(site),
     locale: 'en-US',
     viewport: { width: 1280, height: 900 },
-    launchOptions: {
-      executablePath: process.env['TESTS_CHROMIUM'],
-      // Containers, root, and distributions that restrict user namespaces have no sandbox to give.
-      chromiumSandbox: process.platform !== 'linux',
-      // In the locale C, a container's usual one, Chromium finds no text, and marks none that an address names.
-      env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
-    },
+    launchOptions: launchOptions(process.env['TESTS_CHROMIUM']),
   },
   webServer: [site, siteBelowPath].map((built) => ({
     name: built.base,

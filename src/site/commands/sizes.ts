@@ -1,63 +1,70 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { Archive } from '../../content/archive';
-import { placesOf } from '../../content/places';
-import { pathTo, statePlace, type Place } from '../../links';
-import { loadContent } from '../loadContent';
+import { parseArgs } from 'node:util';
+import { allBytes } from '../bench/firstLoad';
+import { firstViews, type FirstView } from '../bench/firstView';
+import { table } from '../bench/table';
+import { kinds } from '../bench/transfers';
 import { where } from '../where';
 
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** `npm run sizes`, after a build: what a first visit to a page transfers, in kB, brotli. */
+/**
+ * `npm run sizes`, after a build: what a first visit to a page transfers, in kB. `npm run sizes -- --beside DIR` sets it beside
+ * the site that was built into another folder.
+ */
 export async function main() {
-  const { outDirectory, contentDirectory, site } = where(process.env);
-  const archive = new Archive(await loadContent(contentDirectory));
-  const pages = archive.content.network.languages.flatMap((language) =>
-    samples(archive).map((place) => pathTo(language, place)),
+  const { values } = parseArgs({ args: process.argv.slice(3), options: { beside: { type: 'string' } } });
+  const { outDirectory } = where(process.env);
+  console.log(
+    values.beside === undefined ? await sizes(outDirectory) : await beside(outDirectory, values.beside),
   );
-  const compressed = async (file: string) =>
-    brotliCompressSync(await readFile(path.join(outDirectory, file))).length;
-  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-  console.log('| page | HTML | script | styles |\n|---|---|---|---|');
-  for (const page of pages) {
-    const html = `${page}index.html`;
-    const elements = elementsOf(parse(await readFile(path.join(outDirectory, html), 'utf8')).childNodes);
-    const files = (tag: string, attribute: string, relation?: string) =>
-      elements
-        .filter((one) => one.tagName === tag && (!relation || valueOf(one, 'rel') === relation))
-        .map((one) => valueOf(one, attribute))
-        .filter((address) => address.startsWith(site.base))
-        .map((address) => address.slice(site.base.length));
-    const sum = async (names: string[]) =>
-      (await Promise.all([...new Set(names)].map(compressed))).reduce((all, one) => all + one, 0);
-    const scripts = await sum([...files('script', 'src'), ...files('link', 'href', 'modulepreload')]);
-    const styles = await sum(files('link', 'href', 'stylesheet'));
-    console.log(
-      `| \`${page}\` | ${kilobytes(await compressed(html))} | ${kilobytes(scripts)} | ${kilobytes(styles)} |`,
-    );
-  }
 }
 
-/** One page of each kind that visitors meet first. */
-function samples(archive: Archive): Place[] {
-  const places = placesOf(archive);
-  const first = (page: Place['page']) => places.find((place) => place.page === page) ?? [];
-  const [state] = archive.members.flatMap(({ states }) => states);
-  return [
-    first('home'),
-    state ? statePlace(state) : [],
-    first('release'),
-    first('statement'),
-    first('both'),
-  ].flat();
+async function sizes(directory: string): Promise<string> {
+  const views = await firstViews(directory, [
+    'home',
+    'state',
+    'organization',
+    'release',
+    'statement',
+    'both',
+    'statements',
+  ]);
+  return table(
+    ['page', ...kinds, 'all'],
+    views.map(({ path, bytes }) => [
+      `\`${path}\``,
+      ...kinds.map((kind) => kilobytes(bytes[kind])),
+      kilobytes(allBytes(bytes)),
+    ]),
+  );
 }
 
-function elementsOf(nodes: DefaultTreeAdapterTypes.ChildNode[]): Element[] {
-  return nodes.flatMap((node) => ('tagName' in node ? [node, ...elementsOf(node.childNodes)] : []));
+/** Whether pages have stayed as light in the other site, which may hold much more. */
+async function beside(directory: string, other: string): Promise<string> {
+  const compared = ['home', 'organization', 'statement', 'statements'] as const;
+  const here = await firstViews(directory, compared);
+  const there = await firstViews(other, compared);
+  const same = (view: FirstView) =>
+    there.find(({ language, kind }) => language === view.language && kind === view.kind);
+  return table(
+    ['page', 'here', 'there', 'there ÷ here', ...kinds.map((kind) => `${kind} there ÷ here`)],
+    here.flatMap((view) => {
+      const match = same(view);
+      if (!match) return [];
+      const [one, another] = [allBytes(view.bytes), allBytes(match.bytes)];
+      return [
+        [
+          `${view.kind} (${view.language})`,
+          kilobytes(one),
+          kilobytes(another),
+          (another / one).toFixed(2),
+          ...kinds.map((kind) =>
+            view.bytes[kind] === 0 ? '–' : (match.bytes[kind] / view.bytes[kind]).toFixed(2),
+          ),
+        ],
+      ];
+    }),
+  );
 }
 
-function valueOf(element: Element, name: string): string {
-  return element.attrs.find((attribute) => attribute.name === name)?.value ?? '';
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }

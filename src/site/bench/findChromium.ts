@@ -1,9 +1,9 @@
-/** Finds the Chromium that the tests drive, so that a fresh clone needs no set-up where it can be helped. */
+/** Finds the Chromium that the tests and the bench drive, so that a fresh clone needs no set-up where it can be helped. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
 
 /**
  * @param cache a folder of ours, for a browser that has to be unpacked.
@@ -14,7 +14,24 @@ export async function findChromium(cache: string): Promise<string> {
   const found = named() ?? (await packed(cache)) ?? playwrights() ?? systems();
   if (found) return found;
   throw new Error(
-    'No Chromium to run the browser tests in: “npx playwright install chromium” fetches one, or set CHROMIUM_PATH to yours.',
+    'No Chromium to drive: “npx playwright install chromium” fetches one, or set CHROMIUM_PATH to yours.',
+  );
+}
+
+/** How it is started. @param executablePath what `findChromium` has found. */
+export function launchOptions(executablePath: string): LaunchOptions {
+  return {
+    executablePath,
+    // Containers, root, and distributions that restrict user namespaces have no sandbox to give.
+    chromiumSandbox: process.platform !== 'linux',
+    // In the locale C, a container's usual one, Chromium finds no text, and marks none that an address names.
+    env: { ...environment(), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+  };
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 }
 

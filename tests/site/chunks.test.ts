@@ -1,0 +1,54 @@
+/** Which sources the files hold that a browser may be sent. */
+import path from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** Never for a browser: the build draws the map, the cards, the codes and the fonts. */
+const buildOnly =
+  /node_modules\/(d3|topojson|us-atlas|polylabel|sitemap|qr\/|subset-font|@takumi-rs|serve-static)|\/src\/(site|map\/atlas)\//;
+/** For the desk alone: it reads texts from elsewhere. */
+const deskOnly =
+  /node_modules\/(parse5|entities\/dist\/(?!escape)|saxes|fflate|diff)\/|\/src\/(desk|pages\/desk|i18n\/deskWords)\//;
+
+let chunks: Map<string, Rolldown.OutputChunk>;
+
+beforeAll(async () => {
+  const built = await build({ root, logLevel: 'error', build: { write: false } });
+  const { output } = built as Rolldown.RolldownOutput;
+  chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+});
+
+test('No browser is sent what only the build needs', () => {
+  expect(sourcesOf([...chunks.keys()]).filter((source) => buildOnly.test(`/${source}`))).toEqual([]);
+});
+
+test('A reader is never sent what only the desk needs', () => {
+  const desk = /\/src\/(pages\/DeskPage\.tsx|i18n\/deskWords\/\w+\.ts)$/;
+  const desks = [...chunks].filter(([, { facadeModuleId }]) => desk.test(facadeModuleId ?? ''));
+  const entries = [...chunks].filter(([, { isEntry }]) => isEntry);
+  const sources = sourcesOf([...reachable(namesOf(entries), namesOf(desks))]);
+  expect(sources).toContain('src/pages/StatementPage.tsx');
+  expect(sources).not.toContain('src/pages/DeskPage.tsx');
+  expect(sources.filter((source) => deskOnly.test(`/${source}`))).toEqual([]);
+});
+
+function namesOf(some: [string, Rolldown.OutputChunk][]): string[] {
+  return some.map(([name]) => name);
+}
+
+/** All that a visit may lead to, but for some files and what they alone lead to. */
+function reachable(from: string[], without: string[], found = new Set<string>()): Set<string> {
+  for (const file of from) {
+    if (without.includes(file) || found.has(file)) continue;
+    found.add(file);
+    const { imports = [], dynamicImports = [] } = chunks.get(file) ?? {};
+    reachable([...imports, ...dynamicImports], without, found);
+  }
+  return found;
+}
+
+function sourcesOf(files: string[]): string[] {
+  return files.flatMap((file) => (chunks.get(file)?.moduleIds ?? []).map((id) => path.relative(root, id)));
+}
