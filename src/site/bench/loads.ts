@@ -2,15 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
-import type { Answer } from './answers';
-import { packed } from './answers';
+import { packed, type Answer } from './answers';
 import { firstLoad, type FirstLoad } from './firstLoad';
 import { plainPage, plainStyles } from './plainPage';
 
 /** The three ways each page is loaded. */
-export const ways = ['site', 'sheet', 'inline'] as const;
+const ways = ['site', 'sheet', 'inline'] as const;
 
-export type Way = (typeof ways)[number];
+type Way = (typeof ways)[number];
 
 const sheetPath = '/plain/sheet.css';
 

@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
 
-export const sections = ['load', 'press', 'importer'] as const;
+const sections = ['load', 'press', 'importer'] as const;
 
-export type Section = (typeof sections)[number];
-
-export const networks = ['browser', 'link'] as const;
+const networks = ['browser', 'link'] as const;
 
 export interface BenchOptions {
-  sections: readonly Section[];
+  sections: readonly (typeof sections)[number][];
   runs: number;
   /** A site that has been built already. */
   built?: string;

@@ -16,24 +16,67 @@ export const manners = ['first', 'pointed', 'again'] as const;
 
 export type PressTimes = Record<(typeof manners)[number], PressTime[]>;
 
-export interface PressTime {
+interface PressTime {
   nextPaint: number;
   shown: number;
+}
+
+/** Said of what this version of the site doesn't have. */
+class NotThere extends Error {
+  override name = 'NotThere';
 }
 
 interface PressOptions {
   origin: string;
   language: Language;
+  /** Whether the browser slows its requests; else the server's link is slow. */
+  throttles: boolean;
+}
+
+interface AllOptions extends PressOptions {
+  presses: readonly Press[];
+  runs: number;
+  onPress: (name: string, run: number) => void;
+}
+
+/**
+ * Each run presses everything in each manner, so that a machine's moods fall on all alike.
+ * @returns the times by the press's name; what the site doesn't have is left out, and told.
+ */
+export async function pressAll(
+  browser: Browser,
+  { presses, runs, onPress, ...options }: AllOptions,
+): Promise<Map<string, PressTimes>> {
+  const times = new Map<string, PressTimes>();
+  // The first run fills the server's memory, and isn't counted.
+  for (let run = 0; run <= runs; run += 1) {
+    for (const press of presses) {
+      if (run > 0 && !times.has(press.name)) continue;
+      onPress(press.name, run);
+      const one = await pressTimes(browser, press, options).catch((error: unknown) => missed(press, error));
+      if (!one) continue;
+      const ofPress = times.get(press.name) ?? { first: [], pointed: [], again: [] };
+      times.set(press.name, ofPress);
+      if (run > 0) for (const manner of manners) ofPress[manner].push(one[manner]);
+    }
+  }
+  return times;
+}
+
+function missed({ name }: Press, error: unknown): null {
+  if (!(error instanceof NotThere)) throw new Error(`“${name}” could not be measured.`, { cause: error });
+  console.error(error.message);
+  return null;
 }
 
 /** One press in each manner. */
-export async function pressTimes(browser: Browser, press: Press, options: PressOptions) {
+async function pressTimes(browser: Browser, press: Press, options: PressOptions) {
   const atOnce = await visit(browser, press, options, async (page, transfers) => {
-    const { result } = await press.find(page, options.language);
+    const { result, undo } = await found(page, press, options.language);
     const before = await page.textContent(result.changed);
     const first = await timed(page, press, options.language);
     await rest(page, transfers);
-    await page.goBack();
+    await undo();
     await page.waitForFunction(([selector, text]) => document.querySelector(selector)?.textContent === text, [
       result.changed,
       before,
@@ -42,9 +85,9 @@ export async function pressTimes(browser: Browser, press: Press, options: PressO
     return { first, again: await timed(page, press, options.language) };
   });
   const pointed = await visit(browser, press, options, async (page, transfers) => {
-    const { target, key } = await press.find(page, options.language);
+    const { target, isTyped = false } = await found(page, press, options.language);
     await target.hover();
-    if (key !== undefined) await target.focus();
+    if (isTyped) await target.focus();
     await rest(page, transfers);
     return timed(page, press, options.language);
   });
@@ -54,7 +97,7 @@ export async function pressTimes(browser: Browser, press: Press, options: PressO
 async function visit<Value>(
   browser: Browser,
   press: Press,
-  { origin, language }: PressOptions,
+  { origin, language, throttles }: PressOptions,
   act: (page: Page, transfers: Transfers) => Promise<Value>,
 ): Promise<Value> {
   const context = await browser.newContext({ ...phone, isMobile: false, hasTouch: false });
@@ -65,11 +108,19 @@ async function visit<Value>(
     await page.goto(origin + pathTo(language, press.from));
     await hydrated(page);
     await rest(page, transfers);
-    await Promise.all([slowProcessor(devtools), slowLink(devtools)]);
+    await slowProcessor(devtools);
+    if (throttles) await slowLink(devtools);
     return await act(page, transfers);
   } finally {
     await context.close();
   }
+}
+
+/** @throws {NotThere} where the page doesn't have it. */
+async function found(page: Page, press: Press, language: Language) {
+  const there = await press.find(page, language);
+  if (!there) throw new NotThere(`There is nothing on ${page.url()} for “${press.name}”.`);
+  return there;
 }
 
 /** As long as a visitor looks at something: until nothing more is fetched or drawn. */
@@ -79,12 +130,11 @@ async function rest(page: Page, transfers: Transfers) {
 }
 
 async function timed(page: Page, press: Press, language: Language): Promise<PressTime> {
-  const { target, key, result } = await press.find(page, language);
+  const { target, press: act, isTyped = false, result } = await found(page, press, language);
   await target.scrollIntoViewIfNeeded();
-  if (key !== undefined) await target.focus();
+  if (isTyped) await target.focus();
   await page.evaluate(watchPress, result);
-  if (key === undefined) await target.click();
-  else await page.keyboard.press(key);
+  await act();
   const told = await page.waitForFunction(() => {
     const { watchedPress } = window as unknown as { watchedPress: WatchedPress };
     return watchedPress.shown === null ? null : watchedPress;

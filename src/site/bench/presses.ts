@@ -9,14 +9,18 @@ export interface Press {
   name: string;
   /** The page that it begins on. */
   from: Place;
-  find: (page: Page, language: Language) => Promise<Found>;
+  /** Nothing where the page doesn’t have it. */
+  find: (page: Page, language: Language) => Promise<Found | null>;
 }
 
 interface Found {
-  /** What a visitor points at. */
+  /** What a visitor points at, or goes to before a key is pressed. */
   target: Locator;
-  /** A key instead of a click. */
-  key?: string;
+  press: () => Promise<void>;
+  /** Whether the target takes keys, and not a click. */
+  isTyped?: boolean;
+  /** Back to where it began. */
+  undo: () => Promise<unknown>;
   result: Result;
 }
 
@@ -40,28 +44,55 @@ export function presses(samples: SamplePages, languages: readonly Language[]): P
       find: async (page, language) => {
         const other = languages.find((code) => code !== language) ?? language;
         const path = pathTo(other, samples.statement);
-        return {
-          target: page.locator(`header a[hreflang="${other}"]`).first(),
-          result: { changed: heading, path },
-        };
+        const target = page.locator(`header a[hreflang="${other}"]`).first();
+        return clicked(page, target, path);
       },
     },
     {
       name: 'filter',
       from: samples.statements,
-      find: async (page) => ({
-        target: page.locator('main select:enabled').first(),
-        key: 'ArrowDown',
-        result: { changed: 'main [role=status]' },
-      }),
+      find: async (page) =>
+        typed(page.locator('main select:enabled').first(), {
+          press: () => page.keyboard.press('ArrowDown'),
+          undo: () => page.goBack(),
+        }),
+    },
+    {
+      name: 'search',
+      from: samples.statements,
+      find: async (page) => {
+        const target = page.locator('main').getByRole('searchbox');
+        const words = (await page.locator('main figure').allTextContents()).join(' ');
+        // As an input method hands a word over.
+        const word = /\p{L}{2,}/u.exec(words)?.[0] ?? '';
+        return typed(target, {
+          press: () => page.keyboard.insertText(word),
+          undo: () => target.fill(''),
+        });
+      },
     },
   ];
+}
+
+function clicked(page: Page, target: Locator, path: string): Found {
+  return {
+    target,
+    press: () => target.click(),
+    undo: () => page.goBack(),
+    result: { changed: heading, path },
+  };
+}
+
+/** What narrows the list: a sentence then says how many are left. */
+async function typed(target: Locator, acts: Pick<Found, 'press' | 'undo'>): Promise<Found | null> {
+  if ((await target.count()) === 0) return null;
+  return { target, ...acts, isTyped: true, result: { changed: 'main [role=status]', holds: '\\d' } };
 }
 
 /** The link in the list: the map's is small on a phone. */
 function linkTo(page: Page, path: string): Found {
   const target = page.locator(`main a[href="${path}"]:not(svg a)`).filter({ visible: true }).first();
-  return { target, result: { changed: heading, path } };
+  return clicked(page, target, path);
 }
 
 /** The first link of the page to one of a kind. */

@@ -41,7 +41,7 @@ function given(page: BuiltPage | undefined, kind: string): Place {
 }
 
 /** Shortest first; older parts of lists aside. */
-export function bySize(pages: readonly BuiltPage[], page: Place['page']): BuiltPage[] {
+function bySize(pages: readonly BuiltPage[], page: Place['page']): BuiltPage[] {
   return pages
     .filter(({ place }) => place.page === page && !('part' in place))
     .toSorted((a, b) => a.bytes - b.bytes);

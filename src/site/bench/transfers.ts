@@ -3,7 +3,7 @@ import type { CDPSession } from '@playwright/test';
 
 export const kinds = ['HTML', 'script', 'styles', 'fonts', 'images', 'data', 'other'] as const;
 
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 export type Bytes = Record<Kind, number>;
 
@@ -18,7 +18,6 @@ const kindOf: Record<string, Kind> = {
 };
 
 interface Request {
-  address: string;
   kind: Kind;
   bytes: number;
 }
@@ -41,7 +40,6 @@ export class Transfers {
       if (request.url.startsWith('data:')) return;
       if (!this.#requests.has(requestId)) this.#count(1);
       this.#requests.set(requestId, {
-        address: request.url,
         kind: kindOf[type ?? ''] ?? (request.url.endsWith('.svg') ? 'images' : 'other'),
         bytes: 0,
       });
@@ -69,10 +67,6 @@ export class Transfers {
       if (this.#open === 0 && left <= 0) return;
       await new Promise((resolve) => setTimeout(resolve, Math.max(left, 20)));
     }
-  }
-
-  get requests(): readonly Request[] {
-    return [...this.#requests.values()];
   }
 
   get bytes(): Bytes {

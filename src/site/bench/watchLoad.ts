@@ -3,7 +3,6 @@
 export interface WatchedLoad {
   firstPaint: number;
   largestPaint: number;
-  largest: string;
   /** How long each task ran, of those above 50 ms. */
   longTasks: number[];
   shift: number;
@@ -14,27 +13,23 @@ interface LayoutShift extends PerformanceEntry {
   hadRecentInput: boolean;
 }
 
-interface LargestContentfulPaint extends PerformanceEntry {
-  element?: Element | null;
-}
-
 export function watchLoad() {
-  const watched: WatchedLoad = { firstPaint: 0, largestPaint: 0, largest: '', longTasks: [], shift: 0 };
+  const watched: WatchedLoad = { firstPaint: 0, largestPaint: 0, longTasks: [], shift: 0 };
   Object.assign(window, { watchedLoad: watched });
-  const watch = <Entry extends PerformanceEntry>(type: string, note: (entry: Entry) => void) => {
+  const watch = (type: string, note: (entry: PerformanceEntry) => void) => {
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) note(entry as Entry);
+      for (const entry of list.getEntries()) note(entry);
     }).observe({ type, buffered: true });
   };
   watch('paint', ({ name, startTime }) => {
     if (name === 'first-paint') watched.firstPaint = startTime;
   });
-  watch<LargestContentfulPaint>('largest-contentful-paint', ({ startTime, element }) => {
+  watch('largest-contentful-paint', ({ startTime }) => {
     watched.largestPaint = startTime;
-    watched.largest = element?.textContent?.slice(0, 60) ?? '';
   });
   watch('longtask', ({ duration }) => watched.longTasks.push(duration));
-  watch<LayoutShift>('layout-shift', ({ value, hadRecentInput }) => {
+  watch('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as LayoutShift;
     if (!hadRecentInput) watched.shift += value;
   });
 }

@@ -4,6 +4,8 @@
 export interface Result {
   /** What stands in another state or language than before: by its text. */
   changed: string;
+  /** A pattern that its text must match by then: more than that something is on its way. */
+  holds?: string;
   /** The path that the address must have by then; absent where only the query changes. */
   path?: string;
 }
@@ -15,12 +17,16 @@ export interface WatchedPress {
   shown: number | null;
 }
 
-export function watchPress({ changed, path }: Result) {
+export function watchPress({ changed, holds = '', path }: Result) {
   const watched: WatchedPress = { nextPaint: 0, shown: null };
   Object.assign(window, { watchedPress: watched });
   const text = () => document.querySelector(changed)?.textContent ?? null;
   const before = text();
-  const isThere = () => text() !== null && text() !== before && (!path || location.pathname === path);
+  const isThere = () => {
+    const now = text();
+    if (now === null || now === before || (path && location.pathname !== path)) return false;
+    return new RegExp(holds, 'u').test(now);
+  };
   let from: number | null = null;
 
   const afterFrame = () => {
@@ -42,7 +48,8 @@ export function watchPress({ changed, path }: Result) {
     from = event.timeStamp;
     requestAnimationFrame(look);
   };
-  for (const type of ['click', 'keydown']) window.addEventListener(type, press, { capture: true });
+  for (const type of ['click', 'keydown', 'beforeinput'])
+    window.addEventListener(type, press, { capture: true });
 
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceEventTiming[]) {
