@@ -96,7 +96,6 @@ function onPaper(points: number, line: number): Size {
 }
 
 export default {
-  content: ['./index.html', './src/**/*.{ts,tsx}'],
   theme: {
     colors,
     screens: { sm: '480px', md: '768px', lg: '1024px', xl: '1200px' },

@@ -1,10 +1,11 @@
 import './main.css';
-import { hydrate, QueryClientProvider, type DehydratedState } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { contentClient } from './content/queries';
+import { fetchAhead } from './fetchAhead';
+import { contentClient, fileKey } from './content/queries';
 import { readFromNetwork } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { loadWords } from './i18n/words';
@@ -20,7 +21,8 @@ import { routes } from './routes';
 export interface PageState {
   /** The page's own address, with the base path. */
   path: string;
-  queries: DehydratedState;
+  /** What its queries have read, by their files. */
+  content: Record<string, unknown>;
   router: HydrationState;
 }
 
@@ -45,7 +47,7 @@ async function start() {
   const table = routes(client);
   const state = stateOfThisPage();
   if (state) {
-    hydrate(client, state.queries);
+    for (const [file, view] of Object.entries(state.content)) client.setQueryData(fileKey(file), view);
     await everythingThePageNeeds(table);
   }
   const router = createBrowserRouter(table, {
@@ -70,6 +72,7 @@ async function start() {
     container.textContent = '';
     createRoot(container).render(app);
   }
+  fetchAhead(table, base);
 }
 
 /** A host may serve a page under its file's name; the routes know it by its folder. */

@@ -54,18 +54,22 @@ const state = () => page('StatePage', () => import('./pages/StatePage'));
 const statement = () => page('StatementPage', () => import('./pages/StatementPage'));
 const statements = () => page('StatementsPage', () => import('./pages/StatementsPage'));
 
+/** A route that can fetch what its page reads before the page is opened; rejects where that can't be had. */
+export type Route = RouteObject & { prime?: (params: Params) => Promise<unknown> };
+
 /** @param client caches the content; its `read` decides where it comes from. */
-export function routes(client: QueryClient): RouteObject[] {
+export function routes(client: QueryClient): Route[] {
   function prime(
     load: (language: Language, id: (name: string) => string, params: Params) => Promise<unknown>,
   ) {
-    const loader: LoaderFunction = async ({ params }) => {
+    async function fetchIt(params: Params) {
       const code = siteLanguages.find((one) => one === params['language']);
       if (!code || !isPart(params['part'])) return nowhere();
       await load(code, (name) => idIn(params, name), params);
       return null;
-    };
-    return { loader };
+    }
+    const loader: LoaderFunction = ({ params }) => fetchIt(params);
+    return { loader, prime: fetchIt };
   }
 
   /** A list's newest or first part at its own address, and the others below it. */

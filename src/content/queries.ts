@@ -30,6 +30,9 @@ export function contentClient(read: Read): QueryClient {
   });
 }
 
+/** Under which the cache knows what a file holds. */
+export const fileKey = (file: string) => ['content', file] as const;
+
 /**
  * @param file below `/content/`; it has one shape, so the key needn't name that.
  * @param shape makes of the file's JSON what its readers take. @throws {BrokenContent}
@@ -37,7 +40,7 @@ export function contentClient(read: Read): QueryClient {
 export function fileQuery<Shape>(file: string, shape: (value: unknown, file: string) => Shape) {
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   return queryOptions({
-    queryKey: ['content', file] as const,
+    queryKey: fileKey(file),
     queryFn: async ({ meta, signal }) => {
       if (!meta?.read) throw new Error('This query client was not made by contentClient.');
       return shape(await meta.read(file, signal), file);

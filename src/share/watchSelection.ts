@@ -1,10 +1,13 @@
-import { wordsSelected, type SelectedWords } from './selectedWords';
+import type { SelectedWords } from './selectedWords';
 
 export interface Offer {
   words: SelectedWords;
   /** Beside the end of the selection at which the pointer was left; pixels from the container's corner. */
   at: { left: number; top: number };
 }
+
+/** What reads a selection comes when someone begins one. */
+const loadReader = () => import('./selectedWords');
 
 /** A selection is made once it has stood this long, in ms: a finger or the keyboard changes it in small steps. */
 const settled = 150;
@@ -45,7 +48,9 @@ export function watchSelection(
     forget();
     const ours = round;
     const selection = document.getSelection();
-    const words = selection && (await wordsSelected(selection, container, page));
+    // Without the module — the network is gone — there is nothing to offer.
+    const reader = await loadReader().catch(() => null);
+    const words = selection && reader && (await reader.wordsSelected(selection, container, page));
     if (ours === round) tell(words ? { words, at: beside(selection, container) } : null);
   }
 
@@ -54,6 +59,7 @@ export function watchSelection(
     listener: (event: DocumentEventMap[Type]) => void,
   ) => document.addEventListener(type, listener, { signal: ending.signal });
 
+  on('selectstart', () => void loadReader().catch(() => null));
   on('selectionchange', () => {
     // A panel over the page takes the selection away, not the visitor.
     if (document.querySelector('dialog[open]')) return;

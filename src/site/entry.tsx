@@ -1,5 +1,5 @@
 /** The half of `site` that Vite builds for Node: draws one page with the app's own routes. */
-import { dehydrate, QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
@@ -104,25 +104,14 @@ async function drawn(path: string, { base, client, handler }: Drawer): Promise<R
     head: html.slice(0, start),
     body: html.slice(start),
     modules: context.matches.flatMap(({ route }) => (typeof route.handle === 'string' ? [route.handle] : [])),
-    state: isTakenOver
-      ? { path: address, queries: slim(dehydrate(client)), router: loaded(context) }
-      : undefined,
+    state: isTakenOver ? { path: address, content: read(client), router: loaded(context) } : undefined,
   };
 }
 
-type Dehydrated = ReturnType<typeof dehydrate>;
-
-/** The same state on every build, without what only a running client would ask. */
-function slim({ queries }: Dehydrated): Dehydrated {
-  return {
-    mutations: [],
-    queries: queries.map(({ queryKey, queryHash, state }) => ({
-      queryKey,
-      queryHash,
-      dehydratedAt: 0,
-      state: { ...state, dataUpdatedAt: 1, dataUpdateCount: 1 },
-    })),
-  };
+/** What the page's queries have read, by their files. */
+function read(client: QueryClient): PageState['content'] {
+  const queries = client.getQueryCache().findAll({ queryKey: ['content'] });
+  return Object.fromEntries(queries.map(({ queryKey, state }) => [String(queryKey[1]), state.data]));
 }
 
 /** Tells the router that its loaders have run; what they loaded is in the queries. */

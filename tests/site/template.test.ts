@@ -22,7 +22,7 @@ const page: Parameters<typeof fillTemplate>[1] = {
   body: '<p>“$5 million, $&amp; more”</p>',
   state: {
     path: '/dashboard/ko/about/',
-    queries: { mutations: [], queries: [] },
+    content: {},
     router: { loaderData: { note: '</script><b>$&' } },
   },
   modules: ['src/pages/AboutPage.tsx'],

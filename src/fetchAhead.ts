@@ -1,0 +1,55 @@
+/** What a visitor is about to open is fetched when they show it, so that opening it waits for no network. */
+import { matchRoutes } from 'react-router';
+import type { Route } from './routes';
+
+/** A pointer that only passes over a link doesn't mean it; ms. A finger does at once. */
+const passing = 60;
+
+/**
+ * Fetches the code and the content of the page behind each link that is pointed at, touched or focused. What doesn't come
+ * is asked for again, and missed, when the page is opened. Visitors who save data get only what they open.
+ *
+ * @param table the routes, whose `prime` fetches.
+ * @param base from `/` to `/`.
+ */
+export function fetchAhead(table: Route[], base: string): void {
+  const asked = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function meant({ target }: Event, after: number) {
+    clearTimeout(timer);
+    const href = target instanceof Element ? target.closest('a[href]')?.getAttribute('href') : null;
+    if (href == null || !navigator.onLine || savesData()) return;
+    const { origin, pathname } = new URL(href, document.baseURI);
+    if (origin !== window.location.origin || pathname === window.location.pathname || asked.has(pathname))
+      return;
+    timer = setTimeout(() => {
+      asked.add(pathname);
+      // Asked for once only where it came.
+      fetchPage(table, pathname, base).catch(() => asked.delete(pathname));
+    }, after);
+  }
+
+  document.addEventListener('pointerover', (event) =>
+    meant(event, event.pointerType === 'mouse' ? passing : 0),
+  );
+  document.addEventListener('focusin', (event) => meant(event, passing));
+}
+
+async function fetchPage(table: Route[], pathname: string, base: string) {
+  const matches = matchRoutes(table, pathname, base) ?? [];
+  // The desk's styles are for no other page.
+  if (!matches.at(-1)?.route.prime) return;
+  await Promise.all(
+    matches.flatMap(({ route, params }) => [
+      typeof route.lazy === 'object' ? route.lazy.Component?.() : null,
+      route.prime?.(params),
+    ]),
+  );
+}
+
+/** Not every browser tells. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
