@@ -63,7 +63,12 @@ const font = (name: string, slice: 'latin' | 'rest') => ({
 const finish: Parameters<typeof finishPage>[1] = {
   stylesheet: { built: 'assets/built.css', text: '.quoted::before{content:"$&"}' },
   base: '/dashboard/',
-  fonts: { css: '', files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')], covers: () => true },
+  fonts: {
+    css: '',
+    hangulCss: '',
+    files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')],
+    covers: () => true,
+  },
 };
 
 test('A finished page carries its styles, and asks early for the fonts of every page', () => {

@@ -1,7 +1,7 @@
 /** Our families: words that are quoted, and the interface. */
 export type Family = 'Voice' | 'Plain';
 
-interface Fallback {
+export interface Fallback {
   /** The family it stands in for. */
   family: Family;
   name: string;
