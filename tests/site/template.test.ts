@@ -71,6 +71,14 @@ const finish: Parameters<typeof finishPage>[1] = {
   },
 };
 
+test('Rules that nothing waits for come after all that is seen', () => {
+  const stylesheet = { ...finish.stylesheet, late: 'assets/late.css' };
+  expect(finishPage(html, { ...finish, stylesheet })).toContain(
+    '<link rel="stylesheet" href="/dashboard/assets/late.css"></body>',
+  );
+  expect(finishPage(html, finish)).not.toContain('late.css');
+});
+
 test('A finished page carries its styles, and asks early for the fonts of every page', () => {
   const finished = finishPage(html, finish);
   expect(finished).toContain('<style>.quoted::before{content:"$&"}</style>');
