@@ -50,7 +50,12 @@ function siteHead(base: string): string[] {
 
 interface FinishOptions {
   /** The file of the app's build that the page names, and the text that it is given instead. */
-  stylesheet: { built: string; text: string };
+  stylesheet: {
+    built: string;
+    text: string;
+    /** A file of rules that nothing waits for. */
+    late?: string;
+  };
   base: string;
   fonts: FontFiles;
 }
@@ -69,9 +74,11 @@ export function finishPage(html: string, { stylesheet, base, fonts }: FinishOpti
       ({ name }) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${underBase(base, `assets/${name}`)}">`,
     );
+  const late = stylesheet.late && `<link rel="stylesheet" href="${underBase(base, stylesheet.late)}">`;
   return html
     .replace(fontsToCome, () => preloads.join(''))
-    .replace(link, () => `<style>${stylesheet.text}</style>`);
+    .replace(link, () => `<style>${stylesheet.text}</style>`)
+    .replace('</body>', () => `${late ?? ''}</body>`);
 }
 
 /** A source's chunk and those it imports, but for the entry, which the page names itself. */

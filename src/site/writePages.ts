@@ -6,14 +6,16 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { Manifest } from 'vite';
 import { derive } from '../content/derive';
+import type { Network } from '../content/schema';
 import { languages, type Language } from '../i18n/languages';
 import { contentPath, deskPath, underBase, type Place } from '../links';
 import { drawPages, pageCount } from './drawPages';
 import { embedPages } from './embed/embedPages';
 import type { renderEmbed, renderPage } from './entry';
 import { cutFonts, type FontFiles, type Glyphs } from './fonts/cutFonts';
+import { NoTypeface } from './fonts/NoTypeface';
 import { licences } from './fonts/packageFiles';
-import { addGlyphs, noGlyphs, type GlyphSets } from './glyphs';
+import { addGlyphs, noGlyphs, whereabouts, type GlyphSets } from './glyphs';
 import type { SiteContext } from './siteFile';
 import type { SiteFolder } from './SiteFolder';
 import { finishPage } from './template';
@@ -61,17 +63,25 @@ export async function writePages(
 
   await addUndrawnWords(glyphs, context.archive.content.network.languages);
   const desk = await deskCharacters(context.archive.content.network.languages);
-  const fonts = await writeFonts({ ...glyphs, desk }, base, folder);
+  const frame = frameOf(context.archive.content.network);
+  const fonts = await writeFonts({ ...glyphs, desk, frame }, base, folder).catch(async (error: unknown) => {
+    if (!(error instanceof NoTypeface)) throw error;
+    throw new NoTypeface(
+      error.missing,
+      await whereabouts(error.missing, read([...paths, ...framed], folder)),
+    );
+  });
+  const hangul = await writeHangulStyles(fonts, folder);
   const text = fonts.css + (await folder.read(stylesheet));
   for (const path of paths) {
     const data = finishPage(await folder.read(path), {
-      stylesheet: { built: stylesheet, text },
+      stylesheet: { built: stylesheet, text, ...(hangul && { late: hangul }) },
       base,
       fonts,
     });
     await folder.write({ path, data });
   }
-  const name = await writeStylesheet(text, stylesheet, folder);
+  const name = await writeStylesheet(text + fonts.hangulCss, stylesheet, folder);
   for (const path of framed) {
     await folder.write({ path, data: (await folder.read(path)).replace(stylesheet, () => name) });
   }
@@ -104,6 +114,17 @@ async function deskCharacters(codes: readonly Language[]): Promise<Set<string>> 
   return new Set(texts.join(''));
 }
 
+/** What every page says: the network's name, in its header and its footer, and the names of the languages. */
+function frameOf({ organizations, organization, languages: codes }: Network): Set<string> {
+  const { name, fullName = {} } = organizations.find(({ id }) => id === organization) ?? {};
+  const own = codes.flatMap((code) => [languages[code].name, languages[code].short]);
+  return new Set([...Object.values({ ...name }), ...Object.values(fullName), ...own].join(''));
+}
+
+async function* read(paths: string[], folder: SiteFolder) {
+  for (const path of paths) yield { path, html: await folder.read(path) };
+}
+
 async function writeFonts(glyphs: Glyphs, base: string, folder: SiteFolder): Promise<FontFiles> {
   const fonts = await cutFonts(glyphs, { folder: underBase(base, 'assets/') });
   for (const { name, bytes } of fonts.files) await folder.write({ path: `assets/${name}`, data: bytes });
@@ -111,6 +132,15 @@ async function writeFonts(glyphs: Glyphs, base: string, folder: SiteFolder): Pro
     await folder.write({ path: `assets/licences/${name}.txt`, data: text });
   }
   return fonts;
+}
+
+/** @returns its name, if there is a need of it. */
+async function writeHangulStyles({ hangulCss }: FontFiles, folder: SiteFolder): Promise<string | undefined> {
+  if (hangulCss === '') return undefined;
+  const hash = createHash('sha256').update(hangulCss).digest('hex').slice(0, 8);
+  const name = `assets/hangul-${hash}.css`;
+  await folder.write({ path: name, data: hangulCss });
+  return name;
 }
 
 /** The same styles as a file, for the cards: a page that frames several fetches them once. Its name holds their hash. */

@@ -63,8 +63,21 @@ const font = (name: string, slice: 'latin' | 'rest') => ({
 const finish: Parameters<typeof finishPage>[1] = {
   stylesheet: { built: 'assets/built.css', text: '.quoted::before{content:"$&"}' },
   base: '/dashboard/',
-  fonts: { css: '', files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')], covers: () => true },
+  fonts: {
+    css: '',
+    hangulCss: '',
+    files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')],
+    covers: () => true,
+  },
 };
+
+test('Rules that nothing waits for come after all that is seen', () => {
+  const stylesheet = { ...finish.stylesheet, late: 'assets/late.css' };
+  expect(finishPage(html, { ...finish, stylesheet })).toContain(
+    '<link rel="stylesheet" href="/dashboard/assets/late.css"></body>',
+  );
+  expect(finishPage(html, finish)).not.toContain('late.css');
+});
 
 test('A finished page carries its styles, and asks early for the fonts of every page', () => {
   const finished = finishPage(html, finish);
