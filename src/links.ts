@@ -2,7 +2,6 @@
  * Every URL of the site: built here, read here, nowhere else. Paths are without the base path and end in a
  * slash. Outsiders depend on them: a change here needs a redirect in the content.
  */
-import { generatePath, matchPath } from 'react-router';
 import { isLanguage, type Language } from './i18n/languages';
 
 /** Ids are written by hand and stand in addresses as they are: lower-case letters, digits and single hyphens. */
@@ -55,24 +54,39 @@ function rank(page: Place['page']) {
   return patterns[page].split('/').filter((segment) => segment.startsWith(':')).length;
 }
 
+/** How the path of each page is written, a list's own and its parts'. */
+const writtenAs = readingOrder.flatMap((page) =>
+  (lists.includes(page) ? ['', `/${partPattern}`] : ['']).map((suffix) => {
+    const pattern = `/:language/${patterns[page]}${suffix}`
+      .replace(/\/+$/, '')
+      .replace(/:(\w+)/g, '(?<$1>[^/]+)');
+    return { page, path: new RegExp(`^${pattern}/*$`, 'i') };
+  }),
+);
+
 /** The path of a place: `/ko/releases/…/joint/`. @param fragment the id of what it should show there. */
 export function pathTo(language: Language, place: Place, fragment?: string): string {
   const part = 'part' in place && place.part !== undefined ? `/${partPattern}` : '';
   const pattern = `/:language/${patterns[place.page]}${part}`;
-  const path = `${generatePath(pattern, { ...place, language }).replace(/\/+$/, '')}/`;
+  const ids: Partial<Record<string, string>> = { ...place, language };
+  const filled = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(idOf(ids, name)));
+  const path = `${filled.replace(/\/+$/, '')}/`;
   return fragment === undefined ? path : `${path}#${fragment}`;
+}
+
+function idOf(ids: Partial<Record<string, string>>, name: string): string {
+  const id = ids[name];
+  if (id === undefined || id === '') throw new Error(`A path can’t be written without its “${name}”.`);
+  return id;
 }
 
 /** The place and language that a path names, or null where no page has such a path. */
 export function placeAt(path: string): { language: Language; place: Place } | null {
-  for (const page of readingOrder) {
-    for (const suffix of lists.includes(page) ? ['', `/${partPattern}`] : ['']) {
-      const match = matchPath(`/:language/${patterns[page]}${suffix}`.replace(/\/+$/, ''), path);
-      if (match && isLanguage(match.params.language)) {
-        const { language, ...params } = match.params;
-        const names = Object.entries(params).map(([name, value]) => [name, decoded(value ?? '')]);
-        return { language, place: { page, ...Object.fromEntries(names) } as Place };
-      }
+  for (const { page, path: pattern } of writtenAs) {
+    const { language, ...ids } = pattern.exec(path)?.groups ?? {};
+    if (isLanguage(language)) {
+      const names = Object.entries(ids).map(([name, id]) => [name, decoded(id)]);
+      return { language, place: { page, ...Object.fromEntries(names) } as Place };
     }
   }
   return null;

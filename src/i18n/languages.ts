@@ -63,6 +63,10 @@ interface LanguageRow {
   place: (city: string, state: { code: string; name: string }) => string;
 }
 
+/** Made once: making one takes far longer than using it. */
+let listFormat: Intl.ListFormat | undefined;
+const englishList = () => (listFormat ??= new Intl.ListFormat('en-US'));
+
 export const languages = {
   en: {
     name: 'English',
@@ -82,7 +86,7 @@ export const languages = {
     joint: (organizations) => `Joint statement of ${organizations}`,
     own: (organization) => `Statement by ${organization}`,
     namesWithRole: false,
-    list: (names) => new Intl.ListFormat('en-US').format(names),
+    list: (names) => englishList().format(names),
     ways: ['link', 'app', 'email', 'facebook', 'x', 'bluesky', 'threads', 'whatsapp', 'kakaotalk'],
     place: (city, state) => `${city}, ${state.code}`,
   },

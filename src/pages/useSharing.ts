@@ -34,7 +34,7 @@ export function useSharing(told: Told, place: StatementPlace) {
     byline: sayerOf(speakersOf(told, statement, code), code),
     date: release.date,
   });
-  const title = sourceOf(sourceIn(language));
+  const titleOf = () => sourceOf(sourceIn(language));
   const address = (code: Language, at: Place, passage?: string) => absolute(site, pathTo(code, at, passage));
 
   const quotationIn = (code: Language, passage?: string): Quotation => ({
@@ -49,9 +49,10 @@ export function useSharing(told: Told, place: StatementPlace) {
     address: address(code, { ...place, page: 'statement' }, passage),
   });
 
-  const whole: Shared = {
+  // Made when someone shares: most who read don't.
+  const wholeOf = (): Shared => ({
     kind: 'statement',
-    title,
+    title: titleOf(),
     address: address(language, place),
     quotations: versions.map((code) => quotationIn(code)),
     isExact: true,
@@ -65,24 +66,24 @@ export function useSharing(told: Told, place: StatementPlace) {
       },
       { language, site, title: statementTitle({ ...told.speakers, date: release.date }, t, language) },
     ),
-  };
+  });
 
   function handleShare() {
-    if (marked === undefined) return share(whole);
+    if (marked === undefined) return share(wholeOf());
     share({
       kind: 'passage',
-      title,
+      title: titleOf(),
       address: address(language, place, marked),
       quotations: versions.map((code) => quotationIn(code, marked)),
       isExact: true,
-      whole,
+      whole: wholeOf(),
     });
   }
 
   function handleWords({ said, language: code, address: itsAddress, isExact }: SelectedWords) {
     share({
       kind: 'words',
-      title,
+      title: titleOf(),
       address: itsAddress,
       isExact,
       quotations: said

@@ -1,7 +1,12 @@
 /** The half of `site` that Vite builds for Node: draws one page with the app's own routes. */
-import { dehydrate, QueryClientProvider } from '@tanstack/react-query';
+import { dehydrate, QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  StaticRouterProvider,
+  type StaticHandler,
+} from 'react-router';
 import type { Derived } from '../content/derive';
 import { contentClient } from '../content/queries';
 import { MissingContent } from '../content/reading';
@@ -29,18 +34,48 @@ export interface RenderOptions {
   derived: Derived;
 }
 
+interface Drawer {
+  base: string;
+  /** Empty between pages. */
+  client: QueryClient;
+  handler: StaticHandler;
+  /** What the page reads that is being drawn. */
+  derived: Derived;
+}
+
+/** Ranking the routes takes as long as half a page: each that drew one draws others. */
+const idle: Drawer[] = [];
+
+function drawerFor({ base, derived }: RenderOptions): Drawer {
+  const at = idle.findIndex((one) => one.base === base);
+  const [known] = at < 0 ? [] : idle.splice(at, 1);
+  if (known) return Object.assign(known, { derived });
+  const client = contentClient((file) =>
+    drawer.derived.has(file)
+      ? Promise.resolve(drawer.derived.get(file)?.())
+      : Promise.reject(new MissingContent(`The build made no ${file}.`)),
+  );
+  const handler = createStaticHandler(routes(client), { basename: base });
+  const drawer: Drawer = { base, client, handler, derived };
+  return drawer;
+}
+
 /**
  * Draws the page at a path.
  * @param path without the base path, as in `/en/`
  * @throws whatever its loader or its components throw; only `404.html` is there to show an error.
  */
-export async function renderPage(path: string, { base, derived }: RenderOptions): Promise<RenderedPage> {
-  const client = contentClient((file) =>
-    derived.has(file)
-      ? Promise.resolve(derived.get(file)?.())
-      : Promise.reject(new MissingContent(`The build made no ${file}.`)),
-  );
-  const handler = createStaticHandler(routes(client), { basename: base });
+export async function renderPage(path: string, options: RenderOptions): Promise<RenderedPage> {
+  const drawer = drawerFor(options);
+  try {
+    return await drawn(path, drawer);
+  } finally {
+    drawer.client.clear();
+    idle.push(drawer);
+  }
+}
+
+async function drawn(path: string, { base, client, handler }: Drawer): Promise<RenderedPage> {
   const address = underBase(base, path);
   const context = await handler.query(new Request(new URL(address, 'http://localhost')));
   if (context instanceof Response) throw new Error(`${path} redirects, which a page can't.`);

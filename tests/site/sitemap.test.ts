@@ -52,7 +52,7 @@ describe('A search engine that reads the sitemap', () => {
   });
 
   test('is stopped by that schema where a file breaks it', async () => {
-    const broken = files[0]!.data.toString().replace(/2024-11-06/, 'yesterday');
+    const broken = files[0]!.data.toString().replace('<lastmod>2024-11-06', '<lastmod>yesterday');
     expect(await xmlFaults([{ path: '/broken.xml', data: broken }], schema, ...imported)).not.toEqual([]);
   });
 
@@ -131,7 +131,43 @@ test('More pages than one file may hold stand in several, under an index', async
   expect(await xmlFaults(parts, schema, ...imported)).toEqual([]);
 
   expect(index!.path).toBe('/sitemap.xml');
-  expect(await parseSitemapIndex(Readable.from([index!.data]))).toEqual(
-    parts.map((part) => ({ url: `https://example.org/words${part.path}` })),
+  expect(await xmlFaults([index!], at('sitemapIndex.xsd'))).toEqual([]);
+  expect(await xmlFaults([parts[0]!], at('sitemapIndex.xsd'))).not.toEqual([]);
+  const told = await parseSitemapIndex(Readable.from([index!.data]));
+  expect(told.map(({ url }) => url)).toEqual(parts.map((part) => `https://example.org/words${part.path}`));
+});
+
+test('A part has the day of the newest page in it, so that a search engine need not read the others again', async () => {
+  const archive = new Archive(anotherNetwork(statementsOverTime(100)));
+  const [index, ...parts] = await sitemap({ archive, site: { origin, base: '/' } }, 50);
+  const told = await parseSitemapIndex(Readable.from([index!.data]));
+  const newest = await Promise.all(
+    parts.map(async (part) =>
+      (await read(part))
+        .flatMap(({ day }) => day ?? [])
+        .toSorted()
+        .at(-1),
+    ),
   );
+  expect(told.map(({ lastmod }) => lastmod?.slice(0, 10))).toEqual(newest);
+  expect(new Set(newest).size).toBeGreaterThan(3);
+});
+
+test('A part that is full of older releases stays as it is when new ones come', async () => {
+  const site = { origin, base: '/' };
+  const of = (statements: number) =>
+    sitemap({ archive: new Archive(anotherNetwork(statementsOverTime(statements))), site }, 50);
+  const [before, after] = [await of(60), await of(100)];
+  // The index stands first; six releases and their statements, in two languages, are 132 addresses.
+  expect(after.slice(1, 3)).toEqual(before.slice(1, 3));
+  expect(after[3]).not.toEqual(before[3]);
+});
+
+test('No part is larger than it may be, in bytes', async () => {
+  const archive = new Archive(anotherNetwork(statementsOverTime(100)));
+  const [, ...parts] = await sitemap({ archive, site: { origin, base: '/' } }, 50_000, 20_000);
+  const sizes = parts.map(({ data }) => data.length);
+  expect(sizes.length).toBeGreaterThan(5);
+  // With the frame of the file.
+  expect(Math.max(...sizes)).toBeLessThan(20_500);
 });
