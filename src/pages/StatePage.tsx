@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { membersHeadline } from '../content/membersHeadline';
 import { stateQuery } from '../content/queries';
 import { states, type StateCode } from '../content/states';
@@ -19,6 +19,7 @@ import { JumpLink } from '../ui/JumpLink';
 import { OtherName } from '../ui/OtherName';
 import { Head } from './Head';
 import { useLanguage } from './useLanguage';
+import { Link } from '../ui/Link';
 
 /** `/L/states/il/`: the map with one state open, its members and their words. It stays while states change. */
 export function StatePage() {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { check, type AuthoredFile } from '../content/check';
-import { parse, sentence } from '../content/parse';
+import { sentence } from '../content/BrokenContent';
+import { parse } from '../content/parse';
 import { networkSchema, type Content } from '../content/schema';
 import type { Language } from '../i18n/languages';
 
