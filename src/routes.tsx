@@ -7,7 +7,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LoaderFunction, Params, RouteObject } from 'react-router';
-import { BrokenContent } from './content/parse';
+import { BrokenContent } from './content/BrokenContent';
 import { languagesWith } from './content/names';
 import { MissingContent, UnreachableCode } from './content/reading';
 import {

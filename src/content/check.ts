@@ -9,7 +9,8 @@ import { networkRules } from './checkNetwork';
 import { checkRedirects } from './checkRedirects';
 import { releaseInNetworkRules, releaseRules } from './checkRelease';
 import { checkText } from './checkText';
-import { BrokenContent, parse, type Fault, type Problem } from './parse';
+import { BrokenContent, type Fault, type Problem } from './BrokenContent';
+import { parse } from './parse';
 import { networkSchema, releaseSchema, type Content, type Network, type Release } from './schema';
 
 /** A file as staff wrote it; its path is below the content folder: `releases/<id>.json`. */

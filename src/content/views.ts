@@ -3,8 +3,7 @@
  * holding all and only what it shows, in the page's language. `derive.ts` makes them; nobody edits them.
  */
 import * as v from 'valibot';
-import { languageCodes } from '../i18n/languages';
-import { organizationSchema, releaseSchema, statementSchema, textSchema } from './schema';
+import { languageCodes, type Language } from '../i18n/languages';
 import { stateCodes } from './states';
 
 const language = v.picklist(languageCodes);
@@ -147,32 +146,93 @@ const releaseRow = v.object({
 
 export const releasesView = v.object({ list: partOf(releaseRow) });
 
+/** The same thing in each language that has it. */
+function perLanguage<Schema extends v.GenericSchema>(schema: Schema) {
+  const entries = Object.fromEntries(languageCodes.map((code) => [code, v.optional(schema)]));
+  return v.object(entries as Record<Language, v.OptionalSchema<Schema, undefined>>);
+}
+
+const text = perLanguage(v.string());
+
 /** Those whom a release or a statement names by their ids, in all languages. */
 const namedEntries = {
   languages: v.array(language),
-  organizationsNamed: v.array(v.pick(organizationSchema, ['id', 'name', 'states', 'seat'])),
-  peopleNamed: v.array(v.object({ id: v.string(), name: textSchema })),
+  organizationsNamed: v.array(
+    v.object({
+      id: v.string(),
+      name: text,
+      states: v.array(state),
+      seat: v.optional(v.object({ city: text, state, latitude: v.number(), longitude: v.number() })),
+    }),
+  ),
+  peopleNamed: v.array(v.object({ id: v.string(), name: text })),
+};
+
+const block = {
+  text: perLanguage(v.array(v.string())),
+  missing: v.optional(v.array(language)),
+  notes: v.optional(
+    v.array(v.object({ kind: v.picklist(['differs', 'slip']), passage: v.optional(v.string()), text })),
+  ),
+};
+
+/** Whose a statement is. */
+const speaking = {
+  id: v.string(),
+  speaker: v.optional(v.string()),
+  coSpeakers: v.optional(
+    v.array(
+      v.object({
+        speaker: v.string(),
+        organizations: v.optional(v.array(v.string())),
+        title: v.optional(text),
+      }),
+    ),
+  ),
+  organizations: v.array(v.string()),
+  title: v.optional(text),
+  missing: block.missing,
+};
+
+const side = v.union([v.string(), v.array(v.string())]);
+
+const statement = v.object({
+  ...block,
+  ...speaking,
+  kind: v.literal('statement'),
+  notSaid: v.optional(block.text),
+  passages: v.array(v.object({ id: v.string(), ...perLanguage(side).entries })),
+  pull: v.array(v.string()),
+});
+
+const published = {
+  id: v.string(),
+  date: v.string(),
+  dateline: v.optional(text),
+  headline: text,
+  source: v.optional(v.string()),
+  versions: v.optional(
+    v.array(v.object({ date: v.string(), text, statements: v.optional(v.array(v.string())) })),
+  ),
 };
 
 /** A release whole, in all its languages. */
 export const releaseView = v.object({
-  ...v.omit(releaseSchema, ['$schema', 'missing']).entries,
+  ...published,
+  label: v.optional(text),
+  publishers: v.array(v.string()),
+  contact: v.optional(v.object(block)),
+  boilerplate: v.optional(v.object(block)),
+  body: v.array(v.union([v.object({ kind: v.literal('paragraph'), ...block }), statement])),
   ...namedEntries,
 });
 
-const neighbour = v.pick(statementSchema, [
-  'id',
-  'speaker',
-  'coSpeakers',
-  'organizations',
-  'title',
-  'missing',
-]);
+const neighbour = v.object(speaking);
 
 /** One statement in all its languages, with what its pages say of its release: all three of them read this. */
 export const statementView = v.object({
-  release: v.pick(releaseSchema, ['id', 'date', 'dateline', 'headline', 'source', 'versions']),
-  statement: statementSchema,
+  release: v.object(published),
+  statement,
   previous: v.optional(neighbour),
   next: v.optional(neighbour),
   /** How many statements the release has. */

@@ -1,10 +1,10 @@
 import type { FocusEvent } from 'react';
-import { Link } from 'react-router';
 import type { StateCode } from '../content/states';
 import { calloutOf } from './callouts';
 import { Chip } from './Chip';
 import { StateShape } from './StateShape';
 import { border, fillOf, quickly, toneOf, type Selection } from './tone';
+import { Link } from '../ui/Link';
 
 /** A state that leads somewhere. */
 export interface MapState {

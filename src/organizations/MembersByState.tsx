@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { states, type StateCode } from '../content/states';
 import type { Member, MembersOnMap } from '../content/views';
 import { useWords } from '../i18n/useWords';
@@ -6,6 +5,7 @@ import { pathTo, statePlace } from '../links';
 import { OtherName } from '../ui/OtherName';
 import { membersIn } from './membersByState';
 import { seatName } from './seatName';
+import { Link } from '../ui/Link';
 
 interface MembersByStateProps {
   byState: MembersOnMap['byState'];

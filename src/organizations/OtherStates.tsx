@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { states } from '../content/states';
 import type { MembersOnMap } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
 import { DownIcon } from '../ui/icons';
 import { otherStates } from './membersByState';
+import { Link } from '../ui/Link';
 
 interface OtherStatesProps {
   members: MembersOnMap;

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { states, type StateCode } from '../content/states';
 import type { Member, MembersOnMap } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
 import { membersIn } from './membersByState';
+import { Link } from '../ui/Link';
 
 interface StateStripProps {
   byState: MembersOnMap['byState'];

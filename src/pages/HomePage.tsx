@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { membersHeadline } from '../content/membersHeadline';
 import { peopleOf, sayerOf } from '../content/names';
 import { homeQuery } from '../content/queries';
@@ -24,6 +23,7 @@ import { Head } from './Head';
 import { Legend } from './Legend';
 import { useLanguage } from './useLanguage';
 import { useSiteName } from './useSiteName';
+import { Link } from '../ui/Link';
 
 /** `/L/`: the mission, the map with its list, and each leader's latest words. */
 export function HomePage() {

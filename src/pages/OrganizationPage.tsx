@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { organizationQuery } from '../content/queries';
 import { states } from '../content/states';
 import type { OrganizationView } from '../content/views';
@@ -21,6 +21,7 @@ import { Head } from './Head';
 import { FeedLine } from './FeedLine';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
+import { Link } from '../ui/Link';
 
 const statementsId = 'statements';
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { membersHeadline } from '../content/membersHeadline';
 import { stateQuery } from '../content/queries';
 import { states, type StateCode } from '../content/states';
@@ -23,6 +23,7 @@ import { SectionHeading } from '../ui/SectionHeading';
 import { Head } from './Head';
 import { PageLinks } from './PageLinks';
 import { useLanguage } from './useLanguage';
+import { Link } from '../ui/Link';
 
 /** More than these have no room beside the map, and stand below it. */
 const membersBesideMap = 3;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { check, type AuthoredFile } from '../content/check';
-import { sentence } from '../content/parse';
+import { sentence } from '../content/BrokenContent';
 import type { Content } from '../content/schema';
 
 /** The files that staff write below a content folder; what the build writes beside them isn't among them. */

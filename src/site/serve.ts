@@ -1,10 +1,10 @@
 /** Serves the built folder as a static host does: a slash is added, what isn't there is `404.html` with its status. */
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import serveStatic from 'serve-static';
-import { contentSecurityPolicy } from './policy';
+import { contentSecurityPolicy, styleHash } from './policy';
 
 interface ServeOptions {
   directory: string;
@@ -15,21 +15,22 @@ interface ServeOptions {
 
 /** @throws where the folder hasn't been built, or the port is taken. */
 export async function serve({ directory, base, port }: ServeOptions): Promise<Server> {
-  await access(path.join(directory, '404.html'));
+  const notFound = path.join(directory, '404.html');
+  const style = styleHash(await readFile(notFound, 'utf8'));
   const files = serveStatic(directory, { cacheControl: false });
 
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     const isBelow = address.startsWith(base);
     const url = isBelow ? `/${address.slice(base.length)}` : address;
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(url));
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(url, style));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     // All of it is public, and a framed card in a sandbox has no origin to fetch its fonts from.
     response.setHeader('Access-Control-Allow-Origin', '*');
     const answerNotFound = () => {
-      response.setHeader('Content-Security-Policy', contentSecurityPolicy('/404.html'));
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy('/404.html', style));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      createReadStream(path.join(directory, '404.html')).pipe(response);
+      createReadStream(notFound).pipe(response);
     };
     if (!isBelow) return answerNotFound();
     // serve-static reads the whole address from `originalUrl` when it adds a slash.

@@ -49,14 +49,20 @@ function siteHead(base: string): string[] {
 }
 
 interface FinishOptions {
-  /** The stylesheet's name in the written page, and the one it has now. */
-  stylesheet: { built: string; name: string };
+  /** The file of the app's build that the page names, and the text that it is given instead. */
+  stylesheet: { built: string; text: string };
   base: string;
   fonts: FontFiles;
 }
 
-/** Tells a page, written before they were made, of its fonts and its stylesheet. */
+/**
+ * Tells a page, written before they were made, of its fonts and its styles. These stand in the page itself, so that
+ * nothing has to be fetched before it can be seen: the same in all pages, as the policy allows one text only.
+ * @throws where the page names no such stylesheet.
+ */
 export function finishPage(html: string, { stylesheet, base, fonts }: FinishOptions): string {
+  const link = new RegExp(`<link rel="stylesheet"[^>]*href="${underBase(base, stylesheet.built)}"[^>]*>`);
+  if (!link.test(html)) throw new Error(`A page doesn't name its stylesheet, ${stylesheet.built}.`);
   const preloads = fonts.files
     .filter(({ slice }) => slice === 'latin')
     .map(
@@ -65,7 +71,7 @@ export function finishPage(html: string, { stylesheet, base, fonts }: FinishOpti
     );
   return html
     .replace(fontsToCome, () => preloads.join(''))
-    .replaceAll(stylesheet.built, () => stylesheet.name);
+    .replace(link, () => `<style>${stylesheet.text}</style>`);
 }
 
 /** A source's chunk and those it imports, but for the entry, which the page names itself. */

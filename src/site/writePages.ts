@@ -7,7 +7,7 @@ import { rm } from 'node:fs/promises';
 import type { Manifest } from 'vite';
 import { derive } from '../content/derive';
 import { languages, type Language } from '../i18n/languages';
-import { contentPath, deskPath, type Place } from '../links';
+import { contentPath, deskPath, underBase, type Place } from '../links';
 import { drawPages, pageCount } from './drawPages';
 import { embedPages } from './embed/embedPages';
 import type { renderEmbed, renderPage } from './entry';
@@ -52,23 +52,28 @@ export async function writePages(
     onProgress(paths.length, all);
   }
   const script = fileOf('src/embed.ts', manifest).file;
+  const framed: string[] = [];
   for await (const page of embedPages(context, { render, stylesheet, script })) {
     addGlyphs(glyphs, page.body, languages[page.language].script === 'Latin');
     await folder.write(page);
-    paths.push(page.path);
+    framed.push(page.path);
   }
 
   await addUndrawnWords(glyphs, context.archive.content.network.languages);
   const desk = await deskCharacters(context.archive.content.network.languages);
-  const fonts = await writeFonts({ ...glyphs, desk }, folder);
-  const name = await writeStylesheet(fonts, stylesheet, folder);
+  const fonts = await writeFonts({ ...glyphs, desk }, base, folder);
+  const text = fonts.css + (await folder.read(stylesheet));
   for (const path of paths) {
     const data = finishPage(await folder.read(path), {
-      stylesheet: { built: stylesheet, name },
+      stylesheet: { built: stylesheet, text },
       base,
       fonts,
     });
     await folder.write({ path, data });
+  }
+  const name = await writeStylesheet(text, stylesheet, folder);
+  for (const path of framed) {
+    await folder.write({ path, data: (await folder.read(path)).replace(stylesheet, () => name) });
   }
   for (const [file, make] of derived) {
     await folder.write({ path: contentPath(file), data: JSON.stringify(make()) });
@@ -99,8 +104,8 @@ async function deskCharacters(codes: readonly Language[]): Promise<Set<string>> 
   return new Set(texts.join(''));
 }
 
-async function writeFonts(glyphs: Glyphs, folder: SiteFolder): Promise<FontFiles> {
-  const fonts = await cutFonts(glyphs);
+async function writeFonts(glyphs: Glyphs, base: string, folder: SiteFolder): Promise<FontFiles> {
+  const fonts = await cutFonts(glyphs, { folder: underBase(base, 'assets/') });
   for (const { name, bytes } of fonts.files) await folder.write({ path: `assets/${name}`, data: bytes });
   for (const { name, text } of licences()) {
     await folder.write({ path: `assets/licences/${name}.txt`, data: text });
@@ -108,9 +113,8 @@ async function writeFonts(glyphs: Glyphs, folder: SiteFolder): Promise<FontFiles
   return fonts;
 }
 
-/** Joins the fonts' rules to the app's stylesheet, under a name that holds the hash of both. */
-async function writeStylesheet({ css }: FontFiles, built: string, folder: SiteFolder): Promise<string> {
-  const text = css + (await folder.read(built));
+/** The same styles as a file, for the cards: a page that frames several fetches them once. Its name holds their hash. */
+async function writeStylesheet(text: string, built: string, folder: SiteFolder): Promise<string> {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const name = `assets/site-${hash}.css`;
   await folder.write({ path: name, data: text });

@@ -53,25 +53,31 @@ test('What the page says to machines stands in its head', () => {
   expect(html.split('</head>')[0]).toContain('{"text":"$& $1"}');
 });
 
-test('A finished page knows its stylesheet by what is in it, and asks early for the fonts of every page', () => {
-  const font = (name: string, slice: 'latin' | 'rest') => ({
-    name,
-    slice,
-    bytes: new Uint8Array(),
-    roles: [],
-    characters: new Set<string>(),
-  });
-  const finished = finishPage(html, {
-    stylesheet: { built: 'assets/built.css', name: 'assets/site-123.css' },
-    base: '/dashboard/',
-    fonts: { css: '', files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')], covers: () => true },
-  });
-  expect(finished).toContain('href="/dashboard/assets/site-123.css"');
+const font = (name: string, slice: 'latin' | 'rest') => ({
+  name,
+  slice,
+  bytes: new Uint8Array(),
+  roles: [],
+  characters: new Set<string>(),
+});
+const finish: Parameters<typeof finishPage>[1] = {
+  stylesheet: { built: 'assets/built.css', text: '.quoted::before{content:"$&"}' },
+  base: '/dashboard/',
+  fonts: { css: '', files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')], covers: () => true },
+};
+
+test('A finished page carries its styles, and asks early for the fonts of every page', () => {
+  const finished = finishPage(html, finish);
+  expect(finished).toContain('<style>.quoted::before{content:"$&"}</style>');
   expect(finished).not.toContain('built.css');
   expect(
     [...finished.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g)].map(([, href]) => href),
   ).toEqual(['/dashboard/assets/a.woff2']);
   expect(finished).not.toContain('<!--');
+});
+
+test('A page that would stay without its styles stops the build', () => {
+  expect(() => finishPage(html.replace('built.css', 'other.css'), finish)).toThrow('built.css');
 });
 
 test('A page that the app draws anew carries no state', () => {
