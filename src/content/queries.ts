@@ -54,8 +54,8 @@ export const shellQuery = (language: Language) => viewQuery(shellFile(language),
 export const homeQuery = (language: Language) =>
   viewQuery(fileOf(language, { page: 'home' }), views.homeView);
 
-export const stateQuery = (language: Language, state: string) =>
-  viewQuery(fileOf(language, { page: 'state', state }), views.stateView);
+export const stateQuery = (language: Language, state: string, part?: string) =>
+  viewQuery(fileOf(language, { page: 'state', state, ...parted(part) }), views.stateView);
 
 export const organizationQuery = (language: Language, organization: string, part?: string) =>
   viewQuery(

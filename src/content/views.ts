@@ -56,6 +56,22 @@ function partOf<Item extends v.GenericSchema>(item: Item) {
   });
 }
 
+/** A page of a list by name. Pages are counted from the first, which has no number in its address. */
+function pageOf<Item extends v.GenericSchema>(item: Item) {
+  return v.object({ items: v.array(item), total: v.number(), page: v.number(), pages: v.number() });
+}
+
+/** How many members there are in how many states, and who they are: absent where they are too many to be named. */
+function countedOf<Item extends v.GenericSchema>(item: Item) {
+  return v.object({ total: v.number(), states: v.number(), named: v.optional(v.array(item)) });
+}
+
+/** What the map and the list beside it show: the states with members in alphabetical order, with how many each has. */
+const membersOnMap = v.object({
+  ...countedOf(member).entries,
+  byState: v.array(v.object({ state, members: v.number() })),
+});
+
 export const shellView = v.object({
   name,
   fullName: name,
@@ -63,20 +79,31 @@ export const shellView = v.object({
 
 export const homeView = v.object({
   mission: v.object({ leadIn: v.string(), words: v.string() }),
-  members: v.array(member),
+  members: membersOnMap,
   national: v.array(member),
   latest: v.optional(v.object({ id: v.string(), date: v.string(), headline: said })),
+  /** The latest of each who spoke last. */
   voices: v.array(voice),
+  /** How many have spoken for the network. */
+  leaders: v.number(),
   joint: v.optional(voice),
 });
 
 export const stateView = v.object({
   state,
-  /** All members: the map and the strip below it go on showing them. */
-  members: v.array(member),
+  /** The whole network: the map and the strip below it go on showing it. */
+  members: membersOnMap,
   /** The network's own organization: the nearest help where no member is. */
   national: member,
-  here: v.array(v.object({ member, voices: v.array(voice) })),
+  here: pageOf(
+    v.object({
+      member,
+      /** Of those who spoke for it last. */
+      voices: v.array(voice),
+      /** How many there are in all. */
+      statements: v.number(),
+    }),
+  ),
 });
 
 export const organizationView = v.object({
@@ -86,12 +113,19 @@ export const organizationView = v.object({
   otherOffices: v.array(v.object({ city: v.string(), state })),
   foundedFrom: v.optional(v.string()),
   memberOf: v.optional(named),
-  members: v.array(member),
-  leaders: v.array(
+  /** Absent where it has none, as the leaders are, and in older parts of the list. */
+  members: v.optional(countedOf(member)),
+  leaders: v.optional(
     v.object({
-      person: named,
-      title: v.optional(v.string()),
-      date: v.string(),
+      /** Those who spoke last, newest first. */
+      latest: v.array(
+        v.object({
+          person: named,
+          title: v.optional(v.string()),
+          date: v.string(),
+        }),
+      ),
+      total: v.number(),
     }),
   ),
   list: partOf(voice),
@@ -212,6 +246,7 @@ export const statementView = v.object({
 export const statementsView = v.object({
   list: partOf(voice),
   states: v.array(state),
+  /** Empty, as the people are, where they are too many for this. */
   organizations: v.array(named),
   people: v.array(named),
 });
@@ -222,7 +257,7 @@ export const catalogView = v.object({
 });
 
 export const aboutView = v.object({
-  members: v.array(named),
+  members: countedOf(named),
   /** A statement to show by, and the languages it was published in. */
   example: v.optional(v.object({ ...voice.entries, published: v.array(language) })),
 });
@@ -233,6 +268,8 @@ export type Member = v.InferOutput<typeof member>;
 export type Named = v.InferOutput<typeof named>;
 export type Voice = v.InferOutput<typeof voice>;
 export type Part<Item> = { items: Item[]; total: number; part?: number | undefined; parts: number };
+export type Page<Item> = { items: Item[]; total: number; page: number; pages: number };
+export type MembersOnMap = v.InferOutput<typeof membersOnMap>;
 export type ShellView = v.InferOutput<typeof shellView>;
 export type HomeView = v.InferOutput<typeof homeView>;
 export type StateView = v.InferOutput<typeof stateView>;

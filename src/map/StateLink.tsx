@@ -13,6 +13,8 @@ export interface MapState {
   name: string;
   /** The router path it leads to. */
   to: string;
+  /** Lines that stand beside the map while it is meant. */
+  caption?: string[];
 }
 
 interface StateLinkProps {

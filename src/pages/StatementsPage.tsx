@@ -111,11 +111,13 @@ function Browse({ view }: { view: StatementsView }) {
     },
   ];
 
+  const offered = groups.filter(({ links }) => links.length > 0);
+
   return (
     <section className="pt-16">
       <SectionHeading>{t('statements.browse')}</SectionHeading>
       <div className="grid gap-x-6 gap-y-8 pt-6 sm:grid-cols-3">
-        {groups.map(({ title, links }) => (
+        {offered.map(({ title, links }) => (
           <div key={title}>
             <h3 className="pb-2 text-list font-semibold">{title}</h3>
             <ul>

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import { organizationsIn, type Archive, type Entry } from '../../content/archive';
 import { membersHeadline } from '../../content/membersHeadline';
+import { countOf } from '../../content/shown/members';
 import { isOwn, namesTogether, roleOf, sayerOf, speakerName } from '../../content/names';
 import { Phrasing } from '../../content/phrasing';
 import { normal } from '../../content/verbatim';
@@ -56,7 +57,7 @@ class CardMaker {
     return this.#card({ page: 'home' }, `${lead} ${text}`, {
       lead,
       words: this.#own(text),
-      byline: { who: membersHeadline(members, this.#t), facts: [this.#t('home.title')] },
+      byline: { who: membersHeadline(countOf(members), this.#t), facts: [this.#t('home.title')] },
       figure: figureOf('map', members),
     });
   }
