@@ -42,7 +42,7 @@ export function Labels({ selection, pins }: LabelsProps) {
 
 function inkAt(code: StateCode, tone: Tone): string | undefined {
   if (tone === 'land') return undefined;
-  return code === besideShape ? inkOf.receding : inkOf[tone];
+  return code === besideShape ? 'fill-celadon font-semibold forced-colors:fill-[CanvasText]' : inkOf[tone];
 }
 
 /** Whether a pin, of some 12 units, would stand on a label, of some 40 by 24. */

@@ -1,8 +1,8 @@
-import { Link } from '../ui/Link';
 import { states, type StateCode } from '../content/states';
 import type { MembersOnMap } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
+import { Link } from '../ui/Link';
 
 interface CountByStateProps {
   byState: MembersOnMap['byState'];

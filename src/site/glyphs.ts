@@ -65,13 +65,13 @@ export function addGlyphs(glyphs: GlyphSets, html: string, isCore: boolean): voi
  * Finds where characters stand that no typeface has. Read once more for it: no build that goes well needs to know.
  * @param pages as they were written, head and all.
  */
-export async function whereabouts(
+export function whereabouts(
   missing: NoTypeface['missing'],
-  pages: AsyncIterable<{ path: string; html: string }>,
-): Promise<Whereabouts> {
+  pages: Iterable<{ path: string; html: string }>,
+): Whereabouts {
   const sought = [...missing].flatMap(([role, characters]) => characters.map((one) => `${role} ${one}`));
   const found = new Map<string, string>();
-  for await (const { path, html } of pages) {
+  for (const { path, html } of pages) {
     const glyphs = noGlyphs();
     addGlyphs(glyphs, bodyOf(html), false);
     for (const role of missing.keys()) {

@@ -1,0 +1,70 @@
+/** What pages are told last: the fonts, cut to what all of them show, and the styles that name these. */
+import { createHash } from 'node:crypto';
+import { underBase } from '../links';
+import type { FontFiles } from './fonts/cutFonts';
+import type { SiteFile } from './siteFile';
+
+/** No part is empty, or stands in a page by chance: what a page was told can be found in it and told anew. */
+export interface Finish {
+  /**
+   * In an app's page: the fonts that it asks for early, and the styles themselves, so that nothing has to be fetched
+   * before it can be seen. They are the same in all pages, as the policy allows one text only.
+   */
+  head: string;
+  /** At its end: the file of the rules of rare syllables, which nothing waits for. */
+  foot: string;
+  /** In a card to frame: the file of the same styles, for a page that frames several fetches them once. */
+  sheet: string;
+}
+
+/** Stands in a page until it is finished. */
+export const toCome: Finish = {
+  head: '<!--styles-->',
+  foot: '<!--late-->',
+  sheet: 'assets/styles-to-come.css',
+};
+
+interface FinishOptions {
+  fonts: FontFiles;
+  /** The app's own styles. */
+  styles: string;
+  base: string;
+}
+
+/** The finish of all pages, and the files of styles that it names. */
+export function finishOf({ fonts, styles, base }: FinishOptions): { finish: Finish; sheets: SiteFile[] } {
+  const text = fonts.css + styles;
+  const sheet = sheetOf('site', text + fonts.hangulCss);
+  const late = fonts.hangulCss === '' ? undefined : sheetOf('hangul', fonts.hangulCss);
+  const preloads = fonts.files
+    .filter(({ slice }) => slice === 'latin')
+    .map(
+      ({ name }) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${underBase(base, `assets/${name}`)}">`,
+    );
+  return {
+    finish: {
+      head: `${preloads.join('')}<style>${text}</style>`,
+      foot: late ? `<link rel="stylesheet" href="${underBase(base, late.path.slice(1))}">` : toCome.foot,
+      sheet: sheet.path.slice(1),
+    },
+    sheets: [sheet, ...(late ? [late] : [])],
+  };
+}
+
+function sheetOf(name: string, data: string): SiteFile {
+  return { path: `/assets/${name}-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.css`, data };
+}
+
+/**
+ * Tells a page what it is to say of fonts and styles.
+ * @param from what it says now.
+ * @throws where it says something else.
+ */
+export function finishPage(html: string, from: Finish, to: Finish): string {
+  const has = (part: keyof Finish) => html.includes(from[part]);
+  const tell = (text: string, part: keyof Finish) => text.replace(from[part], () => to[part]);
+  if (has('head') && has('foot')) return tell(tell(html, 'head'), 'foot');
+  if (has('sheet')) return tell(html, 'sheet');
+  throw new Error('A page says nothing of its styles, or something else than it was told.');
+}
