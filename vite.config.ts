@@ -3,19 +3,45 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { statesAtlas } from './src/map/atlas/plugin';
+import { chunkOf } from './src/site/chunks';
 import { site } from './src/site/plugin';
 import { where } from './src/site/where';
 
 /** `SITE_URL`, `BASE_PATH` and `CONTENT_DIR` reach the build from the environment. */
 const { site: place, contentDirectory, outDirectory } = where(process.env);
 
+/** Every browser that the build is for has these, so what packages keep for others is left out. */
+const presentInBrowsers = Object.fromEntries(
+  ['window', 'document', 'navigator', 'console', 'queueMicrotask', 'reportError', 'Symbol', 'Promise'].map(
+    (name) => [
+      `typeof ${name}`,
+      JSON.stringify(['window', 'document', 'navigator', 'console'].includes(name) ? 'object' : 'function'),
+    ],
+  ),
+);
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), statesAtlas(), newFontsOnly(), site({ contentDirectory, site: place })],
+  plugins: [
+    react(),
+    tailwindcss(),
+    statesAtlas(),
+    newFontsOnly(),
+    deskCopies(),
+    site({ contentDirectory, site: place }),
+  ],
   build: {
     outDir: outDirectory,
     emptyOutDir: true,
+    sourcemap: !!process.env.MAPS,
+    modulePreload: { polyfill: false },
     // A font in a stylesheet would be fetched by everyone, and our policy lets none be read there.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+  },
+  environments: {
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } } },
+      define: presentInBrowsers,
+    },
   },
   define: {
     // React looks for its developer tools under this name; no visitor has them.
@@ -43,5 +69,24 @@ function newFontsOnly(): Plugin {
     enforce: 'pre',
     transform: (code, id) =>
       id.endsWith('.css') ? code.replace(/, url\([^)]+\.woff\) format\('woff'\)/g, '') : null,
+  };
+}
+
+/**
+ * A package in one file is one module to the bundler: what the desk takes of it would come to every reader. So the desk,
+ * with what is its alone in `content`, gets copies of its own.
+ */
+function deskCopies(): Plugin {
+  const isDesks = /\/src\/(desk\/|content\/(schema|parse)\.ts)/;
+  return {
+    name: 'desk-copies',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    async resolveId(source, importer, options) {
+      if (!['valibot', 'es-hangul'].includes(source) || !isDesks.test(importer ?? '')) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && { ...found, id: `${found.id}?desk` };
+    },
   };
 }

@@ -10,10 +10,13 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The publishing desk, one page for all languages. */
 export const deskPath = '/desk/';
 
-/** What a page shows. Lists name a `part` when it isn't the newest one; a state is a USPS code in lower case. */
+/**
+ * What a page shows. A list names a `part` when it isn't the one at the list's own address: of statements and releases the
+ * newest, of a state's members the first. A state is a USPS code in lower case.
+ */
 export type Place =
   | { page: 'home' }
-  | { page: 'state'; state: string }
+  | { page: 'state'; state: string; part?: string }
   | { page: 'organization'; organization: string; part?: string }
   | { page: 'person'; person: string; part?: string }
   | { page: 'releases'; part?: string }
@@ -39,11 +42,11 @@ export const patterns = {
 
 export const partPattern = 'page/:part';
 
-/** The pages that are lists, and have older parts. */
-const lists: readonly Place['page'][] = ['organization', 'person', 'releases', 'statements'];
+/** The pages that are lists, and have further parts. */
+const lists: readonly Place['page'][] = ['state', 'organization', 'person', 'releases', 'statements'];
 
 /** The page of a state. @param code as USPS writes it, in capitals. */
-export function statePlace(code: string): Place {
+export function statePlace(code: string): Extract<Place, { page: 'state' }> {
   return { page: 'state', state: code.toLowerCase() };
 }
 

@@ -7,7 +7,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LoaderFunction, Params, RouteObject } from 'react-router';
-import { BrokenContent } from './content/parse';
+import { BrokenContent } from './content/BrokenContent';
 import { languagesWith } from './content/names';
 import { MissingContent, UnreachableCode } from './content/reading';
 import {
@@ -68,7 +68,7 @@ export function routes(client: QueryClient): RouteObject[] {
     return { loader };
   }
 
-  /** A list's newest part at its own address, and the older ones below it. */
+  /** A list's newest or first part at its own address, and the others below it. */
   function list(path: string, route: () => RouteObject): RouteObject[] {
     return [
       { ...route(), path },
@@ -116,11 +116,10 @@ export function routes(client: QueryClient): RouteObject[] {
               ErrorBoundary: ErrorPage,
               children: [
                 { index: true, ...home(), ...prime((code) => client.query(homeQuery(code))) },
-                {
-                  path: patterns.state,
+                ...list(patterns.state, () => ({
                   ...state(),
-                  ...prime((code, id) => client.query(stateQuery(code, id('state')))),
-                },
+                  ...prime((code, id, { part }) => client.query(stateQuery(code, id('state'), part))),
+                })),
                 ...list(patterns.organization, () => ({
                   ...organization(),
                   ...prime((code, id, { part }) =>

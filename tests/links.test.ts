@@ -19,6 +19,7 @@ import { realContent } from './realContent';
 const written: [Place, string][] = [
   [{ page: 'home' }, '/en/'],
   [{ page: 'state', state: 'il' }, '/en/states/il/'],
+  [{ page: 'state', state: 'ca', part: '2' }, '/en/states/ca/page/2/'],
   [{ page: 'organization', organization: 'hana-center' }, '/en/organizations/hana-center/'],
   [{ page: 'organization', organization: 'nakasec', part: '2' }, '/en/organizations/nakasec/page/2/'],
   [{ page: 'person', person: 'danae-kovac' }, '/en/people/danae-kovac/'],

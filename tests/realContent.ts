@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../src/content/check';
-import { sentence } from '../src/content/parse';
+import { sentence } from '../src/content/BrokenContent';
 import type { Content } from '../src/content/schema';
 
 const folder = path.join(import.meta.dirname, '../public/content');

@@ -54,7 +54,12 @@ export class Archive {
   readonly entries: readonly Entry[];
   /** The same, newest release first, each in its own order: as lists show them. */
   readonly newest: readonly Entry[];
+  /** In the network's order. */
+  readonly members: readonly Organization[];
+  /** Those that are members of none, in the network's order. */
+  readonly national: readonly Organization[];
   // Asked once a page: looked up, so that a build's time grows with the archive and no faster.
+  readonly #membersByState: Map<StateCode, Organization[]>;
   readonly #releaseById: Map<string, Release>;
   readonly #byOrganization: Map<string, Entry[]>;
   readonly #bySpeaker: Map<string, Entry[]>;
@@ -63,6 +68,9 @@ export class Archive {
     this.content = content;
     this.organizations = new Map(content.network.organizations.map((one) => [one.id, one]));
     this.people = new Map(content.network.people.map((one) => [one.id, one]));
+    this.members = content.network.organizations.filter((one) => one.memberOf !== undefined);
+    this.national = content.network.organizations.filter((one) => one.memberOf === undefined);
+    this.#membersByState = groupedBy(this.members, ({ states }) => states);
     this.releases = content.releases.toSorted(
       (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id, 'en'),
     );
@@ -76,14 +84,6 @@ export class Archive {
   /** The network's first language, offered to whoever reads none of the others. */
   get firstLanguage(): Language {
     return found(this.content.network.languages[0], 'languages');
-  }
-
-  get members(): Organization[] {
-    return this.content.network.organizations.filter((one) => one.memberOf !== undefined);
-  }
-
-  get national(): Organization[] {
-    return this.content.network.organizations.filter((one) => one.memberOf === undefined);
   }
 
   organization(id: string): Organization {
@@ -131,9 +131,14 @@ export class Archive {
     );
   }
 
+  /** A state's members, in the network's order. */
+  membersIn(state: StateCode): readonly Organization[] {
+    return this.#membersByState.get(state) ?? [];
+  }
+
   /** States with members, in the language's alphabetical order. */
   memberStates(language: Language): StateCode[] {
-    return [...new Set(this.members.flatMap(({ states }) => states))].toSorted(byStateName(language));
+    return [...this.#membersByState.keys()].toSorted(byStateName(language));
   }
 }
 
@@ -152,17 +157,17 @@ function entriesIn(release: Release): Entry[] {
   return release.body.flatMap((item) => (item.kind === 'statement' ? [{ release, statement: item }] : []));
 }
 
-/** Lists entries by each of their ids, in their order. */
-function groupedBy(
-  entries: readonly Entry[],
-  idsOf: (entry: Entry) => string | readonly string[],
-): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const id of new Set([idsOf(entry)].flat())) {
+/** Lists items by each of their ids, in their order. */
+function groupedBy<Item, Id extends string>(
+  items: readonly Item[],
+  idsOf: (item: Item) => readonly Id[],
+): Map<Id, Item[]> {
+  const groups = new Map<Id, Item[]>();
+  for (const item of items) {
+    for (const id of new Set(idsOf(item))) {
       const group = groups.get(id);
-      if (group) group.push(entry);
-      else groups.set(id, [entry]);
+      if (group) group.push(item);
+      else groups.set(id, [item]);
     }
   }
   return groups;

@@ -3,7 +3,7 @@
  * browser or not at all, and it drops the first of two equal keys without a word. So the same text is walked
  * once more, only to find the place.
  */
-import { fieldAt, type Fault } from './parse';
+import { fieldAt, type Fault } from './BrokenContent';
 
 /** Reads JSON. @returns its value (undefined where it is broken) and what is wrong with it. */
 export function readJson(text: string): { value: unknown; faults: Fault[] } {

@@ -1,6 +1,6 @@
 /** No text is missing in a language without being named: the site falls back to nothing. */
 import { languageCodes, type Language } from '../i18n/languages';
-import type { Fault } from './parse';
+import type { Fault } from './BrokenContent';
 import type { Block, Network, Note, Release, Statement, Text } from './schema';
 
 type PerLanguage = Partial<Record<Language, unknown>>;

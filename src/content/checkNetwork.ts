@@ -1,6 +1,6 @@
 /** What `network.json` must hold beyond its shape. Each rule gives what breaks it. */
 import { networkLanguages } from './checkLanguages';
-import type { Fault } from './parse';
+import type { Fault } from './BrokenContent';
 import type { Network } from './schema';
 
 /** Ids that would take the address of another page: `…/page/2/`, `…/both/`. */

@@ -1,7 +1,7 @@
 /** What a card shows stands in the source as it stands there: unbroken, and to the end of its sentence. */
 import { languageCodes, type Language } from '../i18n/languages';
 import { isWhole } from './finalMark';
-import type { Fault } from './parse';
+import type { Fault } from './BrokenContent';
 import type { Release, Statement } from './schema';
 import { NotVerbatim, pullOf, runsOf, type Run } from './verbatim';
 

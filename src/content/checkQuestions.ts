@@ -5,7 +5,7 @@
 import { languageCodes } from '../i18n/languages';
 import { partsOf } from './checkLanguages';
 import type { KnownNames } from './checkNames';
-import type { Fault } from './parse';
+import type { Fault } from './BrokenContent';
 import { closingMarks, isClosing, isOpening } from './quotationMarks';
 import type { Block, Release } from './schema';
 import { normal } from './verbatim';

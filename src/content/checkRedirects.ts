@@ -2,7 +2,7 @@
 import { pathTo, placeAt } from '../links';
 import { isLanguage, languageCodes } from '../i18n/languages';
 import { Archive } from './archive';
-import { fieldAt, type Fault } from './parse';
+import { fieldAt, type Fault } from './BrokenContent';
 import { placesOf } from './places';
 import type { Content } from './schema';
 

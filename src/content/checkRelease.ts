@@ -5,7 +5,7 @@ import type { KnownNames } from './checkNames';
 import { checkPull } from './checkPull';
 import { checkQuestions } from './checkQuestions';
 import { checkVersions } from './checkVersions';
-import type { Fault } from './parse';
+import type { Fault } from './BrokenContent';
 import type { Network, Release, Statement } from './schema';
 import { languageCodes } from '../i18n/languages';
 import { NotVerbatim, runsOf } from './verbatim';

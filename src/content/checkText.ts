@@ -1,5 +1,5 @@
 /** Characters that a reader can't see, or that look like others: in no text of the content, whatever its field. */
-import { fieldAt, type Fault } from './parse';
+import { fieldAt, type Fault } from './BrokenContent';
 
 const unwanted: [RegExp, string][] = [
   [/[\n\r\u2028\u2029]/u, 'a line break; a new paragraph is a new entry of its list'],

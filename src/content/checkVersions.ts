@@ -1,6 +1,6 @@
 /** A release's corrections: oldest first, none before the release itself, each of statements that it has. */
 import { repeated } from './checkNetwork';
-import type { Fault } from './parse';
+import type { Fault } from './BrokenContent';
 import type { Release } from './schema';
 
 export function checkVersions({ date, versions = [], body }: Release): Fault[] {

@@ -17,7 +17,7 @@ export function fileOf(language: Language, place: Place): string {
     case 'statements':
       return `${index}/${place.page}${part}.json`;
     case 'state':
-      return `${index}/states/${place.state}.json`;
+      return `${index}/states/${place.state}${part}.json`;
     case 'organization':
       return `${index}/organizations/${place.organization}${part}.json`;
     case 'person':

@@ -2,7 +2,7 @@
  * A long list cut into parts that stay as they are while the list grows: parts are numbered from the
  * oldest and full; the newest part, the list's own page, holds one to two parts' worth.
  */
-import type { Part } from './views';
+import type { Page, Part } from './views';
 
 export const partSize = 20;
 
@@ -22,4 +22,24 @@ export function partOfList<Item>(newestFirst: readonly Item[], part?: number): P
   const [from, to] =
     part === undefined ? [parts * partSize, total] : [(part - 1) * partSize, part * partSize];
   return { items: newestFirst.slice(total - to, total - from), total, part, parts };
+}
+
+/** How many pages a list makes that isn't ordered by time: one where it is empty. */
+export function pageCount(total: number, size: number): number {
+  return Math.max(1, Math.ceil(total / size));
+}
+
+/**
+ * A page of a list that isn't ordered by time, as by name: its pages are counted from the first.
+ *
+ * @param list the whole of it, as a reader goes through it.
+ * @param size how many a page holds.
+ */
+export function pageOfList<Item>(list: readonly Item[], size: number, page = 1): Page<Item> {
+  return {
+    items: list.slice((page - 1) * size, page * size),
+    total: list.length,
+    page,
+    pages: pageCount(list.length, size),
+  };
 }

@@ -2,6 +2,7 @@
 import { statePlace, type Place } from '../links';
 import { languagesOf, type Archive } from './archive';
 import { partCount } from './parts';
+import { pagesOfState } from './stateMembers';
 import { stateCodes } from './states';
 
 /** Every page of the content but the redirects, once for all languages. */
@@ -15,7 +16,12 @@ export function placesOf(archive: Archive): Place[] {
   ];
   return [
     { page: 'home' },
-    ...stateCodes.map((code) => statePlace(code)),
+    ...stateCodes.flatMap((code) => {
+      const further = Array.from({ length: pagesOfState(archive, code) - 1 }, (_, index) =>
+        String(index + 2),
+      );
+      return [statePlace(code), ...further.map((part): Place => ({ ...statePlace(code), part }))];
+    }),
     ...archive.content.network.organizations.flatMap(({ id }) =>
       withParts({ page: 'organization', organization: id }, archive.by(id).length),
     ),

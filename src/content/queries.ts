@@ -6,8 +6,7 @@ import { queryOptions, QueryClient } from '@tanstack/react-query';
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../i18n/languages';
 import { catalogFile, fileOf, shellFile } from './files';
-import { parse } from './parse';
-import { networkSchema, releaseSchema } from './schema';
+import { readView } from './readView';
 import * as views from './views';
 
 /** Gives a content file's JSON, not yet parsed. @throws {MissingContent | UnreachableContent | BrokenContent} */
@@ -31,16 +30,23 @@ export function contentClient(read: Read): QueryClient {
   });
 }
 
-function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
-  // A file has one schema, so the key needn't name it.
+/**
+ * @param file below `/content/`; it has one shape, so the key needn't name that.
+ * @param shape makes of the file's JSON what its readers take. @throws {BrokenContent}
+ */
+export function fileQuery<Shape>(file: string, shape: (value: unknown, file: string) => Shape) {
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   return queryOptions({
     queryKey: ['content', file] as const,
     queryFn: async ({ meta, signal }) => {
       if (!meta?.read) throw new Error('This query client was not made by contentClient.');
-      return parse(schema, await meta.read(file, signal), file);
+      return shape(await meta.read(file, signal), file);
     },
   });
+}
+
+function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
+  return fileQuery(file, (value) => readView(schema, value, file));
 }
 
 export const shellQuery = (language: Language) => viewQuery(shellFile(language), views.shellView);
@@ -48,8 +54,8 @@ export const shellQuery = (language: Language) => viewQuery(shellFile(language),
 export const homeQuery = (language: Language) =>
   viewQuery(fileOf(language, { page: 'home' }), views.homeView);
 
-export const stateQuery = (language: Language, state: string) =>
-  viewQuery(fileOf(language, { page: 'state', state }), views.stateView);
+export const stateQuery = (language: Language, state: string, part?: string) =>
+  viewQuery(fileOf(language, { page: 'state', state, ...parted(part) }), views.stateView);
 
 export const organizationQuery = (language: Language, organization: string, part?: string) =>
   viewQuery(
@@ -76,12 +82,6 @@ export const catalogQuery = (language: Language) => viewQuery(catalogFile(langua
 
 export const aboutQuery = (language: Language) =>
   viewQuery(fileOf(language, { page: 'about' }), views.aboutView);
-
-/** The network whole, as staff wrote it: for the desk. */
-export const networkQuery = () => viewQuery('network.json', networkSchema);
-
-/** A release as staff wrote it: for the desk. */
-export const authoredReleaseQuery = (id: string) => viewQuery(`releases/${id}.json`, releaseSchema);
 
 function parted(part: string | undefined) {
   return part === undefined ? {} : { part };

@@ -1,6 +1,6 @@
 /** Reading content files over the network, and what can come instead of them. */
 import { contentPath, underBase } from '../links';
-import { BrokenContent } from './parse';
+import { BrokenContent } from './BrokenContent';
 import type { Read } from './queries';
 
 /** There is no such file: the address names something that the content doesn't have. */

@@ -31,8 +31,7 @@ function perLanguage<Schema extends v.GenericSchema>(schema: Schema) {
   return v.strictObject(entries as Record<Language, v.OptionalSchema<Schema, undefined>>);
 }
 
-export const textSchema = perLanguage(line);
-const text = textSchema;
+const text = perLanguage(line);
 const paragraphs = perLanguage(v.pipe(v.array(line), v.nonEmpty('has no paragraph')));
 
 const note = v.strictObject({
@@ -54,7 +53,7 @@ const passageSide = v.union(
   'is neither a string nor a list of strings',
 );
 
-export const statementSchema = v.strictObject({
+const statement = v.strictObject({
   kind: v.literal('statement'),
   id,
   /** None where organizations speak: one for itself, or several together. */
@@ -117,7 +116,7 @@ export const releaseSchema = v.strictObject({
   contact: v.optional(block),
   boilerplate: v.optional(block),
   body: v.pipe(
-    v.array(v.variant('kind', [paragraph, statementSchema], 'is neither a "paragraph" nor a "statement"')),
+    v.array(v.variant('kind', [paragraph, statement], 'is neither a "paragraph" nor a "statement"')),
     v.nonEmpty('has nothing in it'),
   ),
 });
@@ -129,7 +128,7 @@ const seat = v.strictObject({
   longitude: v.pipe(v.number(), v.minValue(-180, 'is no longitude'), v.maxValue(180, 'is no longitude')),
 });
 
-export const organizationSchema = v.strictObject({
+const organization = v.strictObject({
   id,
   name: text,
   fullName: v.optional(text),
@@ -154,7 +153,7 @@ export const networkSchema = v.strictObject({
   organization: id,
   /** One sentence in two parts, so that a page can set the second one large. */
   mission: v.strictObject({ leadIn: text, words: text }),
-  organizations: v.array(organizationSchema),
+  organizations: v.array(organization),
   people: v.array(v.strictObject({ id, name: text })),
   /** Old path → new path, both without a language: `/organizations/old/` → `/organizations/new/`. */
   redirects: v.record(v.string(), v.string()),
@@ -164,10 +163,10 @@ export type Text = v.InferOutput<typeof text>;
 export type ReleaseVersion = v.InferOutput<typeof version>;
 export type Note = v.InferOutput<typeof note>;
 export type Block = v.InferOutput<typeof block>;
-export type Statement = v.InferOutput<typeof statementSchema>;
+export type Statement = v.InferOutput<typeof statement>;
 export type Passage = Statement['passages'][number];
 export type Release = v.InferOutput<typeof releaseSchema>;
-export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Organization = v.InferOutput<typeof organization>;
 export type Person = Network['people'][number];
 export type Network = v.InferOutput<typeof networkSchema>;
 

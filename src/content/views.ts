@@ -3,8 +3,7 @@
  * holding all and only what it shows, in the page's language. `derive.ts` makes them; nobody edits them.
  */
 import * as v from 'valibot';
-import { languageCodes } from '../i18n/languages';
-import { organizationSchema, releaseSchema, statementSchema, textSchema } from './schema';
+import { languageCodes, type Language } from '../i18n/languages';
 import { stateCodes } from './states';
 
 const language = v.picklist(languageCodes);
@@ -57,6 +56,22 @@ function partOf<Item extends v.GenericSchema>(item: Item) {
   });
 }
 
+/** A page of a list by name. Pages are counted from the first, which has no number in its address. */
+function pageOf<Item extends v.GenericSchema>(item: Item) {
+  return v.object({ items: v.array(item), total: v.number(), page: v.number(), pages: v.number() });
+}
+
+/** How many members there are in how many states, and who they are: absent where they are too many to be named. */
+function countedOf<Item extends v.GenericSchema>(item: Item) {
+  return v.object({ total: v.number(), states: v.number(), named: v.optional(v.array(item)) });
+}
+
+/** What the map and the list beside it show: the states with members in alphabetical order, with how many each has. */
+const membersOnMap = v.object({
+  ...countedOf(member).entries,
+  byState: v.array(v.object({ state, members: v.number() })),
+});
+
 export const shellView = v.object({
   name,
   fullName: name,
@@ -64,20 +79,31 @@ export const shellView = v.object({
 
 export const homeView = v.object({
   mission: v.object({ leadIn: v.string(), words: v.string() }),
-  members: v.array(member),
+  members: membersOnMap,
   national: v.array(member),
   latest: v.optional(v.object({ id: v.string(), date: v.string(), headline: said })),
+  /** The latest of each who spoke last. */
   voices: v.array(voice),
+  /** How many have spoken for the network. */
+  leaders: v.number(),
   joint: v.optional(voice),
 });
 
 export const stateView = v.object({
   state,
-  /** All members: the map and the strip below it go on showing them. */
-  members: v.array(member),
+  /** The whole network: the map and the strip below it go on showing it. */
+  members: membersOnMap,
   /** The network's own organization: the nearest help where no member is. */
   national: member,
-  here: v.array(v.object({ member, voices: v.array(voice) })),
+  here: pageOf(
+    v.object({
+      member,
+      /** Of those who spoke for it last. */
+      voices: v.array(voice),
+      /** How many there are in all. */
+      statements: v.number(),
+    }),
+  ),
 });
 
 export const organizationView = v.object({
@@ -87,12 +113,19 @@ export const organizationView = v.object({
   otherOffices: v.array(v.object({ city: v.string(), state })),
   foundedFrom: v.optional(v.string()),
   memberOf: v.optional(named),
-  members: v.array(member),
-  leaders: v.array(
+  /** Absent where it has none, as the leaders are, and in older parts of the list. */
+  members: v.optional(countedOf(member)),
+  leaders: v.optional(
     v.object({
-      person: named,
-      title: v.optional(v.string()),
-      date: v.string(),
+      /** Those who spoke last, newest first. */
+      latest: v.array(
+        v.object({
+          person: named,
+          title: v.optional(v.string()),
+          date: v.string(),
+        }),
+      ),
+      total: v.number(),
     }),
   ),
   list: partOf(voice),
@@ -113,32 +146,93 @@ const releaseRow = v.object({
 
 export const releasesView = v.object({ list: partOf(releaseRow) });
 
+/** The same thing in each language that has it. */
+function perLanguage<Schema extends v.GenericSchema>(schema: Schema) {
+  const entries = Object.fromEntries(languageCodes.map((code) => [code, v.optional(schema)]));
+  return v.object(entries as Record<Language, v.OptionalSchema<Schema, undefined>>);
+}
+
+const text = perLanguage(v.string());
+
 /** Those whom a release or a statement names by their ids, in all languages. */
 const namedEntries = {
   languages: v.array(language),
-  organizationsNamed: v.array(v.pick(organizationSchema, ['id', 'name', 'states', 'seat'])),
-  peopleNamed: v.array(v.object({ id: v.string(), name: textSchema })),
+  organizationsNamed: v.array(
+    v.object({
+      id: v.string(),
+      name: text,
+      states: v.array(state),
+      seat: v.optional(v.object({ city: text, state, latitude: v.number(), longitude: v.number() })),
+    }),
+  ),
+  peopleNamed: v.array(v.object({ id: v.string(), name: text })),
+};
+
+const block = {
+  text: perLanguage(v.array(v.string())),
+  missing: v.optional(v.array(language)),
+  notes: v.optional(
+    v.array(v.object({ kind: v.picklist(['differs', 'slip']), passage: v.optional(v.string()), text })),
+  ),
+};
+
+/** Whose a statement is. */
+const speaking = {
+  id: v.string(),
+  speaker: v.optional(v.string()),
+  coSpeakers: v.optional(
+    v.array(
+      v.object({
+        speaker: v.string(),
+        organizations: v.optional(v.array(v.string())),
+        title: v.optional(text),
+      }),
+    ),
+  ),
+  organizations: v.array(v.string()),
+  title: v.optional(text),
+  missing: block.missing,
+};
+
+const side = v.union([v.string(), v.array(v.string())]);
+
+const statement = v.object({
+  ...block,
+  ...speaking,
+  kind: v.literal('statement'),
+  notSaid: v.optional(block.text),
+  passages: v.array(v.object({ id: v.string(), ...perLanguage(side).entries })),
+  pull: v.array(v.string()),
+});
+
+const published = {
+  id: v.string(),
+  date: v.string(),
+  dateline: v.optional(text),
+  headline: text,
+  source: v.optional(v.string()),
+  versions: v.optional(
+    v.array(v.object({ date: v.string(), text, statements: v.optional(v.array(v.string())) })),
+  ),
 };
 
 /** A release whole, in all its languages. */
 export const releaseView = v.object({
-  ...v.omit(releaseSchema, ['$schema', 'missing']).entries,
+  ...published,
+  label: v.optional(text),
+  publishers: v.array(v.string()),
+  contact: v.optional(v.object(block)),
+  boilerplate: v.optional(v.object(block)),
+  body: v.array(v.union([v.object({ kind: v.literal('paragraph'), ...block }), statement])),
   ...namedEntries,
 });
 
-const neighbour = v.pick(statementSchema, [
-  'id',
-  'speaker',
-  'coSpeakers',
-  'organizations',
-  'title',
-  'missing',
-]);
+const neighbour = v.object(speaking);
 
 /** One statement in all its languages, with what its pages say of its release: all three of them read this. */
 export const statementView = v.object({
-  release: v.pick(releaseSchema, ['id', 'date', 'dateline', 'headline', 'source', 'versions']),
-  statement: statementSchema,
+  release: v.object(published),
+  statement,
   previous: v.optional(neighbour),
   next: v.optional(neighbour),
   /** How many statements the release has. */
@@ -152,6 +246,7 @@ export const statementView = v.object({
 export const statementsView = v.object({
   list: partOf(voice),
   states: v.array(state),
+  /** Empty, as the people are, where they are too many for this. */
   organizations: v.array(named),
   people: v.array(named),
 });
@@ -162,7 +257,7 @@ export const catalogView = v.object({
 });
 
 export const aboutView = v.object({
-  members: v.array(named),
+  members: countedOf(named),
   /** A statement to show by, and the languages it was published in. */
   example: v.optional(v.object({ ...voice.entries, published: v.array(language) })),
 });
@@ -173,6 +268,8 @@ export type Member = v.InferOutput<typeof member>;
 export type Named = v.InferOutput<typeof named>;
 export type Voice = v.InferOutput<typeof voice>;
 export type Part<Item> = { items: Item[]; total: number; part?: number | undefined; parts: number };
+export type Page<Item> = { items: Item[]; total: number; page: number; pages: number };
+export type MembersOnMap = v.InferOutput<typeof membersOnMap>;
 export type ShellView = v.InferOutput<typeof shellView>;
 export type HomeView = v.InferOutput<typeof homeView>;
 export type StateView = v.InferOutput<typeof stateView>;

@@ -1,3 +1,5 @@
+import { about } from './aboutEn';
+
 /** The interface in English: the keys that every other language has too. */
 export const words = {
   site: {
@@ -38,13 +40,19 @@ export const words = {
     leaders_one: '{{count, spelled(capital: true)}} leader',
     leaders_other: '{{count, spelled(capital: true)}} leaders',
     leadersInRelease: '{{leaders}}, in the release of {{date}}',
+    leadersOf: 'The {{shown, number}} of {{total, number}} leaders who spoke last',
+    choose: 'Choose a state, on the map or in the list, to see its members.',
     readStatement: 'Read the statement',
     readStatementOf: 'Read the statement: {{name}}',
     allStatements: 'All statements',
   },
   state: {
     link_one: '{{state}}, 1 organization: {{names}}',
-    link_other: '{{state}}, {{count}} organizations: {{names}}',
+    link_other: '{{state}}, {{count, number}} organizations: {{names}}',
+    linkCount_one: '{{state}}, 1 organization',
+    linkCount_other: '{{state}}, {{count, number}} organizations',
+    count_one: '1 organization',
+    count_other: '{{count, number}} organizations',
     showAll: 'Show all states',
     onMap: 'See it on the map',
     office: 'Office',
@@ -56,6 +64,20 @@ export const words = {
       '{{state}}: the network has no member organization here yet. Its national organization is {{name}}.',
     noWords: 'No statement in a release yet.',
     title: 'Members in {{state}}',
+    titlePage: '{{title}} (page {{number}})',
+    descriptionMany:
+      '{{members}} of the network in {{state}}, each with its latest statements, word for word, in English and Korean.',
+    members_one: '{{count, spelled(capital: true)}} member organization',
+    members_other: '{{count, spelled(capital: true)}} member organizations',
+    onThisPage: 'On this page',
+    statements_one: 'Its statement',
+    statements_other: 'All {{count, number}} statements',
+    statementsOf_one: 'Its statement: {{name}}',
+    statementsOf_other: 'All {{count, number}} statements: {{name}}',
+    pages: 'Pages of this list',
+    page: 'Page {{number}} of {{total}}',
+    previousPage: 'Previous',
+    nextPage: 'Next',
   },
   organization: {
     formerly: 'Formerly',
@@ -69,6 +91,10 @@ export const words = {
     memberOf: 'Member of',
     members: 'Members',
     leaders: 'People who have spoken for this organization',
+    seeMembers: 'See them on the map, state by state',
+    moreLeaders_one: 'One more person has spoken for it.',
+    moreLeaders_other: '{{count, spelled(capital: true)}} more people have spoken for it.',
+    toStatements: 'All its statements',
     titleOn: '{{title}} on {{date}}',
     statements: 'Statements',
     national: 'National',
@@ -92,8 +118,8 @@ export const words = {
     description: 'All press releases of the {{name}} network, whole, with a link to each statement.',
     none: 'There is no press release yet.',
     publishedBy: 'Published by {{names}}',
-    statements_one: '{{count}} statement',
-    statements_other: '{{count}} statements',
+    statements_one: '{{count, number}} statement',
+    statements_other: '{{count, number}} statements',
   },
   release: {
     source: 'Source',
@@ -193,8 +219,8 @@ export const words = {
     year: 'Year',
     all: 'All',
     option: '{{name}} ({{count}})',
-    count_one: '{{count}} statement',
-    count_other: '{{count}} statements',
+    count_one: '{{count, number}} statement',
+    count_other: '{{count, number}} statements',
     countOf: '{{shown}} of {{total}} statements',
     none: 'No statement matches all of these filters. Clear one to see more.',
     unknown: 'This filter has no “{{value}}”. Choose another, or clear all filters.',
@@ -210,48 +236,12 @@ export const words = {
   part: {
     pages: 'Pages of this list',
     newest: 'Newest',
-    part: 'Part {{number}} of {{total}}, counted from the oldest',
+    part: 'Part {{number, number}} of {{total, number}}, counted from the oldest',
     titlePart: '{{title}} (part {{number}})',
     older: 'Older',
     newer: 'Newer',
   },
-  about: {
-    title: 'About this site',
-    description: 'What this site is, and how to share, embed, subscribe to, quote and reuse the words on it.',
-    network: 'The network',
-    networkText:
-      'This site shows the members of the {{name}} network, state by state, and the statements made in their name in the network’s press releases.',
-    wordsTitle: 'The words',
-    wordsText:
-      'Every quotation matches its press release, letter for letter: before the site is published, a check compares them. On a statement’s page the attribution stays where the release prints it, and we leave the release’s own slips alone. Where we found that the English and Korean versions differ, a note says so.',
-    shareTitle: 'Share a statement',
-    shareText:
-      'Each statement has its own page in English, in Korean, and with both side by side. “Share” on that page hands its link to an app, or copies it. Anyone who gets the link sees a card with the words, the speaker and the date.',
-    sharePart:
-      'For a part of a statement, select the words and press “Share these words”: the link opens the page with just these words marked. “Copy link” or the number beside a passage copies a link to that passage.',
-    shareExample: 'Example: {{name}}',
-    embedTitle: 'Put a statement on your website',
-    embedText:
-      'Press “Share” on the statement’s page, open “Put it on your website”, and paste the code where the statement should stand. The card always shows the words as they appear here; “Words only” stays exactly as you pasted it.',
-    embedWordPress:
-      'In WordPress, paste the address of the statement’s page on a line of its own. It turns into the card.',
-    subscribeTitle: 'Subscribe',
-    subscribeText:
-      'A feed brings each new statement, in full, to a feed reader or to your own website. Copy one of these addresses into it. Choose Atom unless you are asked for JSON.',
-    subscribeOrganization: 'Each organization’s page also has a feed of its own statements.',
-    feedAll: 'All statements ({{format}})',
-    feedOf: '{{name}} ({{format}})',
-    quoteTitle: 'Quote and cite',
-    quoteText:
-      '“Copy the quotation”, under “Share” on the statement’s page, copies the words with the speaker, the title held on that day, the organization, the date and the link, in English, in Korean or in both. Each release links to the page it was taken from.',
-    reuseTitle: 'Reuse',
-    reuseText:
-      'Rights to the texts stay with the people and organizations who wrote them. The same content is available as data files, with a schema that describes them.',
-    networkFile: 'The network (JSON)',
-    releaseFile: 'The latest release (JSON)',
-    schemaNetwork: 'Schema of the network',
-    schemaRelease: 'Schema of a release',
-  },
+  about,
   feeds: {
     network: 'Statements from the {{name}} network',
     organization: 'Statements from {{name}}',
@@ -287,8 +277,10 @@ export const words = {
 
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
+const figures = new Intl.NumberFormat('en-US');
+
 /** Small numbers as words, as English prose writes them. */
 export function spell(number: number, capital: boolean): string {
-  const word = numbers[number] ?? String(number);
+  const word = numbers[number] ?? figures.format(number);
   return capital ? word[0]!.toUpperCase() + word.slice(1) : word;
 }

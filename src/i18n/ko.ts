@@ -1,4 +1,5 @@
 /** 화면의 한국어. 합니다체로 쓰고, 조사는 되도록 필요 없게 쓰되 필요하면 josa로 붙입니다. */
+import { about } from './aboutKo';
 import type { Words } from './words';
 
 export { withParticle as particle } from './particles';
@@ -22,10 +23,10 @@ export const words = {
   home: {
     title: '주별 가입 단체와 발언',
     description:
-      '{{name}} 네트워크를 대표해 발언한 {{count, spelled}} 사람의 말을 그대로 전합니다. 지도에서 가입 단체를 찾아 발언을 읽고 링크를 공유해 주세요.',
+      '{{name}} 네트워크를 대표해 발언한 {{count, spelled(unit: 사람; afterFigures: 명)}}의 말을 그대로 전합니다. 지도에서 가입 단체를 찾아 발언을 읽고 링크를 공유해 주세요.',
     heading: '{{states}}의 {{members}}',
-    members_other: '가입 단체 {{count, spelled}} 곳',
-    states_other: '{{count, spelled}} 주',
+    members_other: '가입 단체 {{count, spelled(unit: 곳)}}',
+    states_other: '{{count, spelled(unit: 주; afterFigures: 개 주)}}',
     map: '가입 단체가 표시된 미국 지도',
     memberState: '가입 단체가 있는 주',
     office: '사무실',
@@ -36,14 +37,18 @@ export const words = {
     latest: '최근 보도자료',
     readWhole: '전문 읽기',
     voices: '목소리',
-    leaders_other: '{{count, spelled}} 사람의 발언',
+    leaders_other: '{{count, spelled(unit: 사람; afterFigures: 명)}}의 발언',
     leadersInRelease: '{{date}} 보도자료에 실린 {{leaders}}',
+    leadersOf: '{{total, number}}명 가운데 가장 최근에 발언한 {{shown, number}}명',
+    choose: '지도나 목록에서 주를 고르면 그곳의 가입 단체를 볼 수 있습니다.',
     readStatement: '발언 전문 보기',
     readStatementOf: '발언 전문 보기: {{name}}',
     allStatements: '발언 모두 보기',
   },
   state: {
-    link_other: '{{state}}, 단체 {{count}}곳: {{names}}',
+    link_other: '{{state}}, 단체 {{count, number}}곳: {{names}}',
+    linkCount_other: '{{state}}, 단체 {{count, number}}곳',
+    count_other: '단체 {{count, number}}곳',
     showAll: '모든 주 보기',
     onMap: '지도에서 보기',
     office: '사무실',
@@ -54,6 +59,17 @@ export const words = {
     descriptionNone: '{{state}}에는 아직 가입 단체가 없습니다. 전국 조직은 {{name}}입니다.',
     noWords: '아직 보도자료에 실린 발언이 없습니다.',
     title: '{{state}}의 가입 단체',
+    titlePage: '{{title}} ({{number}}페이지)',
+    descriptionMany:
+      '{{state}}의 {{members}}. 단체마다 최근 발언을 한국어와 영어로, 보도자료에 실린 그대로 전합니다.',
+    members_other: '가입 단체 {{count, spelled(unit: 곳)}}',
+    onThisPage: '이 페이지의 단체',
+    statements_other: '발언 {{count, number}}편 모두 보기',
+    statementsOf_other: '발언 {{count, number}}편 모두 보기: {{name}}',
+    pages: '목록 나누어 보기',
+    page: '전체 {{total}}페이지 중 {{number}}페이지',
+    previousPage: '이전 페이지',
+    nextPage: '다음 페이지',
   },
   organization: {
     formerly: '이전 이름',
@@ -66,6 +82,9 @@ export const words = {
     memberOf: '소속 네트워크',
     members: '가입 단체',
     leaders: '단체를 대표해 발언한 사람',
+    seeMembers: '지도에서 주별로 보기',
+    moreLeaders_other: '이 밖에 {{count, spelled(unit: 사람; afterFigures: 명)}}이 더 발언했습니다.',
+    toStatements: '발언 모두 보기',
     titleOn: '{{date}} 당시 {{title}}',
     statements: '발언',
     national: '전국',
@@ -88,7 +107,7 @@ export const words = {
     description: '{{name}} 네트워크의 보도자료 전문을 모았습니다. 발언마다 링크를 공유할 수 있습니다.',
     none: '아직 보도자료가 없습니다.',
     publishedBy: '발표: {{names}}',
-    statements_other: '발언 {{count}}편',
+    statements_other: '발언 {{count, number}}편',
   },
   release: {
     source: '출처',
@@ -117,9 +136,9 @@ export const words = {
     previous: '이전 발언',
     next: '다음 발언',
     theRelease: '보도자료',
-    all_other: '발언 {{count, spelled}} 편 모두 보기',
-    jointAndLeaders_other: '공동 성명과 {{count, spelled}} 사람의 발언',
-    leadersOnly_other: '{{count, spelled}} 사람의 발언',
+    all_other: '발언 {{count, spelled(unit: 편)}} 모두 보기',
+    jointAndLeaders_other: '공동 성명과 {{count, spelled(unit: 사람; afterFigures: 명)}}의 발언',
+    leadersOnly_other: '{{count, spelled(unit: 사람; afterFigures: 명)}}의 발언',
     inContext: '보도자료에서 읽기',
     inRelease: '이 보도자료의 발언',
     copyLink: '링크 복사',
@@ -184,7 +203,7 @@ export const words = {
     year: '연도',
     all: '전체',
     option: '{{name}} ({{count}})',
-    count_other: '발언 {{count}}편',
+    count_other: '발언 {{count, number}}편',
     countOf: '발언 {{total}}편 가운데 {{shown}}편',
     none: '고르신 조건에 모두 맞는 발언이 없습니다. 조건을 줄여 주세요.',
     unknown: '‘{{value}}’ 항목은 없습니다. 다른 항목을 고르거나 조건을 지워 주세요.',
@@ -200,46 +219,12 @@ export const words = {
   part: {
     pages: '목록 나누어 보기',
     newest: '최신',
-    part: '전체 {{total}}개 중 {{number}}번째(오래된 순)',
+    part: '전체 {{total, number}}개 중 {{number, number}}번째(오래된 순)',
     titlePart: '{{title}} ({{number}}번째 목록)',
     older: '더 오래된 목록',
     newer: '더 최근 목록',
   },
-  about: {
-    title: '사이트 소개',
-    description: '이 사이트를 소개하고, 발언의 공유·퍼가기·구독·인용·이용 방법을 안내합니다.',
-    network: '네트워크',
-    networkText: '{{name}} 네트워크의 가입 단체를 주별로 소개하고, 네트워크 보도자료에 실린 발언을 전합니다.',
-    wordsTitle: '발언은 원문 그대로',
-    wordsText:
-      '인용은 글자 하나까지 보도자료와 같습니다. 사이트를 공개하기 전에 모든 인용을 보도자료 본문과 대조합니다. 발언 페이지에서는 누가 말했는지 밝히는 부분도 원문의 자리에 그대로 두고, 원문의 오자도 고치지 않습니다. 영어판과 한국어판의 내용이 다른 곳을 찾으면 그 사실을 적어 둡니다.',
-    shareTitle: '발언 공유하기',
-    shareText:
-      '발언마다 한국어 페이지, 영어 페이지, 두 언어를 나란히 보는 페이지가 있습니다. 그 페이지에서 ‘공유’를 누르면 링크를 다른 앱으로 보내거나 복사할 수 있습니다. 링크를 받은 사람에게는 발언과 말한 사람, 날짜가 적힌 카드가 보입니다.',
-    sharePart:
-      '발언의 한 대목만 보내려면 그 부분을 선택한 뒤 ‘이 부분 공유하기’를 눌러 주세요. 링크를 열면 선택하신 부분이 표시됩니다. 구절 옆의 ‘링크 복사’나 번호를 누르면 그 구절의 링크가 복사됩니다.',
-    shareExample: '예: {{name}}',
-    embedTitle: '웹사이트에 퍼가기',
-    embedText:
-      '발언 페이지에서 ‘공유’를 누르고 ‘웹사이트에 퍼가기’를 연 다음, 코드를 복사해 발언을 넣을 자리에 붙여 주세요. 카드는 언제나 이 사이트에 실린 그대로 보여 주고, ‘글만 넣기’는 붙여 넣은 그대로 남습니다.',
-    embedWordPress: '워드프레스에서는 발언 페이지의 주소를 한 줄에 따로 붙여 넣으면 카드로 바뀝니다.',
-    subscribeTitle: '구독하기',
-    subscribeText:
-      '피드를 등록하면 새 발언이 나올 때마다 전문을 피드 리더나 여러분의 웹사이트에서 받아 볼 수 있습니다. 아래 주소 가운데 하나를 복사해 넣어 주세요. JSON을 쓰라는 안내가 없으면 Atom을 고르시면 됩니다.',
-    subscribeOrganization: '단체 페이지마다 그 단체의 발언만 담은 피드가 있습니다.',
-    feedAll: '모든 발언({{format}})',
-    feedOf: '{{name}}({{format}})',
-    quoteTitle: '인용하기',
-    quoteText:
-      '발언 페이지의 ‘공유’에서 ‘인용문 복사’를 누르면 발언과 함께 말한 사람, 당시 직함, 단체, 날짜, 링크가 한국어, 영어 또는 두 언어로 복사됩니다. 보도자료마다 원문이 실린 페이지로 가는 링크가 있습니다.',
-    reuseTitle: '자료 이용',
-    reuseText:
-      '글의 권리는 글을 쓴 사람과 단체에 있습니다. 같은 내용을 데이터 파일로도 공개하며, 파일의 형식은 스키마에 설명되어 있습니다.',
-    networkFile: '네트워크(JSON)',
-    releaseFile: '최근 보도자료(JSON)',
-    schemaNetwork: '네트워크 스키마',
-    schemaRelease: '보도자료 스키마',
-  },
+  about,
   feeds: {
     network: '{{name}} 네트워크 발언',
     organization: '{{name}} 발언',
@@ -274,7 +259,10 @@ export const words = {
 
 const numbers = '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두'.split(' ');
 
-/** 단위 앞에 오는 수: 여섯 주, 다섯 곳. */
-export function spell(number: number): string {
-  return numbers[number] ?? String(number);
+const figures = new Intl.NumberFormat('ko-KR');
+
+/** 단위와 함께 쓰는 수. 작은 수는 띄어 쓰고 숫자에는 붙여 씁니다: 여섯 주, 다섯 곳, 51개 주, 1,000곳. */
+export function spell(number: number, _capital: boolean, unit = '', afterFigures = unit): string {
+  const word = numbers[number];
+  return word === undefined ? figures.format(number) + afterFigures : `${word} ${unit}`.trim();
 }

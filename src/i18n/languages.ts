@@ -18,8 +18,11 @@ export type Way =
 /** What a locale file gives. */
 export interface Locale {
   words: Words | EnglishWords;
-  /** A number in words, where it is small; `capital` at the head of a line. */
-  spell: (number: number, capital: boolean) => string;
+  /**
+   * A number in words where it is small, else in figures; `capital` at the head of a line. A language that joins figures to
+   * what they count as it doesn't join words takes the `unit` along, and the one that follows figures where it is another.
+   */
+  spell: (number: number, capital: boolean, unit?: string, afterFigures?: string) => string;
   /** Joins a word and the particle that its sound asks for. */
   particle?: (word: string, pair: string) => string;
 }

@@ -31,8 +31,15 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
     resources: { words: EnglishWords; desk: EnglishDeskWords };
-    interpolationFormatTypeMap: { spelled: number; josa: string; day: string };
+    interpolationFormatTypeMap: { spelled: number; number: number; josa: string; day: string };
   }
+}
+
+/** As in `{{count, spelled(capital: true)}}`. */
+interface Spelled {
+  capital?: boolean;
+  unit?: string;
+  afterFigures?: string;
 }
 
 const loaded = new Map<Language, i18n>();
@@ -67,8 +74,8 @@ async function load(language: Language): Promise<i18n> {
   });
   const { formatter } = instance.services;
   formatter?.add('day', (date: string) => formatDay(date, language));
-  formatter?.add('spelled', (count: number, _: unknown, options: { capital?: boolean }) =>
-    spell(count, options.capital ?? false),
+  formatter?.add('spelled', (count: number, _: unknown, { capital, unit, afterFigures }: Spelled) =>
+    spell(count, capital ?? false, unit, afterFigures),
   );
   if (particle) {
     formatter?.add('josa', (word: string, _: unknown, options: { pair: string }) =>

@@ -18,10 +18,14 @@ interface PinsProps {
   selection: Selection;
 }
 
+/** More names than these would stand on each other; the list beside the map has them. */
+const namesShown = 4;
+
 /** The pins, over everything, and the names of those in the state that is meant. Places off the map have none. */
 export function Pins({ pins, selection: { open, pointed, focused } }: PinsProps) {
   const marks = placed(pins);
-  const named = marks.filter(({ state }) => state === open || state === pointed || state === focused);
+  const meant = marks.filter(({ state }) => state === open || state === pointed || state === focused);
+  const named = meant.length > namesShown ? [] : meant;
   return (
     <g aria-hidden="true" className="pointer-events-none">
       {marks.map(({ key, at }) => (

@@ -1,10 +1,10 @@
 import type { FocusEvent } from 'react';
-import { Link } from 'react-router';
 import type { StateCode } from '../content/states';
 import { calloutOf } from './callouts';
 import { Chip } from './Chip';
 import { StateShape } from './StateShape';
 import { border, fillOf, quickly, toneOf, type Selection } from './tone';
+import { Link } from '../ui/Link';
 
 /** A state that leads somewhere. */
 export interface MapState {
@@ -13,6 +13,8 @@ export interface MapState {
   name: string;
   /** The router path it leads to. */
   to: string;
+  /** Lines that stand beside the map while it is meant. */
+  caption?: string[];
 }
 
 interface StateLinkProps {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { stateCodes, type StateCode } from '../content/states';
+import { Caption } from './Caption';
 import { Emphasis } from './Emphasis';
 import { Labels } from './Labels';
 import { Leaders } from './Leaders';
@@ -71,8 +72,9 @@ export function UnitedStatesMap({
           ))}
           <Leaders selection={selection} />
           <Emphasis selection={selection} />
-          <Labels selection={selection} />
+          <Labels selection={selection} pins={pins} />
           <Pins pins={pins} selection={selection} />
+          <Caption states={states} code={focused ?? pointed} />
         </svg>
       </div>
     </div>

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Named } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 import { OtherName } from '../ui/OtherName';
+import { Link } from '../ui/Link';
 
 interface OrganizationLinkProps {
   organization: Named;

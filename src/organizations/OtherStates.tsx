@@ -1,18 +1,20 @@
-import { Link } from 'react-router';
 import { states } from '../content/states';
-import type { Member } from '../content/views';
+import type { MembersOnMap } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
 import { DownIcon } from '../ui/icons';
 import { otherStates } from './membersByState';
+import { Link } from '../ui/Link';
 
 interface OtherStatesProps {
-  members: readonly Member[];
+  members: MembersOnMap;
 }
 
 /** Every state without a member, folded: scenery on the map, but each has its page. */
 export function OtherStates({ members }: OtherStatesProps) {
   const { t, language } = useWords();
+  const others = otherStates(members, language);
+  if (others.length === 0) return null;
 
   return (
     <details className="group text-list print:hidden">
@@ -21,7 +23,7 @@ export function OtherStates({ members }: OtherStatesProps) {
         <DownIcon className="size-3.5 transition-transform group-open:rotate-180 motion-reduce:transition-none" />
       </summary>
       <ul className="grid grid-cols-2 gap-x-4 pb-2 sm:grid-cols-3 lg:grid-cols-5">
-        {otherStates(members, language).map((state) => (
+        {others.map((state) => (
           <li key={state}>
             <Link
               to={pathTo(language, statePlace(state))}

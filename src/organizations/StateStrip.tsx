@@ -1,24 +1,25 @@
-import { Link } from 'react-router';
 import { states, type StateCode } from '../content/states';
-import type { Member } from '../content/views';
+import type { Member, MembersOnMap } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
-import { membersByState } from './membersByState';
+import { membersIn } from './membersByState';
+import { Link } from '../ui/Link';
 
 interface StateStripProps {
-  members: readonly Member[];
+  byState: MembersOnMap['byState'];
+  named: readonly Member[];
   open: StateCode;
   pointed: StateCode | null;
   onPoint: (state: StateCode | null) => void;
 }
 
-/** The states with members in a row under the map, while one state is open. */
-export function StateStrip({ members, open, pointed, onPoint }: StateStripProps) {
+/** The states with members, each with who they are, in a row under the map, while one state is open. */
+export function StateStrip({ byState, named, open, pointed, onPoint }: StateStripProps) {
   const { language } = useWords();
 
   return (
     <ul className="grid grid-cols-2 gap-x-6 border-ink sm:grid-cols-3 xl:grid-cols-6 xl:gap-x-4 xl:border-t">
-      {membersByState(members, language).map(({ state, members: here }) => (
+      {byState.map(({ state }) => (
         <li
           key={state}
           className={`relative ${
@@ -39,7 +40,9 @@ export function StateStrip({ members, open, pointed, onPoint }: StateStripProps)
           >
             <span className="block text-name font-semibold">{states[state][language]}</span>
             <span className={`block text-list ${state === open ? 'text-quiet' : 'text-celadon'}`}>
-              {here.map(({ name }) => name.text).join(', ')}
+              {membersIn(named, state)
+                .map(({ name }) => name.text)
+                .join(', ')}
             </span>
           </Link>
         </li>

@@ -1,23 +1,14 @@
 import type { Language } from '../i18n/languages';
 import { byStateName, stateCodes, type StateCode } from '../content/states';
-import type { Member } from '../content/views';
+import type { Member, MembersOnMap } from '../content/views';
 
-export interface StateMembers {
-  state: StateCode;
-  members: Member[];
-}
-
-/** States with members in the language's alphabetical order; a member stands under each of its states. */
-export function membersByState(members: readonly Member[], language: Language): StateMembers[] {
-  return stateCodes
-    .filter((code) => members.some(({ states }) => states.includes(code)))
-    .toSorted(byStateName(language))
-    .map((state) => ({ state, members: members.filter(({ states }) => states.includes(state)) }));
+/** A state's members among those named, in their order; a member stands under each of its states. */
+export function membersIn(named: readonly Member[], state: StateCode): Member[] {
+  return named.filter(({ states }) => states.includes(state));
 }
 
 /** States without members, in the language's alphabetical order. */
-export function otherStates(members: readonly Member[], language: Language): StateCode[] {
-  return stateCodes
-    .filter((code) => !members.some(({ states }) => states.includes(code)))
-    .toSorted(byStateName(language));
+export function otherStates({ byState }: Pick<MembersOnMap, 'byState'>, language: Language): StateCode[] {
+  const withMembers = new Set(byState.map(({ state }) => state));
+  return stateCodes.filter((code) => !withMembers.has(code)).toSorted(byStateName(language));
 }

@@ -5,6 +5,7 @@ import { statementTitle } from '../content/statementTitle';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { contentPath, schemaPath, underBase } from '../links';
+import { ManyMembers } from '../organizations/ManyMembers';
 import { OrganizationLink } from '../organizations/OrganizationLink';
 import { quotedStatement } from '../share/quotedStatement';
 import { EmbedExample } from './about/EmbedExample';
@@ -34,13 +35,17 @@ export function AboutPage() {
       </h1>
       <Section id="network" title={t('about.network')}>
         <Said words={t('about.networkText', { name: siteName })} />
-        <ul className="grid gap-x-6 sm:grid-cols-2">
-          {view.members.map((member) => (
-            <li key={member.id}>
-              <OrganizationLink organization={member} className="link inline-block py-1.5" />
-            </li>
-          ))}
-        </ul>
+        {view.members.named ? (
+          <ul className="grid gap-x-6 sm:grid-cols-2">
+            {view.members.named.map((member) => (
+              <li key={member.id}>
+                <OrganizationLink organization={member} className="link inline-block py-1.5" />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <ManyMembers members={view.members} />
+        )}
       </Section>
       <Section id="words" title={t('about.wordsTitle')}>
         <Said words={t('about.wordsText')} />

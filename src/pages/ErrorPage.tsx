@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
-import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useRevalidator, useRouteError } from 'react-router';
 import { MissingContent } from '../content/reading';
 import { isStateCode, states } from '../content/states';
 import type { Language } from '../i18n/languages';
@@ -10,6 +10,7 @@ import { ActionButton } from '../ui/ActionButton';
 import { failureOf } from './failure';
 import { focusHeading } from './frame/focusHeading';
 import { TitleTag } from './TitleTag';
+import { Link } from '../ui/Link';
 
 /** Stands in a page's place when it can't be shown: says what happened and offers the ways on. */
 export function ErrorPage() {

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { feedFormatIds, feedFormats, feedPath, pathTo, underBase } from '../links';
 import { site } from './siteSettings';
+import { Link } from '../ui/Link';
 
 interface FeedLineProps {
   organization: string;

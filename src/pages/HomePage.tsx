@@ -1,15 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { membersHeadline } from '../content/membersHeadline';
 import { peopleOf, sayerOf } from '../content/names';
 import { homeQuery } from '../content/queries';
 import type { StateCode } from '../content/states';
 import type * as views from '../content/views';
 import { formatDay } from '../i18n/dates';
+import type { Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
+import { CountByState } from '../organizations/CountByState';
 import { MembersByState } from '../organizations/MembersByState';
 import { MembersMap } from '../organizations/MembersMap';
 import { NationalOrganizations } from '../organizations/NationalOrganizations';
@@ -21,13 +23,13 @@ import { Head } from './Head';
 import { Legend } from './Legend';
 import { useLanguage } from './useLanguage';
 import { useSiteName } from './useSiteName';
+import { Link } from '../ui/Link';
 
 /** `/L/`: the mission, the map with its list, and each leader's latest words. */
 export function HomePage() {
   const { t } = useWords();
   const siteName = useSiteName();
   const { data: view } = useSuspenseQuery(homeQuery(useLanguage()));
-  const [pointed, setPointed] = useState<StateCode | null>(null);
   const { members, national } = view;
 
   return (
@@ -35,42 +37,65 @@ export function HomePage() {
       <Head
         place={{ page: 'home' }}
         title={`${siteName}: ${t('home.title')}`}
-        description={t('home.description', { count: leadersIn(view.voices), name: siteName })}
+        description={t('home.description', { count: view.leaders, name: siteName })}
       />
       <div className="page-width">
         <div className="grid gap-x-6 gap-y-8 py-10 md:grid-cols-12 md:py-16">
           <Mission mission={view.mission} />
           {view.latest && <LatestRelease latest={view.latest} />}
         </div>
-        <section
-          aria-labelledby="members"
-          className="grid gap-x-6 border-t border-ink pt-4 lg:grid-cols-12 lg:grid-rows-[auto_auto_1fr]"
-        >
-          <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3 lg:col-span-9">
-            <h2 id="members" className="font-serif text-section font-semibold">
-              {membersHeadline(members, t)}
-            </h2>
-            <Legend />
-          </div>
-          <div className="max-lg:order-2 max-lg:mt-6 lg:col-span-3 lg:col-start-10 lg:row-span-3 lg:row-start-1">
-            <h3 className="pt-1.5 pb-4 text-list font-semibold max-lg:sr-only">{t('home.membersByState')}</h3>
-            <div className="border-t border-line">
-              <MembersByState members={members} pointed={pointed} onPoint={setPointed} />
-            </div>
-            <div className="pt-6">
-              <NationalOrganizations organizations={national} heading="h3" />
-            </div>
-          </div>
-          <div className="pt-3 max-lg:order-3 lg:col-span-9 lg:row-start-3">
-            <OtherStates members={members} />
-          </div>
-          <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 print:mx-0 lg:col-span-9 lg:row-start-2">
-            <MembersMap members={members} pointed={pointed} onPoint={setPointed} />
-          </div>
-        </section>
-        {view.voices.length > 0 && <LatestWords voices={view.voices} joint={view.joint} />}
+        <Members members={members} national={national} />
+        {view.voices.length > 0 && <LatestWords view={view} />}
       </div>
     </>
+  );
+}
+
+/** The map with its list: of the members, or, where they are many, of the states with how many each has. */
+function Members({ members, national }: Pick<views.HomeView, 'members' | 'national'>) {
+  const { t } = useWords();
+  const [pointed, setPointed] = useState<StateCode | null>(null);
+  const { byState, named } = members;
+
+  return (
+    <section
+      aria-labelledby="members"
+      className="grid gap-x-6 border-t border-ink pt-4 lg:grid-cols-12 lg:grid-rows-[auto_auto_1fr]"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3 lg:col-span-9">
+        <h2 id="members" className="font-serif text-section font-semibold">
+          {membersHeadline(members, t)}
+        </h2>
+        <Legend hasPins={named !== undefined} />
+      </div>
+      <div className="max-lg:order-2 max-lg:mt-6 lg:col-span-3 lg:col-start-10 lg:row-span-3 lg:row-start-1">
+        {named ? (
+          <>
+            <h3 className="pt-1.5 pb-4 text-list font-semibold max-lg:sr-only">{t('home.membersByState')}</h3>
+            <div className="border-t border-line">
+              <MembersByState byState={byState} named={named} pointed={pointed} onPoint={setPointed} />
+            </div>
+          </>
+        ) : (
+          <p className="pt-1.5 pb-6 text-list text-quiet max-lg:hidden">{t('home.choose')}</p>
+        )}
+        <div className={named ? 'pt-6' : ''}>
+          <NationalOrganizations organizations={national} heading="h3" />
+        </div>
+      </div>
+      <div className="pt-3 max-lg:order-3 lg:col-span-9 lg:row-start-3">
+        <OtherStates members={members} />
+      </div>
+      <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 print:mx-0 lg:col-span-9 lg:row-start-2">
+        <MembersMap members={members} pointed={pointed} onPoint={setPointed} />
+      </div>
+      {!named && (
+        <div className="max-lg:order-1 max-lg:pt-4 lg:col-span-12 lg:row-start-4">
+          <h3 className="pt-4 pb-3 text-list font-semibold">{t('home.membersByState')}</h3>
+          <CountByState byState={byState} pointed={pointed} onPoint={setPointed} />
+        </div>
+      )}
+    </section>
   );
 }
 
@@ -115,26 +140,16 @@ function LatestRelease({ latest }: { latest: NonNullable<views.HomeView['latest'
 }
 
 /** How many people say these; two may say one together. */
-function leadersIn(voices: views.HomeView['voices']): number {
+function leadersIn(voices: readonly views.Voice[]): number {
   return new Set(voices.flatMap(peopleOf).map(({ person }) => person.id)).size;
 }
 
-function LatestWords({ voices, joint }: Pick<views.HomeView, 'voices' | 'joint'>) {
+function LatestWords({ view: { voices, leaders, joint } }: { view: views.HomeView }) {
   const { t, language } = useWords();
-  const leaders = t('home.leaders', { count: leadersIn(voices) });
-  const dates = new Set(voices.map(({ date }) => date));
-  const [date] = dates;
 
   return (
     <section aria-labelledby="voices" className="mt-14 md:mt-20">
-      <SectionHeading
-        id="voices"
-        aside={
-          dates.size === 1 && date
-            ? t('home.leadersInRelease', { leaders, date: formatDay(date, language) })
-            : leaders
-        }
-      >
+      <SectionHeading id="voices" aside={whoseWords(voices, leaders, t, language)}>
         {t('home.voices')}
       </SectionHeading>
       <Voices voices={voices} />
@@ -150,4 +165,15 @@ function LatestWords({ voices, joint }: Pick<views.HomeView, 'voices' | 'joint'>
       </div>
     </section>
   );
+}
+
+/** How many leaders' words these are: of how many where they aren't all, in which release where it is one. */
+function whoseWords(voices: readonly views.Voice[], total: number, t: TFunction, language: Language): string {
+  const shown = leadersIn(voices);
+  if (shown < total) return t('home.leadersOf', { shown, total });
+  const leaders = t('home.leaders', { count: shown });
+  const [date, ...others] = new Set(voices.map((voice) => voice.date));
+  return date !== undefined && others.length === 0
+    ? t('home.leadersInRelease', { leaders, date: formatDay(date, language) })
+    : leaders;
 }

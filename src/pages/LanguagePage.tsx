@@ -1,5 +1,4 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { shellQuery } from '../content/queries';
 import { languages } from '../i18n/languages';
 import { wordsOf } from '../i18n/words';
@@ -7,6 +6,7 @@ import { absolute, pathTo } from '../links';
 import { OtherName } from '../ui/OtherName';
 import { rememberLanguage } from './rememberedLanguage';
 import { site, siteLanguages } from './siteSettings';
+import { Link } from '../ui/Link';
 
 /** `/` for those whom no script sends on to their language. */
 export function LanguagePage() {

@@ -1,7 +1,12 @@
 import { useWords } from '../i18n/useWords';
 
+interface LegendProps {
+  /** Whether offices have pins. */
+  hasPins: boolean;
+}
+
 /** What the map's colours and dots mean. */
-export function Legend() {
+export function Legend({ hasPins }: LegendProps) {
   const { t } = useWords();
   return (
     <ul className="flex gap-6 text-small text-quiet">
@@ -11,12 +16,14 @@ export function Legend() {
         </svg>
         {t('home.memberState')}
       </li>
-      <li className="flex items-center gap-2">
-        <svg viewBox="0 0 14 14" className="size-3.5" aria-hidden="true">
-          <circle cx="7" cy="7" r="5.5" strokeWidth="1.25" className="fill-pin stroke-pin-stroke" />
-        </svg>
-        {t('home.office')}
-      </li>
+      {hasPins && (
+        <li className="flex items-center gap-2">
+          <svg viewBox="0 0 14 14" className="size-3.5" aria-hidden="true">
+            <circle cx="7" cy="7" r="5.5" strokeWidth="1.25" className="fill-pin stroke-pin-stroke" />
+          </svg>
+          {t('home.office')}
+        </li>
+      )}
     </ul>
   );
 }

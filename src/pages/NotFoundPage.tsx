@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { wordsOf } from '../i18n/words';
 import { pathTo } from '../links';
 import { siteLanguages } from './siteSettings';
 import { TitleTag } from './TitleTag';
+import { Link } from '../ui/Link';
 
 const waysOn = [
   ['home', 'error.goHome'],

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { organizationQuery } from '../content/queries';
 import { states } from '../content/states';
 import type { OrganizationView } from '../content/views';
@@ -8,17 +8,22 @@ import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo, statePlace } from '../links';
 import { Silhouette } from '../map/Silhouette';
+import { ManyMembers } from '../organizations/ManyMembers';
 import { OrganizationLink } from '../organizations/OrganizationLink';
 import { seatName } from '../organizations/seatName';
 import { WebAddress } from '../organizations/WebAddress';
 import { VoiceList } from '../statements/VoiceList';
 import { Facts } from '../ui/Facts';
+import { JumpLink } from '../ui/JumpLink';
 import { OtherName } from '../ui/OtherName';
 import { SectionHeading } from '../ui/SectionHeading';
 import { Head } from './Head';
 import { FeedLine } from './FeedLine';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
+import { Link } from '../ui/Link';
+
+const statementsId = 'statements';
 
 /** `/L/organizations/<id>/`: one organization, who has spoken for it, and its statements over time. */
 export function OrganizationPage() {
@@ -49,23 +54,29 @@ export function OrganizationPage() {
           className="max-md:hidden md:col-span-3 md:h-44 md:w-full"
         />
       </header>
-      {view.members.length > 0 && part === undefined && (
+      {view.members && (
         <section className="pt-14">
           <SectionHeading>{t('organization.members')}</SectionHeading>
-          <ul className="grid gap-x-6 gap-y-6 pt-6 sm:grid-cols-2 lg:grid-cols-3">
-            {view.members.map((member) => (
-              <li key={member.id} className="text-name">
-                <OrganizationLink organization={member} className="link font-medium" />
-                <p className="text-list text-quiet">
-                  {member.states.map((code) => states[code][language]).join(', ')}
-                </p>
-              </li>
-            ))}
-          </ul>
+          {view.members.named ? (
+            <ul className="grid gap-x-6 gap-y-6 pt-6 sm:grid-cols-2 lg:grid-cols-3">
+              {view.members.named.map((member) => (
+                <li key={member.id} className="text-name">
+                  <OrganizationLink organization={member} className="link font-medium" />
+                  <p className="text-list text-quiet">
+                    {member.states.map((code) => states[code][language]).join(', ')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <div className="pt-6">
+              <ManyMembers members={view.members} />
+            </div>
+          )}
         </section>
       )}
-      {view.leaders.length > 0 && part === undefined && <Leaders leaders={view.leaders} />}
-      <section className="pt-14">
+      {view.leaders && <Leaders leaders={view.leaders} />}
+      <section id={statementsId} tabIndex={-1} className="pt-14 outline-none">
         <SectionHeading aside={t('statements.count', { count: view.list.total })}>
           {t('organization.statements')}
         </SectionHeading>
@@ -150,13 +161,13 @@ function OrganizationFacts({ view }: { view: OrganizationView }) {
   );
 }
 
-function Leaders({ leaders }: Pick<OrganizationView, 'leaders'>) {
+function Leaders({ leaders: { latest, total } }: { leaders: NonNullable<OrganizationView['leaders']> }) {
   const { t, language } = useWords();
   return (
     <section className="pt-14">
       <SectionHeading>{t('organization.leaders')}</SectionHeading>
       <ul className="grid gap-x-6 gap-y-6 pt-6 sm:grid-cols-2 lg:grid-cols-3">
-        {leaders.map(({ person, title, date }) => (
+        {latest.map(({ person, title, date }) => (
           <li key={person.id}>
             <Link
               to={pathTo(language, { page: 'person', person: person.id })}
@@ -176,6 +187,14 @@ function Leaders({ leaders }: Pick<OrganizationView, 'leaders'>) {
           </li>
         ))}
       </ul>
+      {total > latest.length && (
+        <p className="flex flex-wrap gap-x-4 pt-6 text-name">
+          {t('organization.moreLeaders', { count: total - latest.length })}
+          <JumpLink target={statementsId} className="link">
+            {t('organization.toStatements')}
+          </JumpLink>
+        </p>
+      )}
     </section>
   );
 }

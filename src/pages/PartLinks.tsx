@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Part } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import { pathTo, type Place } from '../links';
 import { ArrowLeftIcon, ArrowRightIcon } from '../ui/icons';
+import { Link } from '../ui/Link';
 
 interface PartLinksProps {
   list: Part<unknown>;

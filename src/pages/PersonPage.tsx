@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { organizationNames, peopleOf } from '../content/names';
 import { personQuery } from '../content/queries';
 import { formatDay } from '../i18n/dates';
@@ -14,6 +14,7 @@ import { SectionHeading } from '../ui/SectionHeading';
 import { Head } from './Head';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
+import { Link } from '../ui/Link';
 
 /** `/L/people/<id>/`: one leader, every statement, with the title held on that day. */
 export function PersonPage() {

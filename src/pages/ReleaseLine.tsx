@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { textIn } from '../content/names';
 import type { StatementView } from '../content/views';
 import { formatDay } from '../i18n/dates';
@@ -6,6 +5,7 @@ import type { Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
+import { Link } from '../ui/Link';
 
 interface ReleaseLineProps {
   release: StatementView['release'];

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { releasesQuery } from '../content/queries';
 import { formatDay } from '../i18n/dates';
 import { languages as languageTable } from '../i18n/languages';
@@ -10,6 +10,7 @@ import { Head } from './Head';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
 import { useSiteName } from './useSiteName';
+import { Link } from '../ui/Link';
 
 /** `/L/releases/`: all press releases, newest first. */
 export function ReleasesPage() {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { languagesWith, roleOf, sayerOf, speakerName, wordsIn } from '../content/names';
 import type { Statement } from '../content/schema';
 import { speakersOf } from '../content/speakers';
@@ -13,6 +12,7 @@ import { paperBreak } from '../statements/paperSize';
 import { StatementText } from '../statements/StatementText';
 import { OtherName } from '../ui/OtherName';
 import { ReadOn } from '../ui/ReadOn';
+import { Link } from '../ui/Link';
 
 interface StatementInReleaseProps {
   release: ReleaseView;

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { catalogQuery, statementsQuery } from '../content/queries';
 import { states } from '../content/states';
 import type { StatementsView } from '../content/views';
@@ -16,6 +16,7 @@ import { Head } from './Head';
 import { PartLinks } from './PartLinks';
 import { useLanguage } from './useLanguage';
 import { useSiteName } from './useSiteName';
+import { Link } from '../ui/Link';
 
 /** `/L/statements/`: every statement; the query narrows them once the page is the app's. */
 export function StatementsPage() {
@@ -110,11 +111,13 @@ function Browse({ view }: { view: StatementsView }) {
     },
   ];
 
+  const offered = groups.filter(({ links }) => links.length > 0);
+
   return (
     <section className="pt-16">
       <SectionHeading>{t('statements.browse')}</SectionHeading>
       <div className="grid gap-x-6 gap-y-8 pt-6 sm:grid-cols-3">
-        {groups.map(({ title, links }) => (
+        {offered.map(({ title, links }) => (
           <div key={title}>
             <h3 className="pb-2 text-list font-semibold">{title}</h3>
             <ul>

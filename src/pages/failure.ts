@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { BrokenContent } from '../content/parse';
+import { BrokenContent } from '../content/BrokenContent';
 import { UnreachableCode, UnreachableContent } from '../content/reading';
 
 export interface Failure {

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { CatalogView } from '../content/views';
 import { useWords } from '../i18n/useWords';
 import type { Filters } from '../links';
 import { VoiceList } from '../statements/VoiceList';
 import { filterNames, filterStatements, optionsOf } from './filters';
+import { Link } from '../ui/Link';
 
 interface FilteredStatementsProps {
   /** Absent while it is on its way, or didn't come. */

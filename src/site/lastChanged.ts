@@ -2,6 +2,7 @@ import type { Archive, Entry } from '../content/archive';
 import { correctedOn } from '../content/corrections';
 import { partOfList } from '../content/parts';
 import type { Release, Statement } from '../content/schema';
+import { membersOfState } from '../content/stateMembers';
 import type { StateCode } from '../content/states';
 import type { Place } from '../links';
 
@@ -23,12 +24,10 @@ export function lastChanged(archive: Archive): (place: Place) => string | undefi
         ]);
       case 'state':
         return lastOf(
-          archive.members
-            .filter(({ states }) => states.includes(place.state.toUpperCase() as StateCode))
-            .flatMap(({ id }) => {
-              const entries = archive.by(id);
-              return [...entries.slice(0, 1), ...archive.latestOfEach(entries)].map(changedOn);
-            }),
+          membersOfState(archive, place.state.toUpperCase() as StateCode, part).items.flatMap(({ id }) => {
+            const entries = archive.by(id);
+            return [...entries.slice(0, 1), ...archive.latestOfEach(entries)].map(changedOn);
+          }),
         );
       case 'organization':
         return ofPart(archive.by(place.organization));

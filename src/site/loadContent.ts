@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { check, readChecked, type AuthoredFile } from '../content/check';
-import { sentence } from '../content/parse';
-import type { Content } from '../content/schema';
+import { check, type AuthoredFile } from '../content/check';
+import { sentence } from '../content/BrokenContent';
+import { parse } from '../content/parse';
+import { networkSchema, type Content } from '../content/schema';
+import type { Language } from '../i18n/languages';
 
 /** The files that staff write below a content folder; what the build writes beside them isn't among them. */
 export async function authoredFiles(directory: string): Promise<AuthoredFile[]> {
@@ -30,10 +32,12 @@ export async function loadContent(directory: string): Promise<Content> {
   return content;
 }
 
-/**
- * Reads the content that `loadContent` has checked already in this build: for its workers.
- * @throws where a file has no longer its shape.
- */
-export async function readContent(directory: string): Promise<Content> {
-  return readChecked(await authoredFiles(directory));
+/** The network's languages alone, which the app's own build needs. @throws with every problem of all content, if there is one. */
+export async function readLanguages(directory: string): Promise<Language[]> {
+  try {
+    const text = readFileSync(path.join(directory, 'network.json'), 'utf8');
+    return parse(networkSchema, JSON.parse(text), 'network.json').languages;
+  } catch {
+    return (await loadContent(directory)).network.languages;
+  }
 }

@@ -2,17 +2,17 @@
  * The half of `site` that runs inside Vite: checks the content, serves the derived content while developing,
  * and after the app's two builds writes every page.
  */
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { Archive } from '../content/archive';
 import { derive } from '../content/derive';
 import type { Site } from '../links';
 import type { Content } from '../content/schema';
 import { devFonts, devFontsFolder } from './devFonts';
-import { loadContent } from './loadContent';
+import { loadContent, readLanguages } from './loadContent';
+import { ProgressLine } from './ProgressLine';
 import { writeSite } from './writeSite';
-import type * as entry from './entry';
 
 interface SitePluginOptions {
   /** The folder of what staff write. */
@@ -20,32 +20,37 @@ interface SitePluginOptions {
   site: Site;
 }
 
-/** One for each site that may be building at this moment. */
-const serverDirectory = (outDirectory: string) => path.join('.cache/server', path.basename(outDirectory));
 const stylesheet = 'fonts.css';
 
 export function site({ contentDirectory, site: where }: SitePluginOptions): Plugin {
   return {
     name: 'site',
     async config({ build: its }) {
-      const { network } = await loadContent(contentDirectory);
+      const kept = keptFor(its?.outDir ?? 'dist');
+      const languages = await readLanguages(contentDirectory);
       return {
         base: where.base,
         define: {
           'import.meta.env.SITE_ORIGIN': JSON.stringify(where.origin),
-          'import.meta.env.SITE_LANGUAGES': JSON.stringify(network.languages.join(',')),
+          'import.meta.env.SITE_LANGUAGES': JSON.stringify(languages.join(',')),
         },
         builder: {},
         environments: {
           client: {
-            build: { manifest: true, rolldownOptions: { input: ['index.html', 'src/embed.ts'] } },
+            build: {
+              outDir: kept.client,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              manifest: true,
+              rolldownOptions: { input: ['index.html', 'src/embed.ts'] },
+            },
           },
           ssr: {
             build: {
-              outDir: serverDirectory(its?.outDir ?? 'dist'),
+              outDir: kept.server,
               emptyOutDir: true,
               copyPublicDir: false,
-              rolldownOptions: { input: 'src/site/entry.tsx' },
+              rolldownOptions: { input: 'src/site/worker.ts' },
             },
           },
         },
@@ -89,26 +94,38 @@ async function fontFileOf(name: string | undefined, content: Content, base: stri
   return name === stylesheet ? css : files.find((file) => file.name === name)?.bytes;
 }
 
+/** What a build keeps for the next one into the same folder. */
+function keptFor(outDirectory: string) {
+  const whole = path.resolve(outDirectory);
+  const hash = createHash('sha256').update(whole).digest('hex').slice(0, 8);
+  const folder = path.resolve('.cache/builds', `${path.basename(whole)}-${hash}`);
+  return {
+    client: path.join(folder, 'client'),
+    server: path.join(folder, 'server'),
+    record: path.join(folder, 'record.jsonl'),
+  };
+}
+
 async function build(builder: ViteBuilder, contentDirectory: string, where: Site) {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error('Vite has no client or no server environment.');
   const content = await loadContent(contentDirectory);
   await builder.build(client);
   await builder.build(ssr);
-  const { root } = builder.config;
-  const { renderPage, renderEmbed } = (await import(
-    pathToFileURL(path.resolve(root, ssr.config.build.outDir, 'entry.js')).href
-  )) as typeof entry;
-  const { pages, cards, newCards } = await writeSite({
+  const { build: its, publicDir, logger } = builder.config;
+  const kept = keptFor(its.outDir);
+  const progress = new ProgressLine();
+  const { done, kept: old } = await writeSite({
     content,
     contentDirectory,
-    outDirectory: path.resolve(root, client.config.build.outDir),
+    publicDirectory: publicDir,
+    clientDirectory: kept.client,
+    serverDirectory: kept.server,
+    recordFile: kept.record,
+    outDirectory: path.resolve(its.outDir),
     site: where,
-    draw: { renderPage, renderEmbed },
-    onProgress(done, all) {
-      if (process.stdout.isTTY) process.stdout.write(`\rdrawing page ${done} of ${all}`);
-    },
+    onProgress: (made, all) => progress.tell(made, all),
   });
-  if (process.stdout.isTTY) process.stdout.write('\r');
-  builder.config.logger.info(`✓ ${pages} pages written, and ${cards} cards, ${newCards} of them drawn anew`);
+  progress.end();
+  logger.info(`✓ ${done} pages: ${done - old} made, ${old} kept from the last build`);
 }

@@ -2,7 +2,7 @@ import type { Manifest } from 'vite';
 import { dark, light } from '../../tailwind.config';
 import { iconPaths, manifestPath, underBase } from '../links';
 import type { RenderedPage } from './entry';
-import type { FontFiles } from './fonts/cutFonts';
+import { toCome } from './finish';
 
 interface TemplateOptions {
   manifest: Manifest;
@@ -10,9 +10,6 @@ interface TemplateOptions {
   /** What the page says to machines alone. */
   description?: string;
 }
-
-/** Stands in a page until the fonts are cut to what all pages show. */
-const fontsToCome = '<!--fonts-->';
 
 /** Pours a page into `index.html`. Replacers are functions: quotations may hold a `$`. */
 export function fillTemplate(template: string, page: RenderedPage, options: TemplateOptions): string {
@@ -44,34 +41,19 @@ function siteHead(base: string): string[] {
     `<link rel="manifest" href="${underBase(base, manifestPath)}">`,
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${light.paper}">`,
     `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${dark.paper}">`,
-    fontsToCome,
+    toCome.head,
   ];
 }
 
-interface FinishOptions {
-  /** The file of the app's build that the page names, and the text that it is given instead. */
-  stylesheet: { built: string; text: string };
-  base: string;
-  fonts: FontFiles;
-}
-
 /**
- * Tells a page, written before they were made, of its fonts and its styles. These stand in the page itself, so that
- * nothing has to be fetched before it can be seen: the same in all pages, as the policy allows one text only.
- * @throws where the page names no such stylesheet.
+ * The built `index.html` without its stylesheet, which pages carry themselves.
+ * @param stylesheet without the base path.
+ * @throws where it names no such stylesheet.
  */
-export function finishPage(html: string, { stylesheet, base, fonts }: FinishOptions): string {
-  const link = new RegExp(`<link rel="stylesheet"[^>]*href="${underBase(base, stylesheet.built)}"[^>]*>`);
-  if (!link.test(html)) throw new Error(`A page doesn't name its stylesheet, ${stylesheet.built}.`);
-  const preloads = fonts.files
-    .filter(({ slice }) => slice === 'latin')
-    .map(
-      ({ name }) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${underBase(base, `assets/${name}`)}">`,
-    );
-  return html
-    .replace(fontsToCome, () => preloads.join(''))
-    .replace(link, () => `<style>${stylesheet.text}</style>`);
+export function withoutStylesheet(template: string, stylesheet: string, base: string): string {
+  const link = new RegExp(`<link rel="stylesheet"[^>]*href="${underBase(base, stylesheet)}"[^>]*>`);
+  if (!link.test(template)) throw new Error(`The app’s page doesn’t name its stylesheet, ${stylesheet}.`);
+  return template.replace(link, '');
 }
 
 /** A source's chunk and those it imports, but for the entry, which the page names itself. */

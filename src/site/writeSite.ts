@@ -1,90 +1,125 @@
-/** Writes what the app's own build doesn't: every page, and all that stands beside the pages. */
-import { cp, rm } from 'node:fs/promises';
+/**
+ * Writes what the app's own build doesn't: every page, and all that stands beside the pages. Pages are made in jobs, by
+ * several workers; what the last build left is kept where it was made of the same.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Archive } from '../content/archive';
+import { derive } from '../content/derive';
 import type { Content } from '../content/schema';
 import { loadWords } from '../i18n/words';
-import { absolute, cardPath, iconPaths, type Site } from '../links';
-import { cardCache, cardFiles, cardPlaceOf } from './cards/cardFiles';
-import { iconFiles } from './cards/iconFiles';
-import { describe } from './describe';
-import { oembedFiles } from './embed/oembed';
-import { feedFiles } from './feeds/feedFiles';
+import type { Site } from '../links';
+import { builtApp, type Built } from './builtApp';
+import { FaultyCards } from './cards/cardFaults';
+import { cardProblems, cardTeller } from './cards/cardFiles';
+import { finishOf } from './finish';
 import { fontCache } from './fonts/cutFonts';
 import { dropUnused } from './fonts/kept';
-import { icon } from './icon';
-import { manifest } from './manifest';
-import { qrFiles } from './qr';
-import { redirectFiles } from './redirects';
-import { robots } from './robots';
-import type { CardContext, CardInfo, SiteContext } from './siteFile';
+import { NoTypeface } from './fonts/NoTypeface';
+import { noGlyphs } from './glyphs';
+import { Crew } from './jobs/Crew';
+import { doJobs, finishPages, type Progress } from './jobs/doJobs';
+import { JobFiles } from './jobs/JobFiles';
+import { jobsOf, pageCount } from './jobs/jobsOf';
+import { addPacked } from './jobs/packedGlyphs';
+import { SiteRecord } from './jobs/SiteRecord';
+import { otherFiles } from './otherFiles';
+import { fontFiles, siteFonts } from './siteFonts';
 import { SiteFolder } from './SiteFolder';
-import { sitemap } from './sitemap';
-import { writePages, type PageOptions } from './writePages';
+import { sweep } from './sweep';
 
-export interface SiteOptions extends Omit<PageOptions, 'describe'> {
+export interface SiteOptions extends Built {
   content: Content;
   /** The folder that `content` was read from. */
   contentDirectory: string;
-  /** Where the client's build lies and the site is written. */
+  /** A folder whose files are served as they are, but for its `content/`. */
+  publicDirectory: string;
+  /** Where the site is written; what else is there is removed. */
   outDirectory: string;
+  /** Where the build keeps what it left there, for the next one. */
+  recordFile: string;
   site: Site;
+  /** Told how many of all pages there are. */
+  onProgress: (progress: Progress, all: number) => void;
 }
 
-/** What a build has written. */
-export interface Written {
-  pages: number;
-  cards: number;
-  /** How many of the cards weren't kept from an earlier build. */
-  newCards: number;
-}
+/** The job of all that is made in one piece each time. */
+const others = 'others';
 
-export async function writeSite(options: SiteOptions): Promise<Written> {
-  const { content, contentDirectory, outDirectory, site, draw, onProgress } = options;
-  const folder = new SiteFolder(outDirectory);
+/** More than these make a build faster by little, and each takes its memory. */
+const mostWorkers = 8;
+
+/** @returns how many pages there are, and how many of them were kept. */
+export async function writeSite(options: SiteOptions): Promise<Progress> {
+  const { content, outDirectory, site, serverDirectory, onProgress } = options;
+  const { languages } = content.network;
+  await Promise.all(languages.map(loadWords));
   const archive = new Archive(content);
-  await Promise.all(content.network.languages.map(loadWords));
+  const derived = derive(archive);
+  const context = { archive, site, cardOf: cardTeller(archive, site) };
+  const all = pageCount(archive);
+  const app = builtApp(options, site);
+  const folder = new SiteFolder(outDirectory);
+  const record = new SiteRecord(options.recordFile, folder);
+  // Nothing is known of what may be there.
+  if (record.isEmpty) rmSync(outDirectory, { recursive: true, force: true });
+  mkdirSync(outDirectory, { recursive: true });
 
-  await rm(folder.at('content'), { recursive: true, force: true });
-  await cp(contentDirectory, folder.at('content'), { recursive: true });
-  const { cards, newCards } = await writeCards({ archive, site }, folder);
-  const context: CardContext = {
-    archive,
-    site,
-    cardOf(language, place) {
-      const path = cardPath(language, cardPlaceOf(place));
-      const card = cards.get(path);
-      if (!card) throw new Error(`The build made no ${path}.`);
-      return card;
-    },
+  /** All that pages are told last, for what they show as far as is known. */
+  const last = async () => {
+    const glyphs = noGlyphs();
+    for (const line of record.lines()) addPacked(glyphs, line.glyphs);
+    const fonts = await siteFonts(glyphs, languages, site.base);
+    return { fonts, ...finishOf({ fonts, styles: app.styles, base: site.base }) };
   };
-  const pages = await writePages(context, folder, {
-    draw,
-    onProgress,
-    describe: (language, place) => describe(context, language, place),
-  });
-  for (const files of [
-    feedFiles(context),
-    oembedFiles(context),
-    qrFiles(context),
-    await sitemap(context),
-    await redirectFiles(context),
-    await iconFiles(),
-    [robots(site), manifest(context), { path: iconPaths.drawn, data: icon() }],
-  ]) {
-    await folder.writeAll(files);
+  // Most often they show the characters that they showed before, and are told the same: then they are written once.
+  const expected = record.isEmpty ? undefined : await last().catch(nothingWithoutTypeface);
+
+  const script = pathToFileURL(path.join(serverDirectory, 'worker.js'));
+  const crew = new Crew(script, Math.min(availableParallelism(), mostWorkers), () => ({
+    directory: outDirectory,
+    settings: { ...app.settings, characters: charactersIn(content) },
+    finish: expected?.finish,
+  }));
+  try {
+    const { key } = app;
+    const progress = await doJobs(jobsOf(context, derived), {
+      crew,
+      record,
+      key,
+      finish: expected?.finish,
+      onProgress: (made) => onProgress(made, all),
+    });
+    const before = record.strike(others);
+    record.forgetTheRest();
+    const { fonts, finish, sheet } = await last();
+    await finishPages(finish, crew, record);
+    const files = new JobFiles(folder, before);
+    for (const file of [sheet, ...fontFiles(fonts)]) files.put(file);
+    for (const file of app.files()) files.put(file);
+    for await (const file of otherFiles(context, derived, options)) files.put(file);
+    record.add({ id: others, key: '', finish: '', ...files.made() });
+    record.save();
+    sweep(folder, record.addresses());
+    await dropUnused(fontCache);
+    return progress;
+  } catch (error) {
+    if (!(error instanceof FaultyCards)) throw error;
+    // One was met with: staff are told of all.
+    throw new FaultyCards(await cardProblems(context));
+  } finally {
+    await crew.dismiss();
   }
-  await Promise.all([cardCache, fontCache].map((cache) => dropUnused(cache)));
-  return { pages, cards: cards.size, newCards };
 }
 
-/** Writes the preview cards, and keeps what the pages say of them. */
-async function writeCards(context: SiteContext, folder: SiteFolder) {
-  const cards = new Map<string, CardInfo>();
-  let newCards = 0;
-  for await (const { path, data, hash, alt, isNew } of cardFiles(context)) {
-    await folder.write({ path, data });
-    cards.set(path, { address: `${absolute(context.site, path)}?v=${hash}`, alt });
-    if (isNew) newCards += 1;
-  }
-  return { cards, newCards };
+/** What the last build couldn't finish for want of a typeface says nothing of this one. */
+function nothingWithoutTypeface(error: unknown): undefined {
+  if (!(error instanceof NoTypeface)) throw error;
+}
+
+/** Cards show some of these. */
+function charactersIn(content: Content): string {
+  return [...new Set(JSON.stringify(content))].join('');
 }

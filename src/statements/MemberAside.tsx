@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Speakers } from '../content/speakers';
 import { organizationsOf, peopleOf, textIn } from '../content/names';
 import { useWords } from '../i18n/useWords';
@@ -6,6 +5,7 @@ import { pathTo } from '../links';
 import { seatName } from '../organizations/seatName';
 import { Silhouette } from '../map/Silhouette';
 import { OtherName } from '../ui/OtherName';
+import { Link } from '../ui/Link';
 
 interface MemberAsideProps {
   speakers: Speakers;

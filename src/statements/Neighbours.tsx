@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { roleOf, speakerName } from '../content/names';
 import { speakersOf } from '../content/speakers';
 import { statementHeading } from '../content/statementTitle';
@@ -9,6 +8,7 @@ import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
 import { ArrowLeftIcon, ArrowRightIcon } from '../ui/icons';
 import { OtherName } from '../ui/OtherName';
+import { Link } from '../ui/Link';
 
 interface NeighbourProps extends NeighboursProps {
   statement: NonNullable<StatementView['next']>;

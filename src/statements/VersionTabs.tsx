@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { languages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { pathTo } from '../links';
+import { Link } from '../ui/Link';
 
 interface VersionTabsProps {
   release: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { ArrowRightIcon } from './icons';
+import { Link } from './Link';
 
 interface ReadOnProps {
   to: string;

@@ -1,7 +1,7 @@
 /** The content as it is in this checkout, and what the check says after one thing in it is changed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { check, type AuthoredFile } from '../../src/content/check';
-import { sentence } from '../../src/content/parse';
+import { sentence } from '../../src/content/BrokenContent';
 import type { Network, Organization, Passage, Release, Statement } from '../../src/content/schema';
 
 const folder = new URL('../../public/content/', import.meta.url);

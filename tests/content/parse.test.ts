@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { releaseSchema } from '../../src/content/schema';
-import { BrokenContent, parse, sentence } from '../../src/content/parse';
+import { BrokenContent, sentence } from '../../src/content/BrokenContent';
+import { parse } from '../../src/content/parse';
 import { realRelease, statement } from './authored';
 
 function saidOf(edit: (release: any) => void): string[] {

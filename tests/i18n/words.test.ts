@@ -162,7 +162,22 @@ test('Small numbers are words: capital at the head of an English line, native Ko
   expect(en('statement.all', { count: 8 })).toBe('All eight statements');
   expect(ko('home.members', { count: 5 })).toBe('가입 단체 다섯 곳');
   expect(ko('home.states', { count: 1 })).toBe('한 주');
-  expect(ko('home.states', { count: 20 })).toBe('20 주');
+  expect(ko('home.states', { count: 20 })).toBe('20개 주');
+});
+
+test('Large numbers are figures that the language’s readers group and count as they do', async () => {
+  const { t: en } = await loadWords('en');
+  const { t: ko } = await loadWords('ko');
+  expect(en('home.members', { count: 1000 })).toBe('1,000 members');
+  expect(ko('home.members', { count: 1000 })).toBe('가입 단체 1,000곳');
+  expect(ko('home.leaders', { count: 13 })).toBe('13명의 발언');
+  expect(ko('home.leaders', { count: 7 })).toBe('일곱 사람의 발언');
+  expect(en('statements.count', { count: 10000 })).toBe('10,000 statements');
+  expect(ko('statements.count', { count: 10000 })).toBe('발언 10,000편');
+  expect(en('state.linkCount', { count: 1234, state: 'Ohio' })).toBe('Ohio, 1,234 organizations');
+  expect(en('part.part', { number: 1001, total: 2000 })).toMatch(/^Part 1,001 of 2,000,/);
+  // A year is no count.
+  expect(en('home.founded', { year: 1994 })).toBe('Founded in 1994');
 });
 
 test('A name with markup in it stays the name it is', async () => {

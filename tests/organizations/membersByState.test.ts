@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stateCodes, type StateCode } from '../../src/content/states';
 import type { Member } from '../../src/content/views';
-import { membersByState, otherStates } from '../../src/organizations/membersByState';
+import { membersIn, otherStates } from '../../src/organizations/membersByState';
 import { seatName } from '../../src/organizations/seatName';
 
 const member = (id: string, ...states: StateCode[]): Member => ({ id, name: { text: id }, states });
@@ -9,25 +9,18 @@ const member = (id: string, ...states: StateCode[]): Member => ({ id, name: { te
 describe('Members by state', () => {
   const members = [member('b', 'NY', 'NJ'), member('a', 'NY'), member('c', 'VA')];
 
-  test('stand in each language’s alphabetical order', () => {
-    const codes = (language: 'en' | 'ko') => membersByState(members, language).map(({ state }) => state);
-    expect(codes('en')).toEqual(['NJ', 'NY', 'VA']);
-    expect(codes('ko')).toEqual(['NY', 'NJ', 'VA']);
+  test('keep the network’s order inside a state, and stand under each of theirs', () => {
+    expect(membersIn(members, 'NY').map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(membersIn(members, 'NJ').map(({ id }) => id)).toEqual(['b']);
+    expect(membersIn(members, 'OH')).toEqual([]);
   });
 
-  test('keep the network’s order inside a state', () => {
-    const [, newYork] = membersByState(members, 'en');
-    expect(newYork?.members.map(({ id }) => id)).toEqual(['b', 'a']);
-  });
-
-  test('and the states without one are all states, each once', () => {
-    const all = [...membersByState(members, 'ko').map(({ state }) => state), ...otherStates(members, 'ko')];
-    expect(all.toSorted()).toEqual(stateCodes.toSorted());
-  });
-
-  test('are none where there is no member', () => {
-    expect(membersByState([], 'en')).toEqual([]);
-    expect(otherStates([], 'en')).toHaveLength(51);
+  test('and the states without one are all states, each once, in each language’s alphabetical order', () => {
+    const byState = (['NY', 'NJ', 'VA'] as const).map((state) => ({ state, members: 1 }));
+    const others = otherStates({ byState }, 'ko');
+    expect([...byState.map(({ state }) => state), ...others].toSorted()).toEqual(stateCodes.toSorted());
+    expect([others[0], others.at(-1)]).toEqual(['NV', 'HI']);
+    expect(otherStates({ byState: [] }, 'en')).toHaveLength(51);
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { BrokenContent } from '../../src/content/parse';
+import { BrokenContent } from '../../src/content/BrokenContent';
 import { MissingContent, readFromNetwork, UnreachableContent } from '../../src/content/reading';
 import { readFrom, visit } from '../visit';
 

@@ -15,7 +15,7 @@ async function pagesOf(content: Content) {
     { archive: new Archive(content), site },
     { render: renderEmbed, ...files },
   )) {
-    pages.set(path, String(data));
+    pages.set(path, data);
   }
   return pages;
 }

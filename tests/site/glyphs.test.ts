@@ -23,8 +23,8 @@ test('Each character counts for the typeface that draws it', () => {
 
 test('A typeface is inherited until another is chosen', () => {
   const html =
-    '<div class="font-serif font-semibold">a<span>b</span><span class="font-normal">c</span><span class="font-sans">d</span><blockquote class="words">e</blockquote></div>';
-  expect(glyphsOf(html)).toMatchObject({ serif: 'ce', serifBold: 'ab', sans: 'd' });
+    '<div class="font-serif font-semibold">가<br/><span>나</span><span class="font-normal">다</span><span class="font-sans">라</span><blockquote class="words">마</blockquote></div><p>바</p>';
+  expect(glyphsOf(html)).toMatchObject({ serif: '다마', serifBold: '가나', sans: '라바' });
 });
 
 test('Words that only a stylesheet shows count as the interface’s', () => {
@@ -35,9 +35,25 @@ test('Words that only a stylesheet shows count as the interface’s', () => {
 });
 
 test('A page that should need the small slices only counts for them as well', () => {
-  expect(glyphsOf('<p>a<b class="words">b</b></p>', true)).toMatchObject({ sansCore: 'a', serifCore: 'b' });
+  const html = '<p>가<b class="words">나</b></p>';
+  expect(glyphsOf(html, true)).toMatchObject({ sansCore: '가', serifCore: '나' });
 });
 
 test('Entities count as the characters they stand for, attributes not at all', () => {
-  expect(glyphsOf('<p title="xyz">&amp;&#xAC00;</p>').sans).toBe('&가');
+  expect(glyphsOf('<p title="나다">&copy;&#xAC00;</p>').sans).toBe('©가');
+});
+
+test('What isn’t seen doesn’t count: scripts, templates, comments', () => {
+  const html = '<!-- 가 --><script>나</script><template><p class="words">다</p></template><style>라</style><p>마𠀀</p>';
+  expect(glyphsOf(html)).toMatchObject({ serif: '', sans: '마𠀀' });
+});
+
+test('ASCII is left out, as every font has it', () => {
+  expect(glyphsOf('<p>Hello, 세계 &amp; more</p>').sans).toBe('계세');
+});
+
+test('HTML that it can’t read stops the build', () => {
+  expect(() => glyphsOf('<p><b>가</p>')).toThrow('A page closes <b> with </p>.');
+  expect(() => glyphsOf('<p>가')).toThrow('A page leaves <p> open.');
+  expect(() => glyphsOf('<p>가</p><!-- ')).toThrow('A page breaks off in a tag');
 });

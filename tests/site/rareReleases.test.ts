@@ -32,7 +32,7 @@ function jsonLdOf(published: Published, language: Language, statement = 'word-1'
 }
 
 async function cardIn(language: Language, published: Published) {
-  const cards = await cardsIn(archive, language);
+  const cards = cardsIn(archive, language);
   return cards.find(({ place }) => place.page === 'statement' && place.release === idOf(published))!;
 }
 
@@ -88,7 +88,7 @@ describe('A correction is told to machines', () => {
     const pages = new Map<string, string>();
     const options = { render: renderEmbed, stylesheet: 'a.css', script: 'a.js' };
     for await (const { path, data } of embedPages({ archive, site }, options)) {
-      pages.set(path, visibleText(String(data)));
+      pages.set(path, visibleText(data));
     }
     const card = (language: string, published: Published) =>
       pages.get(`/embed${rare.wordOf(language, published).replace('/releases', '')}`);

@@ -108,6 +108,31 @@ test('An older part of a list has the day of the newest release in it, and a pag
   expect(dayOf(listed, '/en/states/az/')).toBeUndefined();
 });
 
+test('Each page of a state with many members is listed, with the day of those on it', async () => {
+  const content = anotherNetwork(
+    [{ day: '02-01', said: [{ speaker: 'ana-ruiz', title: director }] }],
+    (network) => {
+      const names = Array.from({ length: 12 }, (_, index) =>
+        String.fromCodePoint('A'.codePointAt(0)! + index),
+      );
+      network.organizations.push(
+        ...names.map((name) => ({
+          id: `house-${name.toLowerCase()}`,
+          name: { en: `House ${name}`, ko: `${name}집` },
+          states: ['MI' as const],
+          memberOf: 'harbor',
+        })),
+      );
+    },
+  );
+  const [file] = await sitemap({ archive: new Archive(content), site: { origin, base: '/' } });
+  const listed = await read(file!);
+  const pages = listed.map(({ address }) => address).filter((address) => address.includes('/en/states/mi/'));
+  expect(pages).toEqual([`${origin}/en/states/mi/`, `${origin}/en/states/mi/page/2/`]);
+  expect(dayOf(listed, '/en/states/mi/')).toBeUndefined();
+  expect(dayOf(listed, '/en/states/mi/page/2/')).toBe('2025-02-01');
+});
+
 test('Below a base path every address stands below it', async () => {
   const [file] = await sitemap({ archive: real, site: { origin: 'https://example.org', base: '/words/' } });
   for (const { address, versions } of await read(file!)) {

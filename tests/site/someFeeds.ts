@@ -2,6 +2,8 @@
 import { Archive } from '../../src/content/archive';
 import type { Content } from '../../src/content/schema';
 import type { Site } from '../../src/links';
+import { loadWords } from '../../src/i18n/words';
+import { feedOf } from '../../src/site/feeds/feed';
 import { feedFiles } from '../../src/site/feeds/feedFiles';
 import { cardOf } from './cardOf';
 import { anotherNetwork, director } from '../network';
@@ -12,12 +14,14 @@ const site: Site = { origin: 'https://example.org', base: '/words/' };
 /** Every feed of a network, by its path. */
 export async function feedsOf(content: Content, where = site): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for await (const { path, data } of feedFiles({
-    archive: new Archive(content),
-    site: where,
-    cardOf: cardOf(where),
-  })) {
-    files.set(path, data.toString());
+  const { languages, organizations } = content.network;
+  await Promise.all(languages.map(loadWords));
+  const context = { archive: new Archive(content), site: where, cardOf: cardOf(where) };
+  for (const language of languages) {
+    for (const id of [undefined, ...organizations.map((one) => one.id)]) {
+      const its = feedFiles(context, feedOf(context, language, id));
+      for (const { path, data } of its) files.set(path, data.toString());
+    }
   }
   return files;
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fillTemplate, finishPage } from '../../src/site/template';
+import { toCome } from '../../src/site/finish';
+import { fillTemplate, withoutStylesheet } from '../../src/site/template';
 
-const template = readFileSync(new URL('../../index.html', import.meta.url), 'utf8').replace(
+const source = readFileSync(new URL('../../index.html', import.meta.url), 'utf8').replace(
   '</head>',
   '<link rel="stylesheet" href="/dashboard/assets/built.css"></head>',
 );
+const template = withoutStylesheet(source, 'assets/built.css', '/dashboard/');
 const options: Parameters<typeof fillTemplate>[2] = {
   manifest: {
     'src/pages/AboutPage.tsx': { file: 'assets/about.js', imports: ['_shared.js', 'index.html'] },
@@ -53,31 +55,13 @@ test('What the page says to machines stands in its head', () => {
   expect(html.split('</head>')[0]).toContain('{"text":"$& $1"}');
 });
 
-const font = (name: string, slice: 'latin' | 'rest') => ({
-  name,
-  slice,
-  bytes: new Uint8Array(),
-  roles: [],
-  characters: new Set<string>(),
-});
-const finish: Parameters<typeof finishPage>[1] = {
-  stylesheet: { built: 'assets/built.css', text: '.quoted::before{content:"$&"}' },
-  base: '/dashboard/',
-  fonts: { css: '', files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')], covers: () => true },
-};
-
-test('A finished page carries its styles, and asks early for the fonts of every page', () => {
-  const finished = finishPage(html, finish);
-  expect(finished).toContain('<style>.quoted::before{content:"$&"}</style>');
-  expect(finished).not.toContain('built.css');
-  expect(
-    [...finished.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g)].map(([, href]) => href),
-  ).toEqual(['/dashboard/assets/a.woff2']);
-  expect(finished).not.toContain('<!--');
+test('What a page will say of its styles has a place in its head, and the app’s stylesheet none', () => {
+  expect(html.split('</head>')[0]).toContain(toCome.head);
+  expect(html).not.toContain('built.css');
 });
 
-test('A page that would stay without its styles stops the build', () => {
-  expect(() => finishPage(html.replace('built.css', 'other.css'), finish)).toThrow('built.css');
+test('An app without the stylesheet that it was built with stops the build', () => {
+  expect(() => withoutStylesheet(source, 'assets/other.css', '/dashboard/')).toThrow('assets/other.css');
 });
 
 test('A page that the app draws anew carries no state', () => {

@@ -4,7 +4,9 @@ import { derive } from '../../src/content/derive';
 import { fileOf } from '../../src/content/files';
 import { placesOf } from '../../src/content/places';
 import { anotherNetwork, director, organizer, statementsOverTime } from '../network';
-import { realContent } from '../realContent';
+import type { StateView } from '../../src/content/views';
+import { synthesize } from '../../src/site/synth/synthesize';
+import { checked, realContent } from '../realContent';
 
 const real = new Archive(realContent());
 const files = derive(real);
@@ -38,6 +40,43 @@ test('The first view doesn’t grow with the archive', () => {
       derive(new Archive(anotherNetwork(statementsOverTime(count)))).get('index/en/home.json')?.(),
     ).length;
   expect(sizeWith(200)).toBe(sizeWith(20));
+});
+
+test.each([
+  ['home', 12],
+  ['state', 26],
+  ['organization', 30],
+  ['person', 30],
+  ['releases', 10],
+  ['statement', 9],
+  ['statements', 15],
+  ['about', 2.5],
+] as const)(
+  'Nor with the network: among a thousand organizations, what a page of the kind “%s” reads is at most %d kB',
+  (page, kilobytes) => {
+    const { archive, made } = (thousand ??= madeUp());
+    const places = placesOf(archive).filter((place) => place.page === page);
+    expect(places).not.toEqual([]);
+    for (const file of places.flatMap((place) => [fileOf('en', place), fileOf('ko', place)])) {
+      expect(Buffer.byteLength(JSON.stringify(made.get(file)?.())), file).toBeLessThan(kilobytes * 1000);
+    }
+  },
+);
+
+let thousand: ReturnType<typeof madeUp> | undefined;
+
+function madeUp() {
+  const archive = new Archive(checked([...synthesize({ organizations: 1000, statements: 600 })]));
+  return { archive, made: derive(archive) };
+}
+
+test('A member of a large network stands on one page of each of its states', () => {
+  const { archive, made } = (thousand ??= madeUp());
+  const listed = placesOf(archive)
+    .filter(({ page }) => page === 'state')
+    .flatMap((place) => (made.get(fileOf('ko', place))?.() as StateView).here.items);
+  const expected = archive.members.flatMap(({ id, states }) => states.map(() => id));
+  expect(listed.map(({ member }) => member.id).toSorted()).toEqual(expected.toSorted());
 });
 
 test('A list’s file holds one part of it', () => {

@@ -1,5 +1,5 @@
 /** Which of the importer's findings still have to be asked, and where they stand. */
-import type { Problem } from '../../content/parse';
+import type { Problem } from '../../content/BrokenContent';
 import { isLanguage, languageCodes, type Language } from '../../i18n/languages';
 import type { Finding } from '../importer/findings';
 import type { Span } from '../importer/source';

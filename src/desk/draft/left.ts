@@ -1,6 +1,6 @@
 /** What is left to do before a draft can be published: doubts, faults and differences, in one list. */
 import { check } from '../../content/check';
-import type { Problem } from '../../content/parse';
+import type { Problem } from '../../content/BrokenContent';
 import type { Network, Release } from '../../content/schema';
 import type { Finding } from '../importer/findings';
 import type { Span } from '../importer/source';

@@ -1,5 +1,5 @@
 /** The content check's messages, written for who edits JSON, in words for who never saw any. */
-import type { Fault } from '../../content/parse';
+import type { Fault } from '../../content/BrokenContent';
 import type { DeskT } from '../../i18n/words';
 
 type ProblemKey = keyof (typeof import('../../i18n/deskWords/en'))['words']['problem'];

@@ -138,13 +138,13 @@ export const drawn = {
   left: {
     hint: '항목을 가리키면 해당하는 말이 원문에 표시됩니다.',
     nothing: '확인할 것이 없습니다.',
-    must_other: '{{count, spelled}} 가지를 꼭 정해 주세요.',
-    look_other: '{{count, spelled}} 가지를 살펴봐 주세요.',
+    must_other: '{{count, spelled(unit: 가지)}}를 꼭 정해 주세요.',
+    look_other: '{{count, spelled(unit: 가지)}}를 살펴봐 주세요.',
     mustLabel: '꼭 정해 주세요',
     go: '해당 부분 열기',
     source: '원문에서 보기',
     done: '보도자료가 준비되었습니다. 미리 보기를 한 번 더 살펴보고 파일을 내려받아 주세요.',
-    more_other: '{{count, spelled}} 가지를 더 살펴봐 주세요.',
+    more_other: '{{count, spelled(unit: 가지)}}를 더 살펴봐 주세요.',
   },
   decide: {
     right: '맞습니다',

@@ -20,7 +20,7 @@ const labelOverrides: Partial<Record<StateCode, Point>> = {
   HI: [560, 1180],
   ID: [383, 374],
   KS: [911, 619],
-  MI: [1393, 437],
+  MI: [1384, 408],
   TX: [941, 978],
 };
 

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { sayerOf } from '../../content/names';
 import type { Voice } from '../../content/views';
 import type { Language } from '../../i18n/languages';
@@ -6,6 +5,7 @@ import { useWords } from '../../i18n/useWords';
 import { absolute, pathTo } from '../../links';
 import { site } from '../siteSettings';
 import { Example } from './Example';
+import { Link } from '../../ui/Link';
 
 interface ShareExampleProps {
   voice: Voice;

@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { networkQuery } from '../../content/queries';
+import { networkQuery } from '../../content/authoredQueries';
 import { Desk } from '../../desk/Desk';
 import { useDeskWords } from '../../desk/useDeskWords';
 import { languages, type Language } from '../../i18n/languages';
-import { pathTo } from '../../links';
+import { pathTo, underBase } from '../../links';
 import { ActionButton } from '../../ui/ActionButton';
 import { ThemeSwitch } from '../frame/ThemeSwitch';
 import { site, siteLanguages } from '../siteSettings';
@@ -53,13 +52,13 @@ export function DeskDrawn({ language, onLanguage }: DeskDrawnProps) {
               ))}
             </div>
             <ThemeSwitch />
-            <Link
-              to={pathTo(language, { page: 'home' })}
-              reloadDocument
+            {/* A page load: the site's styles are its own. */}
+            <a
+              href={underBase(site.base, pathTo(language, { page: 'home' }))}
               className="link text-list max-sm:sr-only"
             >
               {t('desk.toSite')}
-            </Link>
+            </a>
           </div>
         </div>
       </header>

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { authoredReleaseQuery, releasesQuery } from '../../content/queries';
+import { authoredReleaseQuery } from '../../content/authoredQueries';
+import { releasesQuery } from '../../content/queries';
 import type { Release } from '../../content/schema';
 import type { PublishedReleases } from '../../desk/published';
 import { siteLanguages } from '../siteSettings';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { ShellView } from '../../content/views';
 import { useWords } from '../../i18n/useWords';
 import { pathTo } from '../../links';
+import { Link } from '../../ui/Link';
 
 interface FooterProps {
   shell: ShellView;

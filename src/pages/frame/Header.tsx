@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import type { ShellView } from '../../content/views';
 import { useWords } from '../../i18n/useWords';
 import { pathTo } from '../../links';
@@ -7,6 +7,7 @@ import { CloseIcon, MenuIcon } from '../../ui/icons';
 import { LanguageSwitch } from './LanguageSwitch';
 import { ThemeSwitch } from './ThemeSwitch';
 import { useSections } from './useSections';
+import { Link } from '../../ui/Link';
 
 interface HeaderProps {
   shell: ShellView;

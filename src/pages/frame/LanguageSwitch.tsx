@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { languages } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
 import { pathTo, placeAt } from '../../links';
@@ -7,6 +7,7 @@ import { useKeptScroll } from '../scrollKey';
 import { siteLanguages } from '../siteSettings';
 import { useFragment } from '../useFragment';
 import { useHydrated } from '../../ui/useHydrated';
+import { Link } from '../../ui/Link';
 
 /** The same page in the other language, with its query and its passage. */
 export function LanguageSwitch() {

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import { organizationsIn, type Archive, type Entry } from '../../content/archive';
 import { membersHeadline } from '../../content/membersHeadline';
+import { countOf } from '../../content/shown/members';
 import { isOwn, namesTogether, roleOf, sayerOf, speakerName } from '../../content/names';
 import { Phrasing } from '../../content/phrasing';
 import { normal } from '../../content/verbatim';
@@ -9,19 +10,34 @@ import type { Organization, Release } from '../../content/schema';
 import { byStateName, states, type StateCode } from '../../content/states';
 import { formatDay } from '../../i18n/dates';
 import { languages, type Language } from '../../i18n/languages';
-import { loadWords } from '../../i18n/words';
+import { wordsOf } from '../../i18n/words';
+import type { CardPlace } from '../../links';
 import type { Byline, Card, Figure, Shown } from './card';
 
-/** Every card of the content in one of its languages. */
-export async function cardsIn(archive: Archive, language: Language): Promise<Card[]> {
-  const { t } = await loadWords(language);
-  const maker = new CardMaker(new Phrasing(archive, language), t);
+/** Every card of the content in one of its languages, whose words must be loaded. */
+export function cardsIn(archive: Archive, language: Language): Card[] {
+  const maker = new CardMaker(new Phrasing(archive, language), wordsOf(language).t);
   return [
     maker.home(),
     ...archive.content.network.organizations.map((one) => maker.organization(one)),
     ...archive.releases.map((one) => maker.release(one)),
     ...archive.entries.map((one) => maker.statement(one)),
   ];
+}
+
+/** The card of a place in a language, whose words must be loaded. */
+export function cardAt(archive: Archive, language: Language, place: CardPlace): Card {
+  const maker = new CardMaker(new Phrasing(archive, language), wordsOf(language).t);
+  switch (place.page) {
+    case 'home':
+      return maker.home();
+    case 'organization':
+      return maker.organization(archive.organization(place.organization));
+    case 'release':
+      return maker.release(archive.release(place.release));
+    case 'statement':
+      return maker.statement(archive.entry(place.release, place.statement));
+  }
 }
 
 class CardMaker {
@@ -41,7 +57,7 @@ class CardMaker {
     return this.#card({ page: 'home' }, `${lead} ${text}`, {
       lead,
       words: this.#own(text),
-      byline: { who: membersHeadline(members, this.#t), facts: [this.#t('home.title')] },
+      byline: { who: membersHeadline(countOf(members), this.#t), facts: [this.#t('home.title')] },
       figure: figureOf('map', members),
     });
   }

@@ -10,79 +10,90 @@ import { Pen, textsIn, type Piece } from './pen';
 /** Letters for large words are drawn finer: all optical sizes, and Takumi takes the one that fits. */
 const axes = { opsz: { min: 8, max: 60 } };
 
+type Missing = ReadonlyMap<Role, readonly string[]>;
+
 interface Ready {
   pen: Pen;
-  /** What is to be said of cards that show what the pen can't write. */
-  unwritten: ReadonlyMap<Card, string[]>;
+  /** What no typeface of a role has. */
+  missing: Missing;
 }
 
 export class Press {
-  readonly #cards: readonly Card[];
+  #characters: ReadonlySet<string>;
   #ready: Promise<Ready> | undefined;
+  /** What was said of a text that can't be written: what stands on many cards is told of with the first of them. */
+  readonly #said = new Map<string, string>();
 
-  /** @param cards all that it may be asked for: its fonts are cut for these. */
-  constructor(cards: readonly Card[]) {
-    this.#cards = cards;
+  /** @param characters what its cards will show: its fonts are cut for these, and again where a card shows others. */
+  constructor(characters: Iterable<string>) {
+    this.#characters = new Set(characters);
   }
 
   /** How a card is set. @throws {FaultyCards} */
   async set(card: Card): Promise<Piece> {
-    const { pen, unwritten } = await this.#made();
-    const faults = unwritten.get(card);
-    if (faults) throw new FaultyCards(faults);
-    const piece = await fitted(card.shows, pen);
-    if (!piece) throw new FaultyCards([noRoom(card)]);
-    return piece;
+    return (await this.#set(card)).piece;
   }
 
   /** A card as a PNG. @throws {FaultyCards} */
   async draw(card: Card): Promise<Buffer> {
-    const piece = await this.set(card);
-    const { pen } = await this.#made();
+    const { piece, pen } = await this.#set(card);
     return pen.draw(piece, cardSize);
   }
 
-  /** Fonts are cut when the first card asks: most often all are kept. */
-  #made(): Promise<Ready> {
-    return (this.#ready ??= made(this.#cards));
+  async #set(card: Card) {
+    const { pen, missing } = await this.#readyFor(card);
+    const faults = this.#unwritten(card, missing);
+    if (faults.length > 0) throw new FaultyCards(faults);
+    const piece = await fitted(card.shows, pen);
+    if (!piece) throw new FaultyCards([noRoom(card)]);
+    return { piece, pen };
   }
-}
 
-async function made(cards: readonly Card[]): Promise<Ready> {
-  try {
-    return { pen: await penFor(cards), unwritten: new Map() };
-  } catch (error) {
-    if (!(error instanceof NoTypeface)) throw error;
-    const unwritten = withoutTypeface(cards, error);
-    return { pen: await penFor(cards.filter((card) => !unwritten.has(card))), unwritten };
-  }
-}
-
-/** A pen with the fonts for all that these cards say. */
-async function penFor(cards: readonly Card[]): Promise<Pen> {
-  const none = new Set<string>();
-  const glyphs: Record<Role, Set<string>> = { serif: new Set(), serifBold: new Set(), sans: new Set() };
-  for (const card of cards) for (const { role, text } of textsOf(card)) glyphs[role].add(text);
-  return Pen.with(await cutFonts({ ...glyphs, serifCore: none, sansCore: none }, { axes }));
-}
-
-/** What stands on many cards is told of with the first of them. */
-function withoutTypeface(cards: readonly Card[], { missing }: NoTypeface): Map<Card, string[]> {
-  const sentences = new Map<string, string>();
-  const found = new Map<Card, string[]>();
-  for (const card of cards) {
-    const faults = textsOf(card).flatMap(({ role, text }) => {
+  #unwritten(card: Card, missing: Missing): string[] {
+    if (missing.size === 0) return [];
+    return textsOn(card).flatMap(({ role, text }) => {
       const characters = (missing.get(role) ?? []).filter((one) => text.includes(one));
       if (characters.length === 0) return [];
-      const sentence = sentences.get(text) ?? cantBeDrawn(card, role, characters);
-      sentences.set(text, sentence);
+      const sentence = this.#said.get(text) ?? cantBeDrawn(card, role, characters);
+      this.#said.set(text, sentence);
       return [sentence];
     });
-    if (faults.length > 0) found.set(card, faults);
   }
-  return found;
+
+  /** Fonts are cut when the first card asks: most often all cards are kept. */
+  #readyFor(card: Card): Promise<Ready> {
+    const others = charactersOn(card).filter((one) => !this.#characters.has(one));
+    if (others.length > 0) {
+      this.#characters = new Set([...this.#characters, ...others]);
+      this.#ready = undefined;
+    }
+    return (this.#ready ??= made(this.#characters));
+  }
 }
 
-function textsOf({ shows }: Card) {
+/** What a press needs to write a card. */
+export function charactersOn(card: Card): string[] {
+  return textsOn(card).flatMap(({ text }) => [...text]);
+}
+
+function textsOn({ shows }: Card) {
   return [...textsIn(sketched(shows).piece)];
+}
+
+async function made(characters: ReadonlySet<string>): Promise<Ready> {
+  try {
+    return { pen: await penFor(() => characters), missing: new Map() };
+  } catch (error) {
+    if (!(error instanceof NoTypeface)) throw error;
+    const { missing } = error;
+    const without = (role: Role) =>
+      new Set([...characters].filter((one) => !missing.get(role)?.includes(one)));
+    return { pen: await penFor(without), missing };
+  }
+}
+
+async function penFor(charactersOf: (role: Role) => ReadonlySet<string>): Promise<Pen> {
+  const none = new Set<string>();
+  const [serif, serifBold, sans] = [charactersOf('serif'), charactersOf('serifBold'), charactersOf('sans')];
+  return Pen.with(await cutFonts({ serif, serifBold, sans, serifCore: none, sansCore: none }, { axes }));
 }

@@ -1,6 +1,6 @@
 import { Archive } from '../../content/archive';
 import { check } from '../../content/check';
-import { sentence } from '../../content/parse';
+import { sentence } from '../../content/BrokenContent';
 import { cardProblems } from '../cards/cardFiles';
 import { authoredFiles } from '../loadContent';
 import { where } from '../where';

@@ -15,6 +15,7 @@ interface EmbedPagesOptions {
 }
 
 interface EmbedPage extends SiteFile {
+  data: string;
   language: Language;
   /** What it shows, for whoever collects the characters. */
   body: string;

@@ -6,7 +6,7 @@ import { entryHtml, momentOf } from './entryHtml';
 import type { Feed } from './feed';
 
 /** A feed as Atom (RFC 4287). */
-export function atomOf({ site }: SiteContext, feed: Feed): string {
+export function atomOf({ site }: Pick<SiteContext, 'site'>, feed: Feed): string {
   const { language } = feed;
   const self = absolute(site, feedPath(language, 'atom', feed.organization));
   return [

@@ -5,7 +5,7 @@ import { entryHtml, momentOf } from './entryHtml';
 import type { Feed } from './feed';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export function jsonFeedOf({ site, cardOf }: CardContext, feed: Feed): string {
+export function jsonFeedOf({ site, cardOf }: Pick<CardContext, 'site' | 'cardOf'>, feed: Feed): string {
   const { language } = feed;
   const authorOf = ({ name, path }: Author) => ({ name, url: absolute(site, path) });
   return JSON.stringify({

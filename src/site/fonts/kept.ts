@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -22,14 +22,6 @@ export async function kept<T>(folder: string, request: unknown, make: () => Prom
   await writeFile(aside, JSON.stringify(made));
   await rename(aside, file);
   return made;
-}
-
-/** Whether it was made already. */
-export function isKept(folder: string, request: unknown): Promise<boolean> {
-  return access(fileFor(folder, request)).then(
-    () => true,
-    () => false,
-  );
 }
 
 function fileFor(folder: string, request: unknown): string {

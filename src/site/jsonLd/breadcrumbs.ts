@@ -41,8 +41,10 @@ export function nameOf(page: Page, place: Place): string {
   switch (place.page) {
     case 'home':
       return phrasing.text(archive.organization(archive.content.network.organization).name);
-    case 'state':
-      return states[place.state.toUpperCase() as StateCode][page.language];
+    case 'state': {
+      const title = states[place.state.toUpperCase() as StateCode][page.language];
+      return place.part === undefined ? title : t('state.titlePage', { title, number: place.part });
+    }
     case 'organization':
       return withPart(phrasing.text(archive.organization(place.organization).name));
     case 'person':

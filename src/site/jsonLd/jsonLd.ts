@@ -6,6 +6,7 @@ import type { Graph, Thing } from 'schema-dts';
 import type { Entry } from '../../content/archive';
 import { partOfList, partSize } from '../../content/parts';
 import { Phrasing } from '../../content/phrasing';
+import { membersOfState } from '../../content/stateMembers';
 import type { StateCode } from '../../content/states';
 import type { Language } from '../../i18n/languages';
 import { absolute, type Place } from '../../links';
@@ -46,13 +47,13 @@ function shownOn(page: Page, place: Place): Thing[] {
       return [website(page), organizationWhole(page, archive.content.network.organization)];
     case 'state': {
       const code = place.state.toUpperCase() as StateCode;
-      const here = archive.members.filter(({ states }) => states.includes(code)).slice(0, partSize);
+      const here = membersOfState(archive, code, place.part === undefined ? undefined : Number(place.part));
       return [
         {
           '@type': 'CollectionPage',
           ...common,
           about: stateNamed(page, code),
-          ...(here.length > 0 && { mentions: here.map(({ id }) => organizationNamed(page, id)) }),
+          ...(here.total > 0 && { mentions: here.items.map(({ id }) => organizationNamed(page, id)) }),
         },
       ];
     }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readJson } from '../../content/checkJson';
-import { BrokenContent, parse } from '../../content/parse';
+import { BrokenContent } from '../../content/BrokenContent';
+import { parse } from '../../content/parse';
 import { networkSchema, releaseSchema, type Network, type Release } from '../../content/schema';
 import { authoredFiles } from '../loadContent';
 

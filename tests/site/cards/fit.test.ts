@@ -14,7 +14,7 @@ let cards: Card[];
 let pen: Pen;
 beforeAll(async () => {
   const archive = new Archive(realContent());
-  cards = [...(await cardsIn(archive, 'en')), ...(await cardsIn(archive, 'ko'))];
+  cards = [...cardsIn(archive, 'en'), ...cardsIn(archive, 'ko')];
   const all = new Set(`“”${JSON.stringify(cards)}`);
   const none = new Set<string>();
   pen = await Pen.with(

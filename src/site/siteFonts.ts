@@ -1,0 +1,52 @@
+/** The fonts of the site: cut to what its pages show, and to what they may come to show. */
+import { languages, type Language } from '../i18n/languages';
+import { underBase } from '../links';
+import { cutFonts, type FontFiles } from './fonts/cutFonts';
+import { licences } from './fonts/packageFiles';
+import type { GlyphSets } from './glyphs';
+import type { SiteFile } from './siteFile';
+
+/**
+ * @param shown on the pages; what no page shows is added here.
+ * @throws {NoTypeface}
+ */
+export async function siteFonts(
+  shown: GlyphSets,
+  codes: readonly Language[],
+  base: string,
+): Promise<FontFiles> {
+  await addUndrawnWords(shown, codes);
+  const desk = await deskCharacters(codes);
+  return cutFonts({ ...shown, desk }, { folder: underBase(base, 'assets/') });
+}
+
+/** The fonts and their licences, as they are served. */
+export function fontFiles({ files }: FontFiles): SiteFile[] {
+  return [
+    ...files.map(({ name, bytes }) => ({ path: `/assets/${name}`, data: bytes })),
+    ...licences().map(({ name, text }) => ({ path: `/assets/licences/${name}.txt`, data: text })),
+  ];
+}
+
+/** The interface's words that no written page shows: messages, filters, errors. */
+async function addUndrawnWords(glyphs: GlyphSets, codes: readonly Language[]) {
+  for (const code of codes) {
+    const { words } = await languages[code].load();
+    const all = Object.values(words).flatMap((area) => Object.values(area));
+    for (const character of all.join('')) glyphs.sans.add(character);
+    const titles = Object.entries({ ...words.error, ...words.share }).filter(([key]) => /title/i.test(key));
+    for (const [, title] of titles) for (const character of title) glyphs.serifBold.add(character);
+  }
+}
+
+/** What the publishing desk says, numbers among it. */
+async function deskCharacters(codes: readonly Language[]): Promise<Set<string>> {
+  const texts = await Promise.all(
+    codes.map(async (code) => {
+      const [{ spell }, { words }] = await Promise.all([languages[code].load(), languages[code].loadDesk()]);
+      const numbers = Array.from({ length: 100 }, (_, number) => spell(number, false) + spell(number, true));
+      return [...Object.values(words).flatMap((area) => Object.values(area)), ...numbers].join('');
+    }),
+  );
+  return new Set(texts.join(''));
+}
