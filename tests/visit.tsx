@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 import { createMemoryRouter, createPath, Outlet, useLocation } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { Archive } from '../src/content/archive';
-import { derive } from '../src/content/derive';
+import { derive, type Derived } from '../src/content/derive';
 import { contentClient, type Read } from '../src/content/queries';
 import { MissingContent } from '../src/content/reading';
 import type { Content } from '../src/content/schema';
@@ -61,24 +61,18 @@ export async function visit(address: string, { content, read }: VisitOptions = {
   };
 }
 
-/** Derived files as they would come over the network: as JSON, or not at all. */
+/** Derived files as they would come over the network: as JSON, or not at all. Each is made when it is asked for. */
 export function readFrom(content?: Content): Read {
-  const files = content ? filesOf(content) : (realFiles ??= filesOf(realContent()));
+  const files = content ? derive(new Archive(content)) : (realFiles ??= derive(new Archive(realContent())));
   return (file) => {
-    const text = files.get(file);
-    return text === undefined
-      ? Promise.reject(new MissingContent(`There is no ${file}.`))
-      : Promise.resolve(JSON.parse(text) as unknown);
+    const make = files.get(file);
+    return make
+      ? Promise.resolve(JSON.parse(JSON.stringify(make())) as unknown)
+      : Promise.reject(new MissingContent(`There is no ${file}.`));
   };
 }
 
-let realFiles: Map<string, string> | undefined;
-
-function filesOf(content: Content) {
-  return new Map(
-    [...derive(new Archive(content))].map(([file, make]) => [file, JSON.stringify(make())] as const),
-  );
-}
+let realFiles: Derived | undefined;
 
 /** All that a visitor reads on the page, as one line. */
 export function textOf(element: Element = document.body): string {

@@ -19,7 +19,7 @@ interface PinsProps {
 }
 
 /** More names than these would stand on each other; the list beside the map has them. */
-const namesShown = 4;
+const namesShown = 2;
 
 /** The pins, over everything, and the names of those in the state that is meant. Places off the map have none. */
 export function Pins({ pins, selection: { open, pointed, focused } }: PinsProps) {

@@ -83,9 +83,11 @@ function Members({ members, national }: Pick<views.HomeView, 'members' | 'nation
           <NationalOrganizations organizations={national} heading="h3" />
         </div>
       </div>
-      <div className="pt-3 max-lg:order-3 lg:col-span-9 lg:row-start-3">
-        <OtherStates members={members} />
-      </div>
+      {named && (
+        <div className="pt-3 max-lg:order-3 lg:col-span-9 lg:row-start-3">
+          <OtherStates members={members} />
+        </div>
+      )}
       <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 print:mx-0 lg:col-span-9 lg:row-start-2">
         <MembersMap members={members} pointed={pointed} onPoint={setPointed} />
       </div>
@@ -93,6 +95,9 @@ function Members({ members, national }: Pick<views.HomeView, 'members' | 'nation
         <div className="max-lg:order-1 max-lg:pt-4 lg:col-span-12 lg:row-start-4">
           <h3 className="pt-4 pb-3 text-list font-semibold">{t('home.membersByState')}</h3>
           <CountByState byState={byState} pointed={pointed} onPoint={setPointed} />
+          <div className="pt-3">
+            <OtherStates members={members} />
+          </div>
         </div>
       )}
     </section>

@@ -130,3 +130,36 @@ test('nothing carries a style attribute, which the policy would block', () => {
   const { container } = show({ open: 'TX', pointed: 'NJ' });
   expect(container.querySelector('[style]')).toBeNull();
 });
+
+test('a state that has no pin to name says of itself what it is given, while it is meant', () => {
+  const counted = states.map((state) => ({ ...state, caption: [state.code, '7 organizations'] }));
+  show({ states: counted, pins: [] });
+  expect(screen.queryByText('7 organizations')).not.toBeInTheDocument();
+  cleanup();
+  show({ states: counted, pins: [], pointed: 'TX' });
+  expect(screen.getByText('7 organizations')).toBeInTheDocument();
+});
+
+test('a label that a pin would cover gives way to it', () => {
+  show();
+  expect(screen.getByText('TX')).toBeInTheDocument();
+  cleanup();
+  const inTexas = { city: 'Austin', state: 'TX', latitude: 30.27, longitude: -97.74 } as const;
+  show({ pins: [inTexas] });
+  expect(screen.queryByText('TX')).not.toBeInTheDocument();
+  expect(screen.getByText('OK')).toBeInTheDocument();
+});
+
+test('two cities in the state that is meant are named; more would stand on each other', () => {
+  const inTexas = ['Austin', 'Dallas', 'El Paso'].map((city, index) => ({
+    city,
+    state: 'TX' as const,
+    latitude: 30 + index,
+    longitude: -97 - index,
+  }));
+  show({ pins: inTexas.slice(0, 2), open: 'TX' });
+  expect(screen.getByText('Dallas')).toBeInTheDocument();
+  cleanup();
+  show({ pins: inTexas, open: 'TX' });
+  expect(screen.queryByText('Dallas')).not.toBeInTheDocument();
+});

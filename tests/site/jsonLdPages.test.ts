@@ -27,6 +27,25 @@ test('A card has one address wherever it is named: that with the hash of its pic
   }
 });
 
+test('A page of a state names the members that it shows, and its own address', () => {
+  const content = anotherNetwork([], (network) => {
+    const [, one] = network.organizations;
+    for (const letter of 'abcdefghijkl') {
+      const name = { en: `House ${letter}`, ko: `${letter} 집` };
+      network.organizations.push({ ...one!, id: `house-${letter}`, name, aliases: [] });
+    }
+  });
+  const place: Place = { page: 'state', state: 'mi', part: '2' };
+  const [page, way] = readJsonLd(content, 'en', place) as [Node, Node];
+  expect(page['url']).toBe(absolute(site, '/en/states/mi/page/2/'));
+  expect((page['mentions'] as Node[]).map(({ name }) => name)).toEqual(['Lake House', 'Mesa Center']);
+  expect((way['itemListElement'] as Node[]).map(({ name }) => name)).toEqual([
+    'Harbor Alliance',
+    'Michigan',
+    'Michigan (page 2)',
+  ]);
+});
+
 describe('A release', () => {
   test('is an article with all that Google asks of one', () => {
     for (const language of both) {

@@ -74,14 +74,14 @@ test('A member of a large network stands on one page of each of its states', () 
   const { archive, made } = (thousand ??= madeUp());
   const listed = placesOf(archive)
     .filter(({ page }) => page === 'state')
-    .flatMap((place) => (made.get(fileOf('ko', place))?.() as StateView).here.items);
+    .flatMap((place) => (made.get(fileOf('ko', place))!() as StateView).here.items);
   const expected = archive.members.flatMap(({ id, states }) => states.map(() => id));
   expect(listed.map(({ member }) => member.id).toSorted()).toEqual(expected.toSorted());
 });
 
 test('A list’s file holds one part of it', () => {
   const large = derive(new Archive(anotherNetwork(statementsOverTime(105))));
-  const itemsOf = (file: string) => (large.get(file)?.() as { list: { items: unknown[] } }).list.items.length;
+  const itemsOf = (file: string) => (large.get(file)!() as { list: { items: unknown[] } }).list.items.length;
   expect(itemsOf('index/en/statements.json')).toBe(25);
   expect(itemsOf('index/ko/people/ana-ruiz/4.json')).toBe(20);
   expect(large.has('index/en/statements/5.json')).toBe(false);
