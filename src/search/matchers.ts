@@ -123,8 +123,8 @@ function atWordStart(source: string) {
 function withoutPlural(word: string): [stem: string, ending: string] {
   if (/..ies$/.test(word)) return [word.slice(0, -3), '(?:y|ies)'];
   if (/..[^aeiou]y$/.test(word)) return [word.slice(0, -1), '(?:y|ie)'];
-  if (/..(?:ch|sh|x|ss)es$/.test(word)) return [word.slice(0, -2), ''];
-  if (/..[^suid]s$|..ds$/.test(word)) return [word.slice(0, -1), ''];
+  if (/..(?:ch|sh|x|ss)es$/.test(word)) return [word.slice(0, -2), '(?:es)?'];
+  if (/..[^suid]s$|..ds$/.test(word)) return [word.slice(0, -1), 's?'];
   return verb(word) ?? [word, ''];
 }
 
@@ -133,7 +133,7 @@ function verb(word: string): [stem: string, ending: string] | undefined {
   const rest = /(?:ing|ed|e)$/.exec(word)?.[0] ?? '';
   const stem = word.slice(0, -rest.length);
   if (rest === '' || stem.length < 3 || !/[aeiouy]/.test(stem)) return undefined;
-  return [stem, rest === 'ing' && stem.length > 3 ? String.raw`(?:e|ing|s?\b)` : '(?:e|ing)'];
+  return [stem, rest === 'ing' && stem.length > 3 ? String.raw`(?:ed?|ing|s?\b)` : '(?:ed?|ing)'];
 }
 
 function latinFit(all: string, from: number, to: number) {
