@@ -4,9 +4,12 @@
  */
 import '@testing-library/jest-dom/vitest';
 import { format } from 'node:util';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { said, takeSaid } from './console';
+
+// A machine that is busy elsewhere takes its time; nothing here measures it.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   takeSaid();
