@@ -73,7 +73,6 @@ export const statementQuery = (language: Language, release: string, statement: s
 export const statementsQuery = (language: Language, part?: string) =>
   viewQuery(fileOf(language, { page: 'statements', ...parted(part) }), views.statementsView);
 
-
 export const aboutQuery = (language: Language) =>
   viewQuery(fileOf(language, { page: 'about' }), views.aboutView);
 

@@ -10,7 +10,7 @@ import { piecesOf } from './verbatim';
  * How many statements a full part holds. The newest holds one to two parts' worth: with the names of a thousand
  * organizations it still comes in 150 kB, which is all that a visitor waits for.
  */
-export const searchPartSize = 250;
+export const searchPartSize = 200;
 
 /** Each of the search's files with what makes it. */
 export function searchIndex(archive: Archive): [string, () => unknown][] {

@@ -87,7 +87,7 @@ export function continued(letter: string): string {
 export const lettersOf = (text: string) => disassemble(text);
 
 /** Nobody types more than this before they see that it is the wrong layout; assembling more takes too long. */
-const mostTyped = 60;
+const mostTyped = 100;
 
 /**
  * What the same keys write in the other layout: `하나` for `gksk`, `hana` for `ㅗ뭄`.
@@ -100,13 +100,13 @@ export function inOtherLayout(query: string): string | undefined {
     const latin = convertHangulToQwerty(typed);
     return /[a-z]{3}/i.test(latin) ? latin : undefined;
   }
-  if (!/^[a-z\s]+$/i.test(typed)) return undefined;
+  if (!/^[a-z\s\p{P}]+$/iu.test(typed)) return undefined;
   // Shift makes other letters; who left it on meant those without.
   return [typed, typed.toLowerCase()].map(typedInHangul).find((hangul) => {
-    const words = hangul.split(/\s+/u);
+    const words = hangul.split(/[\s\p{P}]+/u).filter(Boolean);
     return words.length === 1 && /^[ㄱ-ㅎ]{3,}$/.test(hangul)
       ? true
-      : words.every((word) => /^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(word));
+      : words.length > 0 && words.every((word) => /^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(word));
   });
 }
 

@@ -45,30 +45,38 @@ export function textGuess(word: Word): Matcher | undefined {
   };
 }
 
+/** What may stand between two letters of a name, and isn't typed. */
+const gap = "[ .,·&()'-]{0,2}";
+
 /** In a name, where spaces, points and hyphens don't count. @param text several words in a row, too. */
 export function nameMatcher({ text, isOpen }: Word): Matcher {
   if (!hasHangul(text)) {
-    const source = latin(text, `[ '.&-]*`, `[ .-]?`);
+    const source = latin(text, gap, gap);
     if (text.length < 3) return matcher(atWordStart(source), latinFit);
     return matcher(source, (all, from, to) =>
       startsWord(all, from) ? latinFit(all, from, to) : fits.inside,
     );
   }
   const stem = stemOf(text);
-  const source = lettersAsTyped(stem, isOpen && stem === text).join('[ .-]?');
+  const source = lettersAsTyped(stem, isOpen && stem === text).join(gap);
   const isShort = stem.length < 2 || /^[a-z0-9]/.test(stem);
   return matcher(source, (all, from, to) =>
     isShort && !startsWord(all, from) ? 0 : hangulFit(all, from, to, text, stem),
   );
 }
 
-/** In a name, with one slip. Hangul is compared by its letters: `드네` for `드내`. */
-export function nameGuess({ text }: Word): Matcher {
-  if (!hasHangul(text)) return text.length < 4 ? none : slips(text, fits.other);
-  return /^[가-힣]{2,12}$/.test(text) ? hangulSlips(text, fits.other) : none;
+/** In a name, with at most one slip in the word. Hangul is compared by its letters: `드네` for `드내`. */
+export function nameGuess(word: Word): Matcher {
+  const { text } = word;
+  const plain = nameMatcher(word);
+  const isLong = hasHangul(text) ? /^[가-힣]{2,12}$/.test(text) : text.length > 3;
+  if (!isLong) return plain;
+  const slipped = (hasHangul(text) ? hangulSlips : slips)(text, fits.other);
+  return (all, report) => {
+    plain(all, report);
+    slipped(all, report);
+  };
 }
-
-const none: Matcher = () => undefined;
 
 function hangulMatcher({ text, isOpen }: Word, stem: string): Matcher {
   const letters = lettersAsTyped(stem, isOpen && stem === text);
@@ -123,8 +131,8 @@ function atWordStart(source: string) {
 function withoutPlural(word: string): [stem: string, ending: string] {
   if (/..ies$/.test(word)) return [word.slice(0, -3), '(?:y|ies)'];
   if (/..[^aeiou]y$/.test(word)) return [word.slice(0, -1), '(?:y|ie)'];
-  if (/..(?:ch|sh|x|ss)es$/.test(word)) return [word.slice(0, -2), ''];
-  if (/..[^suid]s$|..ds$/.test(word)) return [word.slice(0, -1), ''];
+  if (/..(?:ch|sh|x|ss)es$/.test(word)) return [word.slice(0, -2), '(?:es)?'];
+  if (/..[^suid]s$|..ds$/.test(word)) return [word.slice(0, -1), 's?'];
   return verb(word) ?? [word, ''];
 }
 
@@ -133,7 +141,7 @@ function verb(word: string): [stem: string, ending: string] | undefined {
   const rest = /(?:ing|ed|e)$/.exec(word)?.[0] ?? '';
   const stem = word.slice(0, -rest.length);
   if (rest === '' || stem.length < 3 || !/[aeiouy]/.test(stem)) return undefined;
-  return [stem, rest === 'ing' && stem.length > 3 ? String.raw`(?:e|ing|s?\b)` : '(?:e|ing)'];
+  return [stem, rest === 'ing' && stem.length > 3 ? String.raw`(?:ed?|ing|s?\b)` : '(?:ed?|ing)'];
 }
 
 function latinFit(all: string, from: number, to: number) {

@@ -63,22 +63,15 @@ function find(words: readonly Word[], parts: readonly LoadedPart[], names: Names
     if (!one) return { places: [], matchers: [] };
     asked.push(one);
   }
-  const whole = words.map(({ text }) => text).join(' ');
-  const places = parts.flatMap((part, at) =>
-    part.view.statements
-      .map((one, index) => ({
-        part,
-        index,
-        score: scoreOf(
-          asked.map(({ found, named }) => ({ found: found[at], isNamed: isNamed(one, named) })),
-          part,
-          index,
-          words.length > 1 ? whole : undefined,
-        ),
-      }))
-      .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score),
-  );
+  const whole = words.length > 1 ? words.map(({ text }) => text).join(' ') : undefined;
+  const places = parts.flatMap((part, at) => {
+    const found: Place[] = [];
+    for (let index = 0; index < part.view.statements.length; index += 1) {
+      const score = scoreOf(asked, at, part, index, whole);
+      if (score > 0) found.push({ part, index, score });
+    }
+    return found.toSorted((a, b) => b.score - a.score);
+  });
   return { places, matchers: asked.flatMap(({ matcher }) => matcher ?? []) };
 }
 
@@ -115,9 +108,13 @@ function isNamed({ people, organizations }: Searched, named: ReadonlySet<string>
 const saturation = 1.2;
 const byLength = 0.75;
 
-/** How well a statement answers, all words together; 0 where one is missing, or none is said. */
+/**
+ * How well a statement answers, all words together; 0 where one is missing, or none is said.
+ * @param at the part's place among those asked @param whole several words as they were typed
+ */
 function scoreOf(
-  asked: readonly { found: Found | undefined; isNamed: boolean }[],
+  asked: readonly Asked[],
+  at: number,
   part: LoadedPart,
   index: number,
   whole: string | undefined,
@@ -127,12 +124,13 @@ function scoreOf(
   const weight = saturation * (1 - byLength + (byLength * length * all) / part.text.length);
   let score = 0;
   let isSaid = false;
-  for (const { found, isNamed: isName } of asked) {
-    const count = found?.counts[index] ?? 0;
-    if (count === 0 && !isName) return 0;
-    const rarity = Math.log(1 + (all - (found?.statements ?? 0) + 0.5) / ((found?.statements ?? 0) + 0.5));
+  for (const { found, named } of asked) {
+    const { counts, fits, statements = 0 } = found[at] ?? {};
+    const count = counts?.[index] ?? 0;
+    if (count === 0 && !isNamed(statementAt(part, index), named)) return 0;
     if (count > 0) isSaid = true;
-    score += count > 0 ? (rarity * (found?.fits[index] ?? 0) * count) / (count + weight) : rarity / 4;
+    const rarity = Math.log(1 + (all - statements + 0.5) / (statements + 0.5));
+    score += rarity * (count > 0 ? ((fits?.[index] ?? 0) * count) / (count + weight) : 0.25);
   }
   if (!isSaid) return 0;
   return whole !== undefined && textOf(part, index).includes(whole) ? score * 1.5 : score;

@@ -24,9 +24,9 @@ export function snippetOf(text: string, language: Language, marks: readonly Rang
   };
 }
 
-function wordStartAfter(text: string, from: number, most: number) {
+function wordStartAfter(text: string, from: number, before: number) {
   const space = text.indexOf(' ', from - 1);
-  if (space >= 0 && space < most) return space + 1;
+  if (space >= 0 && space < before) return space + 1;
   // One word without an end: cut in it, but never in a letter of two units.
   return isInLetter(text, from) ? from + 1 : from;
 }
