@@ -104,11 +104,11 @@ function Typed({
     <div className="grid min-w-0 gap-1 text-small text-quiet">
       {t(`statements.${filter}`)}
       {chosen === undefined ? (
-        <button type="button" onClick={onName} className={`${control} truncate text-left !text-quiet`}>
+        <button type="button" onClick={onName} className={`${control} truncate pl-1 text-left !text-quiet`}>
           {t('statements.typeName')}
         </button>
       ) : (
-        <span className={`${control} flex items-center justify-between gap-2`}>
+        <span className={`${control} flex items-center justify-between gap-2 pl-1`}>
           <span className="min-w-0 truncate">{chosen}</span>
           <Link
             to={without(filter)}

@@ -1,5 +1,6 @@
 import { Link } from '../ui/Link';
 import { useWords } from '../i18n/useWords';
+import { ActionButton } from '../ui/ActionButton';
 import type { Looked } from './looked';
 
 interface FoundLineProps {
@@ -11,10 +12,20 @@ interface FoundLineProps {
   /** Where the list is whole again; absent where nothing narrows it. */
   clearPath: string | undefined;
   hasText: boolean;
+  /** Looks through older statements; absent where something didn't come, and that is asked for first. */
+  onFurther: (() => void) | undefined;
 }
 
 /** How much was found, and how far back the search has looked. */
-export function FoundLine({ total, names, looked, isFetching, clearPath, hasText }: FoundLineProps) {
+export function FoundLine({
+  total,
+  names,
+  looked,
+  isFetching,
+  clearPath,
+  hasText,
+  onFurther,
+}: FoundLineProps) {
   const { t } = useWords();
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-ink py-2 text-list">
@@ -27,11 +38,18 @@ export function FoundLine({ total, names, looked, isFetching, clearPath, hasText
         )}
         {total === undefined && isFetching && t('site.loading')}
       </p>
-      {clearPath !== undefined && (
-        <Link to={clearPath} preventScrollReset className="link inline-flex min-h-11 items-center">
-          {t('statements.clear')}
-        </Link>
-      )}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        {clearPath !== undefined && (
+          <Link to={clearPath} preventScrollReset className="link inline-flex min-h-11 items-center">
+            {t('statements.clear')}
+          </Link>
+        )}
+        {onFurther && looked && !looked.isWhole && (
+          <ActionButton isBusy={isFetching} onPress={onFurther}>
+            {isFetching ? t('site.loading') : t('search.further')}
+          </ActionButton>
+        )}
+      </div>
     </div>
   );
 

@@ -21,26 +21,35 @@ interface NameHitsProps {
   narrowTo?: (hit: NameHit) => string;
   /** How many of a kind. */
   most: number;
+  /** Set on a page's columns, as its statements are. */
+  isWide?: boolean;
 }
 
+/** The kind at the left, where the statements below have who says them. */
+const wide = {
+  section: 'lg:grid lg:grid-cols-12 lg:gap-x-6 border-b border-line pt-4 lg:pt-2 last:mb-4',
+  kind: 'lg:col-span-3 lg:py-3',
+  list: 'max-w-3xl divide-y divide-line lg:col-span-9',
+};
+const narrow = { section: '', kind: '', list: 'divide-y divide-line border-b border-line' };
+
 /** Organizations, people and states that were found, the kind with the best one first. */
-export const NameHits = memo(function NameHits({ found: { hits, total }, narrowTo, most }: NameHitsProps) {
+export const NameHits = memo(function NameHits({ found, narrowTo, most, isWide = false }: NameHitsProps) {
+  const { hits, total } = found;
   const { t } = useWords();
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
   const shown = kinds.map((kind) => hits.filter((hit) => hit.kind === kind).slice(0, most));
   const left = total - shown.flat().length;
+  const classes = isWide ? wide : narrow;
 
   return (
-    <div className="grid gap-5">
+    <div className={isWide ? 'pb-4' : 'grid gap-5'}>
       {shown.map((ofKind, index) => (
-        <section key={kinds[index]} aria-label={t(`search.${kinds[index]!}`)}>
-          <h2 className="text-small text-quiet">{t(`search.${kinds[index]!}`)}</h2>
-          <ul>
+        <section key={kinds[index]} aria-label={t(`search.${kinds[index]!}`)} className={classes.section}>
+          <h2 className={`text-small text-quiet ${classes.kind}`}>{t(`search.${kinds[index]!}`)}</h2>
+          <ul className={classes.list}>
             {ofKind.map((hit) => (
-              <li
-                key={hit.id}
-                className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line"
-              >
+              <li key={hit.id} className="flex flex-wrap items-center justify-between gap-x-6">
                 <Name hit={hit} />
                 {narrowTo && (
                   <Link
@@ -56,7 +65,7 @@ export const NameHits = memo(function NameHits({ found: { hits, total }, narrowT
           </ul>
         </section>
       ))}
-      {left > 0 && <p className="text-list text-quiet">{t('search.moreNames', { count: left })}</p>}
+      {left > 0 && <p className="py-2 text-list text-quiet">{t('search.moreNames', { count: left })}</p>}
     </div>
   );
 });

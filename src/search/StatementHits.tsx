@@ -13,6 +13,9 @@ interface StatementHitsProps {
 /** So many are drawn whole; of more, those that are near what the visitor sees. */
 const whole = 20;
 
+/** How high one is, in pixels, until it is measured. */
+const usual = 168;
+
 /** The statements that were found. */
 export const StatementHits = memo(function StatementHits({ hits, names }: StatementHitsProps) {
   if (hits.length > whole) return <WindowedHits hits={hits} names={names} />;
@@ -39,9 +42,11 @@ function WindowedHits({ hits, names }: StatementHitsProps) {
   });
 
   // oxlint-disable-next-line react/incompatible-library -- we have no compiler
-  const rows = useWindowVirtualizer({
+  const rows = useWindowVirtualizer<HTMLLIElement>({
     count: hits.length,
-    estimateSize: () => 168,
+    estimateSize: () => usual,
+    // What isn't laid out has no height.
+    measureElement: (element) => element.offsetHeight || usual,
     overscan: 4,
     scrollMargin: top,
     getItemKey: (index) => keyOf(hits[index]!),

@@ -19,7 +19,7 @@ export async function prepareSearch(client: QueryClient, language: Language): Pr
 }
 
 const noFilters: Filters = {};
-const limits = { names: 200, statements: 5 };
+const limits = { names: 60, statements: 5 };
 
 /** Search over any page. What is typed stays here until the visitor goes on to all that it finds. */
 export function FrameSearch({ onClose }: { onClose: () => void }) {

@@ -9,7 +9,6 @@ import { NameHits } from '../../search/NameHits';
 import { NothingFound } from '../../search/NothingFound';
 import type { NameHit } from '../../search/results';
 import { StatementHits } from '../../search/StatementHits';
-import { ActionButton } from '../../ui/ActionButton';
 import { SearchTrouble } from './SearchTrouble';
 import { unknownIn } from './useFilterBar';
 import type { useSearch } from './useSearch';
@@ -27,15 +26,17 @@ interface FoundOnPageProps {
 
 /** What was found, on the page of all statements. */
 export function FoundOnPage({ search, text, filters, bar, addressOf }: FoundOnPageProps) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const { found, foundNames, names, looked, isFetching, error } = search;
   const { q: _, ...chosen } = filters;
   const isFiltered = Object.keys(chosen).length > 0;
   const narrowTo = useCallback(
-    ({ kind, id }: NameHit) => createPath(addressOf({ [kind]: kind === 'state' ? id.toLowerCase() : id })),
-    [addressOf],
+    ({ kind, id }: NameHit) =>
+      createPath(addressOf({ ...filters, q: '', [kind]: kind === 'state' ? id.toLowerCase() : id })),
+    [addressOf, filters],
   );
-  const isNothing = found?.total === 0 && !isFetching;
+  // A name that was found is something, but not where the statements were narrowed as well.
+  const isNothing = found?.total === 0 && !isFetching && (isFiltered || !foundNames?.total);
 
   return (
     <div className="min-h-dvh">
@@ -46,14 +47,15 @@ export function FoundOnPage({ search, text, filters, bar, addressOf }: FoundOnPa
         isFetching={isFetching}
         clearPath={isFiltered ? createPath(addressOf(text ? { q: text } : {})) : undefined}
         hasText={text !== ''}
+        onFurther={error ? undefined : search.lookFurther}
       />
       {error && <SearchTrouble error={error} isFetching={isFetching} onRetry={search.retry} />}
       <Meant meant={found?.meant ?? foundNames?.meant} />
       {foundNames && foundNames.total > 0 && (
-        <NameHits found={foundNames} most={mostNames} narrowTo={narrowTo} />
+        <NameHits found={foundNames} most={mostNames} narrowTo={narrowTo} isWide />
       )}
       {names && found && <StatementHits hits={found.hits} names={names} />}
-      {names && looked && isNothing && !error && (foundNames?.total ?? 0) === 0 && (
+      {names && looked && isNothing && !error && (
         <NothingFound
           text={text}
           unknown={unknownIn(bar, chosen, names)}
@@ -63,13 +65,6 @@ export function FoundOnPage({ search, text, filters, bar, addressOf }: FoundOnPa
             all: pathTo(language, { page: 'statements' }),
           }}
         />
-      )}
-      {looked && !looked.isWhole && !error && (
-        <div className="grid pt-8">
-          <ActionButton isBusy={isFetching} onPress={search.lookFurther}>
-            {isFetching ? t('site.loading') : t('search.further')}
-          </ActionButton>
-        </div>
       )}
     </div>
   );

@@ -13,7 +13,7 @@ import { useFilterBar } from './useFilterBar';
 import { useSearch } from './useSearch';
 import { useTyped } from './useTyped';
 
-const limits = { names: 200, statements: Infinity };
+const limits = { names: 60, statements: Infinity };
 
 interface StatementsSearchProps {
   view: StatementsView;
