@@ -41,10 +41,10 @@ async function fetchPage(table: Route[], pathname: string, base: string) {
   // The desk's styles are for no other page.
   if (!matches.at(-1)?.route.prime) return;
   await Promise.all(
-    matches.flatMap(({ route, params }) => [
-      typeof route.lazy === 'object' ? route.lazy.Component?.() : null,
-      route.prime?.(params),
-    ]),
+    matches.map(async ({ route, params }) => {
+      const code = typeof route.lazy === 'object' ? route.lazy.Component?.() : undefined;
+      await Promise.all([code, route.prime?.(params)]);
+    }),
   );
 }
 

@@ -12,7 +12,7 @@ interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'
 /** A link to a page of ours. The router's own brings 2 kB of what only the router's framework needs. */
 export function Link({ to, state, preventScrollReset = false, onClick, children, ...rest }: LinkProps) {
   const href = useHref(to);
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to, { state, preventScrollReset });
+  const follow = useLinkClickHandler(to, { state, preventScrollReset });
   return (
     <a
       {...rest}

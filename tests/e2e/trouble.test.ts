@@ -43,8 +43,10 @@ for (const [what, { fail, title }] of Object.entries(failures)) {
     await expect(page).toHaveTitle(new RegExp(title));
     await expect(page.locator('header').getByRole('link', { name: en('site.releases') })).toBeVisible();
 
+    // It may have been asked for before it was opened, as the pointer came near.
+    const before = tries;
     await page.getByRole('button', { name: en('error.retry') }).click();
-    await expect.poll(() => tries).toBe(2);
+    await expect.poll(() => tries).toBe(before + 1);
     await expect(heading(page)).toHaveText(title);
     await page.unroute(texas);
     await page.getByRole('button', { name: en('error.retry') }).click();
