@@ -3,7 +3,31 @@ import type { CDPSession } from '@playwright/test';
 import { languages, pageKinds } from './pageKinds';
 import { expect, open, test } from './visitor';
 
+/** In bytes, all faces together. English pages set beside a Korean text fetch what Korean ones do. */
+const atMost = { en: 60_000, ko: 165_000 };
+
 for (const language of languages) {
+  test(`each kind of page fetches no more of our typefaces than it may (${language})`, async ({
+    browser,
+  }) => {
+    for (const [kind, at] of Object.entries(pageKinds)) {
+      // In a context of its own, as nothing is at hand on a first visit.
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const fetched = new Map<string, Promise<Buffer>>();
+      page.on('response', (response) => {
+        if (response.url().endsWith('.woff2')) fetched.set(response.url(), response.body());
+      });
+      await open(page, `/${language}/${at}`);
+      await page.evaluate(() => document.fonts.ready);
+      const files = await Promise.all(fetched.values());
+      const bytes = files.reduce((sum, file) => sum + file.length, 0);
+      expect.soft(bytes, kind).toBeGreaterThan(0);
+      expect.soft(bytes, kind).toBeLessThanOrEqual(at.endsWith('both/') ? atMost.ko : atMost[language]);
+      await context.close();
+    }
+  });
+
   test(`our typefaces draw each kind of page (${language})`, async ({ page }) => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('DOM.enable');

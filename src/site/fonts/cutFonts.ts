@@ -189,7 +189,7 @@ function outgrows(characters: ReadonlySet<string>) {
 
 function fileName(name: string, slice: Slice, bytes: Buffer) {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  const parts = slice === 'latin' ? [name] : [name, String(slice)];
+  const parts = slice === 'latin' ? [name] : [name, slice];
   return `${[...parts, hash].join('-').replaceAll(' ', '-').toLowerCase()}.woff2`;
 }
 
