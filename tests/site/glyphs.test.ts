@@ -44,7 +44,8 @@ test('Entities count as the characters they stand for, attributes not at all', (
 });
 
 test('What isn’t seen doesn’t count: scripts, templates, comments', () => {
-  const html = '<!-- 가 --><script>나</script><template><p class="words">다</p></template><style>라</style><p>마𠀀</p>';
+  const html =
+    '<!-- 가 --><script>나</script><template><p class="words">다</p></template><style>라</style><p>마𠀀</p>';
   expect(glyphsOf(html)).toMatchObject({ serif: '', sans: '마𠀀' });
 });
 
