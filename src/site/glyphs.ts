@@ -31,7 +31,7 @@ export function addGlyphs(glyphs: GlyphSets, html: string, isCore: boolean): voi
     if (isCore) addTo(glyphs[isSerif ? 'serifCore' : 'sansCore'], shown);
   };
 
-  for (let at = 0; at < html.length; ) {
+  for (let at = 0; at < html.length;) {
     const start = html.indexOf('<', at);
     const end = start < 0 ? html.length : start;
     if (hidden === 0 && end > at) add(html.slice(at, end), style);

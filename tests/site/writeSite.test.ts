@@ -111,16 +111,16 @@ async function broughtFrom(content: Content): Promise<Place> {
   return place;
 }
 
-/** Which file each is: one that is written again is another. */
-async function filesOf({ outDirectory }: Place): Promise<Map<string, number>> {
+/** When each file was written, in nanoseconds. */
+async function filesOf({ outDirectory }: Place): Promise<Map<string, bigint>> {
   const all = filesIn(outDirectory).map(
-    async (file) => [file, (await stat(path.join(outDirectory, file))).ino] as const,
+    async (file) => [file, (await stat(path.join(outDirectory, file), { bigint: true })).mtimeNs] as const,
   );
   return new Map(await Promise.all(all));
 }
 
 /** Those written since. */
-async function written(place: Place, before: Map<string, number>): Promise<string[]> {
+async function written(place: Place, before: Map<string, bigint>): Promise<string[]> {
   return [...(await filesOf(place))].filter(([file, one]) => before.get(file) !== one).map(([file]) => file);
 }
 

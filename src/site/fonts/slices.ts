@@ -36,7 +36,10 @@ export function hangulSlices(): readonly HangulSlice[] {
 export function sliceOf(character: string): number | undefined {
   const code = character.codePointAt(0) ?? 0;
   if (code < hangul.first || code > hangul.last) return undefined;
-  return (numbers ??= numbered()).get(character) ?? hangulSlices().findIndex(({ span }) => span && code <= span.last);
+  return (
+    (numbers ??= numbered()).get(character) ??
+    hangulSlices().findIndex(({ span }) => span && code <= span.last)
+  );
 }
 
 let numbers: ReadonlyMap<string, number> | undefined;
