@@ -16,7 +16,8 @@ export class ProgressLine {
     if (now - this.#said < (this.#isTerminal ? pauses.terminal : pauses.file)) return;
     this.#said = now;
     const made = done - kept;
-    const left = made > 0 ? `, ${spoken(((now - this.#began) / made) * (all - done))} left at most` : '';
+    // The first ones wait for much that the others find ready.
+    const left = made > all / 20 ? `, ${spoken(((now - this.#began) / made) * (all - done))} left` : '';
     const text = `${done} of ${all} pages, ${kept} of them kept${left}`;
     process.stdout.write(this.#isTerminal ? `\r\u001b[K${text}` : `${text}\n`);
   }

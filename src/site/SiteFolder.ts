@@ -1,7 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { threadId } from 'node:worker_threads';
 import type { SiteFile } from './siteFile';
 
 /**
@@ -22,7 +20,7 @@ export class SiteFolder {
     return path.join(this.directory, address.endsWith('/') ? `${address}index.html` : address);
   }
 
-  /** Writes a file whole or not at all: a build that is stopped leaves none half-written under its name. */
+  /** Writes a file that is new, also where there was one: whoever has a link to that keeps it. */
   write({ path: address, data }: SiteFile): void {
     const file = this.at(address);
     const folder = path.dirname(file);
@@ -30,9 +28,13 @@ export class SiteFolder {
       mkdirSync(folder, { recursive: true });
       this.#made.add(folder);
     }
-    const aside = `${file}.${process.pid}-${threadId}.new`;
-    writeFileSync(aside, data);
-    renameSync(aside, file);
+    try {
+      writeFileSync(file, data, { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      rmSync(file);
+      writeFileSync(file, data);
+    }
   }
 
   read(address: string): string {

@@ -12,6 +12,9 @@ interface Pending {
 /** How many tasks a worker has at once: while one waits for its pictures, it goes on with the other. */
 const tasksEach = 2;
 
+/** A job needs little; without a limit, what earlier ones have left would pile up. */
+const resourceLimits = { maxOldGenerationSizeMb: 512 };
+
 /** Threads that do tasks, each started when it is first needed. */
 export class Crew {
   readonly #script: URL;
@@ -58,7 +61,7 @@ export class Crew {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script, { workerData: this.#briefing() });
+    const worker = new Worker(this.#script, { workerData: this.#briefing(), resourceLimits });
     worker.on('message', ({ number, said }: { number: number; said: Answer }) => {
       this.#pending.get(number)?.resolve(said);
       this.#pending.delete(number);
