@@ -247,6 +247,7 @@ export const words = {
     statements: 'Statements',
     moreNames_one: '{{count, number}} more name. Type more of it to find it.',
     moreNames_other: '{{count, number}} more names. Type more of the one you look for.',
+    found_zero: 'No statements found',
     found_one: '{{count, number}} statement found',
     found_other: '{{count, number}} statements found',
     names_one: '{{count, number}} name',

@@ -229,6 +229,7 @@ export const words = {
     state: '주',
     statements: '발언',
     moreNames_other: '이름이 {{count, number}}개 더 있습니다. 찾으시는 이름을 더 써 주세요.',
+    found_zero: '찾은 발언이 없습니다',
     found_other: '발언 {{count, number}}편을 찾았습니다',
     names_other: '이름 {{count, number}}개',
     all_other: '발언 {{count, number}}편 모두 보기',

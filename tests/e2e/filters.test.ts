@@ -15,9 +15,10 @@ test('a visitor narrows the statements; each choice says what it leaves, and Bac
   await expect(counted(page, en('statements.count', { count: 8 }))).toBeVisible();
   await expect(quotations(page)).toHaveCount(8);
 
-  await page
-    .getByRole('combobox', { name: en('statements.organization') })
-    .selectOption({ label: 'NAKASEC (3)' });
+  const organization = page.getByRole('combobox', { name: en('statements.organization') });
+  // Who comes near the filters gets their counts.
+  await organization.hover();
+  await organization.selectOption({ label: 'NAKASEC (3)' });
   await expect(page).toHaveURL('/en/statements/?organization=nakasec');
   await expect(counted(page, en('statements.countOf', { shown: 3, total: 8 }))).toBeVisible();
   await expect(quotations(page)).toHaveCount(3);
@@ -51,7 +52,6 @@ test('a filter moves neither the focus nor the page', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 400 });
   await open(page, '/en/statements/');
   const year = page.getByRole('combobox', { name: en('statements.year') });
-  await expect(year).toBeEnabled();
   await year.focus();
   await page.evaluate(() => window.scrollTo(0, 50));
   await year.selectOption('2024');
@@ -94,7 +94,7 @@ test('a choice that would leave nothing can’t be made', async ({ page }) => {
 
 test('a visitor reads a filtered statement and comes back to the filters', async ({ page }) => {
   await open(page, '/en/statements/?state=va');
-  await page.getByRole('link', { name: en('home.readStatementOf', { name: 'Sookyung Oh' }) }).click();
+  await quotations(page).getByRole('blockquote').getByRole('link').click();
   await expect(heading(page)).toContainText('Sookyung Oh');
   await page.goBack();
   await expect(page).toHaveURL('/en/statements/?state=va');

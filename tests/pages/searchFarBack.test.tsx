@@ -39,7 +39,7 @@ function reader() {
   return { read, parts: () => asked.filter((file) => file.includes('/search/')) };
 }
 
-const status = () => textOf(screen.getAllByRole('status')[0]!);
+const status = () => textOf(screen.getAllByRole('status')[0]);
 
 test('A visitor is told how far back the search has looked, and looks further when asked', async () => {
   const { read, parts } = reader();

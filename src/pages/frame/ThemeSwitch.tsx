@@ -13,7 +13,8 @@ export function ThemeSwitch() {
       type="button"
       aria-label={t('site.theme')}
       onClick={toggleTheme}
-      className={`-mx-2 flex size-11 lg:-mr-[0.8125rem] items-center justify-center hover:text-celadon ${isHydrated ? '' : 'invisible'}`}
+      // The narrowest phones have room for the name, search, languages and the menu; they have a setting of their own.
+      className={`-mx-2 flex max-[359px]:hidden size-11 lg:-mr-[0.8125rem] items-center justify-center hover:text-celadon ${isHydrated ? '' : 'invisible'}`}
     >
       <HalfMoonIcon className="size-4.5" />
     </button>
