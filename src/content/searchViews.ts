@@ -1,6 +1,6 @@
 /**
  * What the search reads, as the build writes it under `/content/index/`: `search.json` tells the parts, `names.json` holds all
- * names in all languages, `L/search/<part>.json` a part's statements in one language. `searchIndex.ts` makes them.
+ * names in all languages, `L/search/<part>.json` a part's statements in one language. `shown/search.ts` makes them.
  */
 import * as v from 'valibot';
 import { languageCodes } from '../i18n/languages';

@@ -5,7 +5,7 @@ import { hangulSlips, slips } from './slips';
 import type { Word } from './words';
 
 /** How well a place answers a word, from 0 to 1. */
-export type Report = (from: number, to: number, fit: number) => void;
+type Report = (from: number, to: number, fit: number) => void;
 
 /** Tells every place in folded text that answers a word. */
 export type Matcher = (text: string, report: Report) => void;

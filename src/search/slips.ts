@@ -5,7 +5,7 @@ import { lettersOf } from './hangul';
 import type { Matcher } from './matchers';
 
 /** Whether a word of the text is the one that was meant, or begins with it. */
-export function isSlip(typed: string, word: string): boolean {
+function isSlip(typed: string, word: string): boolean {
   if (isOneApart(typed, word) || isOneApart(singular(typed), singular(word))) return true;
   // `imigrant` is meant by `immigrants`, too.
   return (

@@ -1,10 +1,10 @@
 /** The files that the search reads, from the archive. */
-import type { Language } from '../i18n/languages';
-import { languagesOf, organizationsIn, speakersIn, type Archive, type Entry } from './archive';
-import { wordsIn } from './names';
-import { namesFile, searchFile, searchPartFile } from './searchFiles';
-import type { NamesView, Searched, SearchPartView, SearchSpan, SearchView } from './searchViews';
-import { piecesOf } from './verbatim';
+import type { Language } from '../../i18n/languages';
+import { languagesOf, organizationsIn, speakersIn, type Archive, type Entry } from '../archive';
+import { wordsIn } from '../names';
+import { namesFile, searchFile, searchPartFile } from '../searchFiles';
+import type { NamesView, Searched, SearchPartView, SearchSpan, SearchView } from '../searchViews';
+import { piecesOf } from '../verbatim';
 
 /**
  * How many statements a full part holds. The newest holds one to two parts' worth: with the names of a thousand
