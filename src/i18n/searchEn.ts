@@ -26,6 +26,7 @@ export const search = {
   looked: 'Statements since {{since, day}} searched: {{searched, number}} of {{total, number}}',
   further: 'Look further back',
   none: 'Nothing found for “{{text}}”.',
+  noneSaid: 'No statement says “{{text}}”.',
   noneSoFar: 'Nothing found for “{{text}}” since {{since, day}}.',
   try: 'Fewer words may help, or a part of a name. You can type in English or Korean, whichever way you remember it.',
   meant: 'Typed on the other keyboard, this reads “{{text}}”.',

@@ -21,6 +21,7 @@ export const search = {
   looked: '{{since, day}} 이후의 발언에서 찾았습니다: 전체 {{total, number}}편 중 {{searched, number}}편',
   further: '더 이전 발언에서 찾기',
   none: '‘{{text}}’에 맞는 것을 찾지 못했습니다.',
+  noneSaid: '발언 가운데 ‘{{text}}’에 맞는 것은 없습니다.',
   noneSoFar: '{{since, day}} 이후에는 ‘{{text}}’에 맞는 것이 없습니다.',
   try: '낱말을 줄이거나 이름의 일부만 써 주세요. 한국어로도 영어로도 찾을 수 있습니다.',
   meant: '다른 자판으로 읽은 ‘{{text}}’의 결과입니다.',
