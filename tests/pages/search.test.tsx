@@ -219,6 +219,6 @@ test('The header’s link leads to the page of all statements, whatever becomes 
 test('A visitor who finds a person among narrowed statements is not told that nothing was found', async () => {
   await visit('/en/statements/?q=kovak&state=il');
   expect(await screen.findByText('No statement says “kovak”.')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Danae Kovac' })).toBeVisible();
+  expect(screen.getByRole('link', { name: /^Danae Kovac/ })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Search without the filters' })).toBeVisible();
 });
