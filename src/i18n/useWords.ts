@@ -8,10 +8,10 @@ export function useWords() {
   return { t: quickly(words), language: words.language as Language };
 }
 
-const made = new WeakMap<i18n, TFunction<'words'>>();
+const made = new WeakMap<i18n, TFunction>();
 
 /** Gives words with nothing to fill in as they were found the first time: most are, dozens of times a page. */
-function quickly(words: i18n): TFunction<'words'> {
+function quickly(words: i18n): TFunction {
   const known = made.get(words);
   if (known) return known;
   const t = words.getFixedT(null, 'words');

@@ -5,10 +5,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
-import { Archive } from '../content/archive';
-import { derive } from '../content/derive';
 import type { Site } from '../links';
 import type { Content } from '../content/schema';
+import { devContent } from './devContent';
 import { devFonts, devFontsFolder } from './devFonts';
 import { loadContent, readLanguages } from './loadContent';
 import { ProgressLine } from './ProgressLine';
@@ -62,19 +61,19 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
       },
     },
     configureServer(server) {
-      server.watcher.add(contentDirectory);
+      const current = devContent(contentDirectory, server.watcher);
       server.middlewares.use((request, response, next) => {
         const address = request.originalUrl?.split('?')[0] ?? '';
         const below = (folder: string) => address.split(where.base + folder)[1];
         const view = below('content/index/');
         const font = below(devFontsFolder);
         if (view === undefined && font === undefined) return next();
-        loadContent(contentDirectory)
-          .then(async (content) => {
+        current()
+          .then(async ({ content, derived }) => {
             const found =
               view === undefined
                 ? await fontFileOf(font, content, where.base)
-                : JSON.stringify(derive(new Archive(content)).get(`index/${view}`)?.());
+                : JSON.stringify(derived.get(`index/${view}`)?.());
             response.statusCode = found === undefined ? 404 : 200;
             if (font === stylesheet) response.setHeader('Content-Type', 'text/css');
             response.end(found);

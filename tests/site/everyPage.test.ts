@@ -54,6 +54,21 @@ async function draw({ archive, derived: views, pages }: ReturnType<typeof siteOf
 
 beforeAll(() => draw(site));
 
+test('Pages drawn at the same time, and of another site in between, are those drawn alone', async () => {
+  const paths = [...site.pages.keys()].slice(0, 6);
+  const other = siteOf(madeUp);
+  const [again] = await Promise.all([
+    Promise.all(paths.map((path) => renderPage(path, { base: '/', derived }))),
+    renderPage('/ko/', { base: '/', derived: other.derived }),
+    renderPage('/words/en/', { base: '/words/', derived: other.derived }).catch(() => null),
+  ]);
+  for (const [index, path] of paths.entries()) {
+    const { head, body, state } = site.pages.get(path)!;
+    expect(again[index], path).toMatchObject({ head, body });
+    expect(JSON.stringify(again[index]?.state), path).toBe(JSON.stringify(state));
+  }
+});
+
 function read(page: RenderedPage, pageLanguage: string) {
   const elements: Page['elements'] = [];
   const texts: Page['texts'] = [];

@@ -13,6 +13,7 @@ import { cardAt, cardsIn } from './cardsIn';
 import { sketched } from './fit';
 import { penVersion } from './pen';
 import { charactersOn, Press } from './press';
+import { keepSoundCards, readSoundCards, soundCardsFile } from './soundCards';
 
 /** Raise it when the same sketch is to give another picture than before. */
 const recipe = 2;
@@ -60,21 +61,37 @@ function cardInfo(card: Card, site: Site): CardInfo {
   return { address: `${absolute(site, path)}?v=${cardKey(card).slice(0, 8)}`, alt: card.alt };
 }
 
-/** What would stop cards from being drawn, one sentence each. Nothing is drawn. */
-export async function cardProblems({ archive }: { archive: Archive }): Promise<readonly string[]> {
+/**
+ * What would stop cards from being drawn, one sentence each. Nothing is drawn, and what had room the last time isn't
+ * measured again.
+ * @param file where that is kept.
+ */
+export async function cardProblems(
+  { archive }: { archive: Archive },
+  file = soundCardsFile,
+): Promise<readonly string[]> {
   const { languages } = archive.content.network;
   await Promise.all(languages.map(loadWords));
-  const cards = languages.flatMap((language) => cardsIn(archive, language));
-  const press = new Press(cards.flatMap(charactersOn));
+  const sound = await readSoundCards(file);
+  const all = languages
+    .flatMap((language) => cardsIn(archive, language))
+    .map((card) => ({ card, key: cardKey(card) }));
+  const kept = all.map(({ key }) => key).filter((key) => sound.has(key));
+  const cards = all.filter(({ key }) => !sound.has(key));
+  const press = new Press(cards.flatMap(({ card }) => charactersOn(card)));
   const faults = new Set<string>();
   for (let next = 0; next < cards.length; next += atOnce) {
-    const some = cards.slice(next, next + atOnce).map((card) => press.set(card));
+    const some = cards.slice(next, next + atOnce).map(async ({ card, key }) => {
+      await press.set(card);
+      kept.push(key);
+    });
     for (const one of await Promise.allSettled(some)) {
       if (one.status === 'fulfilled') continue;
       if (!(one.reason instanceof FaultyCards)) throw one.reason;
       for (const fault of one.reason.faults) faults.add(fault);
     }
   }
+  if (cards.length > 0) await keepSoundCards(file, kept);
   return [...faults];
 }
 

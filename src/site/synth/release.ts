@@ -11,8 +11,10 @@ import type { Pair } from './pairs';
 import { holderAt, type Post } from './posts';
 import { Deck, type Random } from './random';
 import { outsiders, rarityOf, versionsOf } from './rarer';
+import { scenes } from './scenes';
 import { fillPair, wordsOn, type Subject } from './sentence';
 import { joint, spoken, type Speaker } from './statement';
+import { asides } from './things';
 import type { Topic } from './topics';
 
 interface Occasion {
@@ -45,7 +47,7 @@ export function releaseOn(
   const whole = subjectOf(topic);
   const decks = {
     first: new Deck(openings, random),
-    middle: new Deck(middles, random),
+    middle: new Deck([...middles, ...asides, ...scenes], random),
     last: new Deck(closings, random),
   };
   const middle = (most: number) => Array.from({ length: random.between(0, most) }, () => decks.middle.draw());

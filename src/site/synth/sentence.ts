@@ -6,6 +6,7 @@ import { languageCodes, type Language } from '../../i18n/languages';
 import { withParticle } from '../../i18n/particles';
 import type { Pair } from './pairs';
 import type { Random } from './random';
+import { things } from './things';
 import type { Topic } from './topics';
 import { helpers, past, people, regular, smallNumbers } from './words';
 
@@ -23,6 +24,7 @@ type Words = Record<string, Pair>;
 /** Draws a word for every slot. */
 export function wordsOn({ topic, network, org, place }: Subject, random: Random): Words {
   const [who, others] = random.sample(people, 2) as [Pair, Pair];
+  const [thing, another] = random.sample(things, 2) as [Pair, Pair];
   const count = random.between(24, 1900).toLocaleString('en-US');
   return {
     network,
@@ -37,6 +39,8 @@ export function wordsOn({ topic, network, org, place }: Subject, random: Random)
     helpers: random.pick(helpers),
     past: random.pick(past),
     regular: random.pick(regular),
+    thing,
+    another,
     few: random.pick(smallNumbers),
     n: { en: count, ko: count },
   };

@@ -11,7 +11,7 @@ import { loadWords } from '../../../src/i18n/words';
 import { cardPath } from '../../../src/links';
 import type { Card } from '../../../src/site/cards/card';
 import { cardKey, cardPlaceOf, cardProblems, cardTeller } from '../../../src/site/cards/cardFiles';
-import { cardsIn } from '../../../src/site/cards/cardsIn';
+import { cardAt, cardsIn } from '../../../src/site/cards/cardsIn';
 import { iconFiles } from '../../../src/site/cards/iconFiles';
 import { charactersOn, Press } from '../../../src/site/cards/press';
 import { light } from '../../../tailwind.config';
@@ -219,7 +219,13 @@ describe('A card that can’t be right', () => {
 });
 
 describe('The check', () => {
-  const problemsOf = (content: Content) => cardProblems({ archive: new Archive(content) });
+  const soundFile = async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'cards-'));
+    folders.push(folder);
+    return path.join(folder, 'sound-cards.json');
+  };
+  const problemsOf = async (content: Content, file?: string) =>
+    cardProblems({ archive: new Archive(content) }, file ?? (await soundFile()));
 
   test('finds nothing wrong with the cards of the site', async () => {
     expect(await problemsOf(real)).toEqual([]);
@@ -243,6 +249,24 @@ describe('The check', () => {
         `The card with ${pullOf('mel-lee')} can’t be drawn. No typeface of the role “serif” has “ꦲ”`,
       ),
     ]);
+  });
+
+  test('measures no card again that had room the last time, and tells of the others again', async () => {
+    const content = changed((statement) => {
+      pull(statement('sookyung-oh'), 'We stay connected. '.repeat(60).trim(), '짧습니다.');
+    });
+    const file = await soundFile();
+    const problems = await problemsOf(content, file);
+    expect(problems).toHaveLength(1);
+    const sound = JSON.parse(await readFile(file, 'utf8')) as string[];
+    expect(sound).toHaveLength(new Set(sound).size);
+    expect(await problemsOf(content, file)).toEqual(problems);
+
+    const archive = new Archive(content);
+    const faulty = cardAt(archive, 'en', { page: 'statement', release: releaseId, statement: 'sookyung-oh' });
+    expect(sound).not.toContain(cardKey(faulty));
+    await writeFile(file, JSON.stringify([...sound, cardKey(faulty)]));
+    expect(await problemsOf(content, file)).toEqual([]);
   });
 
   test('says it once where a name on many cards can’t be drawn', async () => {
