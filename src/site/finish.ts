@@ -11,12 +11,18 @@ export interface Finish {
    * before it can be seen. They are the same in all pages, as the policy allows one text only.
    */
   head: string;
-  /** In a card to frame: the file of the same styles, for a page that frames several fetches them once. */
+  /** How an app's page ends: after all that is seen, rules that nothing waits for. */
+  end: string;
+  /** In a card to frame: the file of all styles, for a page that frames several fetches them once. */
   sheet: string;
 }
 
 /** Stands in a page until it is finished. */
-export const toCome: Finish = { head: '<!--styles-->', sheet: 'assets/styles-to-come.css' };
+export const toCome: Finish = {
+  head: '<!--styles-->',
+  end: '</body>',
+  sheet: 'assets/styles-to-come.css',
+};
 
 interface FinishOptions {
   fonts: FontFiles;
@@ -25,20 +31,32 @@ interface FinishOptions {
   base: string;
 }
 
-/** The finish of all pages, and the file of styles that it names. */
-export function finishOf({ fonts, styles, base }: FinishOptions): { finish: Finish; sheet: SiteFile } {
-  const data = fonts.css + styles;
-  const sheet = `assets/site-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.css`;
+/** The finish of all pages, and the files of styles that it names. */
+export function finishOf({ fonts, styles, base }: FinishOptions): { finish: Finish; sheets: SiteFile[] } {
+  const text = fonts.css + styles;
+  const sheet = sheetOf('site', text + fonts.hangulCss);
+  const late = fonts.hangulCss === '' ? [] : [sheetOf('hangul', fonts.hangulCss)];
   const preloads = fonts.files
     .filter(({ slice }) => slice === 'latin')
     .map(
       ({ name }) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${underBase(base, `assets/${name}`)}">`,
     );
+  const links = late.map(({ path }) => `<link rel="stylesheet" href="${underBase(base, path)}">`);
   return {
-    finish: { head: `${preloads.join('')}<style>${data}</style>`, sheet },
-    sheet: { path: `/${sheet}`, data },
+    finish: {
+      head: `${preloads.join('')}<style>${text}</style>`,
+      end: `${links.join('')}</body>`,
+      sheet: sheet.path.slice(1),
+    },
+    sheets: [sheet, ...late],
   };
+}
+
+/** A file of styles, under a name that holds their hash. */
+function sheetOf(name: string, data: string): SiteFile {
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
+  return { path: `/assets/${name}-${hash}.css`, data };
 }
 
 /**
@@ -47,9 +65,11 @@ export function finishOf({ fonts, styles, base }: FinishOptions): { finish: Fini
  * @throws where it says something else.
  */
 export function finishPage(html: string, from: Finish, to: Finish): string {
-  for (const part of ['head', 'sheet'] as const) {
-    const start = html.indexOf(from[part]);
-    if (start >= 0) return html.slice(0, start) + to[part] + html.slice(start + from[part].length);
+  const [head, sheet, end] = [html.indexOf(from.head), html.indexOf(from.sheet), html.lastIndexOf(from.end)];
+  if (head >= 0 && end > head) {
+    const between = html.slice(head + from.head.length, end);
+    return html.slice(0, head) + to.head + between + to.end + html.slice(end + from.end.length);
   }
+  if (sheet >= 0) return html.slice(0, sheet) + to.sheet + html.slice(sheet + from.sheet.length);
   throw new Error('A page says nothing of its styles, or something else than it was told.');
 }

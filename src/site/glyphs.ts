@@ -1,6 +1,7 @@
 /** Which characters the pages show in which typeface: read from the pages themselves. */
 import { decodeHTML } from 'entities';
 import type { Glyphs } from './fonts/cutFonts';
+import type { NoTypeface, Whereabouts } from './fonts/NoTypeface';
 
 export type GlyphSets = { [Role in Exclude<keyof Glyphs, 'desk' | 'frame'>]: Set<string> };
 
@@ -58,6 +59,32 @@ export function addGlyphs(glyphs: GlyphSets, html: string, isCore: boolean): voi
     if (tag.includes(' class="')) style = styleOf(attribute(tag, 'class'), style);
   }
   if (open.length > 0) throw new Error(`A page leaves <${open.at(-1)?.name}> open.`);
+}
+
+/**
+ * Finds where characters stand that no typeface has. Read once more for it: no build that goes well needs to know.
+ * @param pages as they were written, head and all.
+ */
+export async function whereabouts(
+  missing: NoTypeface['missing'],
+  pages: AsyncIterable<{ path: string; html: string }>,
+): Promise<Whereabouts> {
+  const sought = [...missing].flatMap(([role, characters]) => characters.map((one) => `${role} ${one}`));
+  const found = new Map<string, string>();
+  for await (const { path, html } of pages) {
+    const glyphs = noGlyphs();
+    addGlyphs(glyphs, bodyOf(html), false);
+    for (const role of missing.keys()) {
+      for (const one of glyphs[role]) if (!found.has(`${role} ${one}`)) found.set(`${role} ${one}`, path);
+    }
+    if (sought.every((one) => found.has(one))) break;
+  }
+  return (role, character) => found.get(`${role} ${character}`);
+}
+
+function bodyOf(html: string) {
+  const start = html.indexOf('>', html.indexOf('<body')) + 1;
+  return html.slice(start, html.lastIndexOf('</body>'));
 }
 
 const unseen = new Set(['script', 'style', 'template']);

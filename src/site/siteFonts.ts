@@ -1,4 +1,5 @@
 /** The fonts of the site: cut to what its pages show, and to what they may come to show. */
+import type { Network } from '../content/schema';
 import { languages, type Language } from '../i18n/languages';
 import { underBase } from '../links';
 import { cutFonts, type FontFiles } from './fonts/cutFonts';
@@ -10,14 +11,17 @@ import type { SiteFile } from './siteFile';
  * @param shown on the pages; what no page shows is added here.
  * @throws {NoTypeface}
  */
-export async function siteFonts(
-  shown: GlyphSets,
-  codes: readonly Language[],
-  base: string,
-): Promise<FontFiles> {
-  await addUndrawnWords(shown, codes);
-  const desk = await deskCharacters(codes);
-  return cutFonts({ ...shown, desk }, { folder: underBase(base, 'assets/') });
+export async function siteFonts(shown: GlyphSets, network: Network, base: string): Promise<FontFiles> {
+  await addUndrawnWords(shown, network.languages);
+  const desk = await deskCharacters(network.languages);
+  return cutFonts({ ...shown, desk, frame: frameOf(network) }, { folder: underBase(base, 'assets/') });
+}
+
+/** What every page says: the network's name, in its header and its footer, and the names of the languages. */
+function frameOf({ organizations, organization, languages: codes }: Network): Set<string> {
+  const { name, fullName = {} } = organizations.find(({ id }) => id === organization) ?? {};
+  const own = codes.flatMap((code) => [languages[code].name, languages[code].short]);
+  return new Set([...Object.values({ ...name }), ...Object.values(fullName), ...own].join(''));
 }
 
 /** The fonts and their licences, as they are served. */

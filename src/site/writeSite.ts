@@ -18,9 +18,9 @@ import { finishOf } from './finish';
 import { fontCache } from './fonts/cutFonts';
 import { dropUnused } from './fonts/kept';
 import { NoTypeface } from './fonts/NoTypeface';
-import { noGlyphs } from './glyphs';
+import { noGlyphs, whereabouts } from './glyphs';
 import { Crew } from './jobs/Crew';
-import { doJobs, finishPages, type Progress } from './jobs/doJobs';
+import { doJobs, finishPages, pagesOf, type Progress } from './jobs/doJobs';
 import { JobFiles } from './jobs/JobFiles';
 import { jobsOf, pageCount } from './jobs/jobsOf';
 import { addPacked } from './jobs/packedGlyphs';
@@ -71,7 +71,7 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
   const last = async () => {
     const glyphs = noGlyphs();
     for (const line of record.lines()) addPacked(glyphs, line.glyphs);
-    const fonts = await siteFonts(glyphs, languages, site.base);
+    const fonts = await siteFonts(glyphs, content.network, site.base);
     return { fonts, ...finishOf({ fonts, styles: app.styles, base: site.base }) };
   };
   // Most often they show the characters that they showed before, and are told the same: then they are written once.
@@ -94,10 +94,13 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
     });
     const before = record.strike(others);
     record.forgetTheRest();
-    const { fonts, finish, sheet } = await last();
+    const { fonts, finish, sheets } = await last().catch(async (error: unknown) => {
+      if (!(error instanceof NoTypeface)) throw error;
+      throw new NoTypeface(error.missing, await whereabouts(error.missing, pagesOf(record, folder)));
+    });
     await finishPages(finish, crew, record);
     const files = new JobFiles(folder, before);
-    for (const file of [sheet, ...fontFiles(fonts)]) files.put(file);
+    for (const file of [...sheets, ...fontFiles(fonts)]) files.put(file);
     for (const file of app.files()) files.put(file);
     for await (const file of otherFiles(context, derived, options)) files.put(file);
     record.add({ id: others, key: '', finish: '', ...files.made() });

@@ -1,9 +1,34 @@
 /** Every letter is drawn by the site's own typefaces: a machine's own would hide that one is missing. */
+import { statSync } from 'node:fs';
 import type { CDPSession } from '@playwright/test';
 import { languages, pageKinds } from './pageKinds';
+import { site } from './sites';
 import { expect, open, test } from './visitor';
 
+/** In bytes, all faces together. English pages set beside a Korean text fetch what Korean ones do. */
+const atMost = { en: 60_000, ko: 165_000 };
+
 for (const language of languages) {
+  test(`each kind of page fetches no more of our typefaces than it may (${language})`, async ({
+    browser,
+  }) => {
+    for (const [kind, at] of Object.entries(pageKinds)) {
+      // In a context of its own, as nothing is at hand on a first visit.
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const fetched = new Set<string>();
+      page.on('request', (request) => {
+        if (request.url().endsWith('.woff2')) fetched.add(new URL(request.url()).pathname);
+      });
+      await open(page, `/${language}/${at}`);
+      await page.evaluate(() => document.fonts.ready);
+      const bytes = [...fetched].reduce((sum, file) => sum + statSync(site.directory + file).size, 0);
+      expect.soft(bytes, kind).toBeGreaterThan(0);
+      expect.soft(bytes, kind).toBeLessThanOrEqual(at.endsWith('both/') ? atMost.ko : atMost[language]);
+      await context.close();
+    }
+  });
+
   test(`our typefaces draw each kind of page (${language})`, async ({ page }) => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('DOM.enable');

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { states } from '../../src/content/states';
 import { cutFonts, type FontFile, type FontFiles, type Glyphs } from '../../src/site/fonts/cutFonts';
 import { fontFaces } from '../../src/site/fonts/fontFaces';
+import { NoTypeface } from '../../src/site/fonts/NoTypeface';
 import { licences } from '../../src/site/fonts/packageFiles';
 import { charactersIn, namesIn } from '../../src/site/fonts/sfnt';
 import { stacks } from '../../src/site/fonts/stacks';
+import { whereabouts } from '../../src/site/glyphs';
 
 // Cutting takes a second or two, and more on a busy machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -62,7 +64,6 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true 
 const uncompressed = ({ bytes }: FontFile) =>
   subsetFont(Buffer.from(bytes), '', {
     targetFormat: 'truetype',
-    preserveNameIds: [13, 14],
     keepAllGlyphs: true,
   });
 
@@ -167,6 +168,14 @@ describe('Cut fonts', () => {
     expect(await axesOf(cut)).toBe(1);
   });
 
+  test('of the interface can be bold, in both scripts', async () => {
+    for (const file of cut.files.filter(({ name }) => /^(plain|voice-latin)/.test(name))) {
+      const font = await uncompressed(file);
+      // The tables that say how far a letter's outline moves.
+      expect([font.includes('fvar'), font.includes('gvar')], file.name).toEqual([true, true]);
+    }
+  });
+
   test('are refused for a character that no typeface has', async () => {
     const odd = { ...few, serif: new Set([...few.serif, '🧿', 'ሀ']) };
     await expect(cutFonts(odd, { cache })).rejects.toThrow(
@@ -190,6 +199,18 @@ test('One release costs an English page at most 60 kB of fonts, a Korean one at 
   expect(total(files)).toBeLessThan(165_000);
 });
 
+test('A character that no typeface has is named with the page that shows it', async () => {
+  const page = (words: string) => `<html><head><title>ሀ</title></head><body class="x">${words}</body></html>`;
+  async function* pages() {
+    yield { path: '/en/', html: page('<p>fine</p>') };
+    yield { path: '/en/about/', html: page('<p>ሀ</p>') };
+    yield { path: '/ko/about/', html: page('<p class="words">ሀ</p>') };
+  }
+  const missing = new Map([['serif', ['ሀ', '🧿']] as const]);
+  const error = new NoTypeface(missing, await whereabouts(missing, pages()));
+  expect(error.message).toContain('has “ሀ” (U+1200) on /ko/about/, “🧿” (U+1F9FF): if it is');
+});
+
 test('The licences travel with the fonts', () => {
   expect(licences().map(({ name }) => name)).toEqual([
     'Source Serif 4',
@@ -202,8 +223,11 @@ test('The licences travel with the fonts', () => {
 });
 
 test('The stacks begin with our families and end with the machine’s', () => {
-  expect(stacks.serif).toMatch(/^Voice, "Voice Fallback Georgia", .*, serif$/);
-  expect(stacks.sans).toMatch(/^Plain, "Plain Fallback Arial", .*, sans-serif$/);
+  const ours = (family: string, its: string) => `${family}, var(${its}, ${family}), "${family} hangul", `;
+  expect(stacks.serif.startsWith(`${ours('Voice', '--voice-hangul')}"Voice Fallback Georgia", `)).toBe(true);
+  expect(stacks.serif).toMatch(/, serif$/);
+  expect(stacks.sans.startsWith(`${ours('Plain', '--plain-hangul')}"Plain Fallback Arial", `)).toBe(true);
+  expect(stacks.sans).toMatch(/, sans-serif$/);
 });
 
 test('A page in English that shows an arrow doesn’t fetch the Korean rest, whose range spans it', () => {

@@ -3,10 +3,13 @@
  * Node only.
  */
 import { createHash } from 'node:crypto';
+import { languageCodes, languages } from '../../i18n/languages';
 import { cutSource, type Slice } from './cutSource';
-import type { Family } from './fallbacks';
-import { fontFaces } from './fontFaces';
+import { type Family, fallbacks } from './fallbacks';
+import { cuttingOf, fallbackFaces, fontFaces } from './fontFaces';
 import { NoTypeface } from './NoTypeface';
+import { isHangul, sliceOf } from './slices';
+import { hangulFirst } from './stacks';
 import { type Role, type Typeface, typefacesInOrder } from './typefaces';
 
 /**
@@ -32,14 +35,22 @@ export interface Glyphs {
    * of their own, so that nobody else fetches them.
    */
   desk?: ReadonlySet<string>;
+  /**
+   * Those that stand on every page whatever it is about: the network's name, the languages' own names. Where this is
+   * given, Hangul is cut apart (`slices.ts`) once a role shows more than `oneFile` syllables of it, and of Hangul the core
+   * then holds these alone.
+   */
+  frame?: ReadonlySet<string>;
 }
+
+/** As many syllables as one release and the interface show, and some more: up to here one file serves best. */
+export const oneFile = 400;
 
 export interface FontFile {
   /** Such as `voice-kr-400-core-3f9a1c2b.woff2`. It changes with the bytes, so a browser may keep it for ever. */
   name: string;
   bytes: Uint8Array;
   roles: Role[];
-  /** `latin` is for every page, `core` also for those in a Latin-script language, `desk` for the desk, `rest` for the others. */
   slice: Slice;
   characters: ReadonlySet<string>;
 }
@@ -48,6 +59,11 @@ export interface FontFiles {
   files: FontFile[];
   /** The `@font-face` rules of these files and of their fallbacks. */
   css: string;
+  /**
+   * Where Hangul is cut apart, the rules of its many slices: too long to stand in every page, and they may come late.
+   * Else nothing.
+   */
+  hangulCss: string;
   covers: (role: Role, character: string) => boolean;
 }
 
@@ -90,6 +106,8 @@ export async function cutFonts(
     sans: charactersOf([...always, ...glyphs.sans, ...core.Plain]),
   };
   const desk = charactersOf(glyphs.desk ?? []);
+  const frame = glyphs.frame && charactersOf(glyphs.frame);
+  const isCutApart = frame !== undefined && Object.values(shown).some(outgrows);
   const missing: Record<Role, ReadonlySet<string>> = {
     serif: shown.serif,
     serifBold: new Set([...shown.serifBold, ...desk]),
@@ -104,9 +122,23 @@ export async function cutFonts(
       const wanted = new Set(source.roles.flatMap((role) => [...missing[role]]));
       if ([...wanted].every((character) => invisible.test(character))) continue;
       const name = `${typeface.family} ${source.id}`;
-      const apart = new Set([...desk].filter((one) => source.roles.every((role) => !shown[role].has(one))));
-      const request = { typeface, source, name, wanted, core: core[typeface.family], desk: apart };
-      for (const cut of await cutSource(request, cache)) {
+      const names = core[typeface.family];
+      const isInFrame = (character: string) => names.has(character) && frame?.has(character) === true;
+      const usual = (character: string): Slice => {
+        if (typeface.isLatin) return 'latin';
+        if (source.roles.every((role) => !shown[role].has(character))) return 'desk';
+        if (isInFrame(character)) return 'core';
+        if (isCutApart && isHangul(character)) return `hangul-${sliceOf('hangul', character) ?? 0}`;
+        return names.has(character) ? 'core' : 'rest';
+      };
+      const cuts = await cutSource({ typeface, source, name, wanted, sliceOf: usual }, cache);
+      if (isCutApart && !typeface.isLatin) {
+        const again = [...names].filter((one) => wanted.has(one) && isHangul(one) && !isInFrame(one));
+        const inNames = (character: string): Slice => `names-${sliceOf('names', character) ?? 0}`;
+        const request = { typeface, source, name, wanted: new Set(again), sliceOf: inNames };
+        cuts.push(...(await cutSource(request, cache)));
+      }
+      for (const cut of cuts) {
         const bytes = Buffer.from(cut.woff2, 'base64');
         const characters = new Set(cut.characters);
         files.push({
@@ -124,9 +156,18 @@ export async function cutFonts(
   }
 
   refuse(missing);
+  const isApart = ({ slice }: FontFile) => cuttingOf(slice) !== undefined;
+  const css = [
+    fallbackFaces(fallbacks),
+    fontFaces(
+      files.filter((file) => !isApart(file)),
+      folder,
+    ),
+  ];
   return {
     files,
-    css: fontFaces(files, folder),
+    css: [...css, ...(isCutApart ? hangulRules() : [])].join('\n'),
+    hangulCss: fontFaces(files.filter(isApart), folder),
     covers: (role, character) =>
       files.some((file) => file.roles.includes(role) && file.characters.has(character)),
   };
@@ -134,6 +175,16 @@ export async function cutFonts(
 
 function charactersOf(texts: Iterable<string>): Set<string> {
   return new Set([...texts].flatMap((text) => [...text.replace(/[\t-\r]/g, '')]));
+}
+
+function hangulRules() {
+  const others = languageCodes.filter((code) => languages[code].script !== 'Latin');
+  const pages = others.map((code) => `:root:lang(${code})`).join(',');
+  return [hangulFirst('names', ':root'), hangulFirst('hangul', pages)];
+}
+
+function outgrows(characters: ReadonlySet<string>) {
+  return [...characters].filter(isHangul).length > oneFile;
 }
 
 function fileName(name: string, slice: Slice, bytes: Buffer) {

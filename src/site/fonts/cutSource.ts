@@ -2,22 +2,33 @@ import subsetFont from 'subset-font';
 import { kept } from './kept';
 import { packageFile, packageVersion } from './packageFiles';
 import { charactersIn, keptNames, renamed } from './sfnt';
+import type { Cutting } from './slices';
 import type { Source, Typeface } from './typefaces';
 
 /** Raise it when the same request is to give other bytes than before. */
-const recipe = 1;
+const recipe = 3;
 
 const options = {
   preserveNameIds: keptNames,
   // Spacing, accents, ligatures, and figures of one width: our CSS asks for no others.
   keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'calt', 'liga', 'tnum'],
+  noHinting: true,
 };
 
-export type Slice = 'latin' | 'core' | 'desk' | 'rest';
+/** What browsers draw lines of text without: styles to choose from in a menu, vertical lines, other scripts' baselines. */
+const unused = ['STAT', 'BASE', 'VORG', 'vhea', 'vmtx'];
+/** Hangul has neither pairs nor forms to choose from. The empty tables would stand in every slice. */
+const unusedInHangul = [...unused, 'GDEF', 'GPOS', 'GSUB'];
+
+/**
+ * `latin` is for every page, `core` also for those in a Latin-script language, `desk` for the desk, `rest` for the others.
+ * `hangul-3` and `names-3` are slices of Hangul, where it is cut apart (`slices.ts`).
+ */
+export type Slice = 'latin' | 'core' | 'desk' | 'rest' | `${Cutting}-${number}`;
 
 export interface Cut {
   slice: Slice;
-  characters: string[];
+  characters: string;
   /** In base64, as the cache is JSON. */
   woff2: string;
 }
@@ -28,67 +39,68 @@ interface Request {
   /** What the font is to call itself. */
   name: string;
   wanted: ReadonlySet<string>;
-  core: ReadonlySet<string>;
-  /** Those that the publishing desk alone shows. */
-  desk: ReadonlySet<string>;
+  sliceOf: (character: string) => Slice;
 }
 
 /**
- * Cuts those of the wanted characters that a source has, a Latin source in one piece, others into core, desk and rest.
+ * Cuts those of the wanted characters that a source has. A slice's bytes depend on its own characters only.
  * @param cache the folder where cuts are kept from one run to the next.
  */
-export function cutSource(
-  { typeface, source, name, wanted, core, desk }: Request,
+export async function cutSource(
+  { typeface, source, name, wanted, sliceOf }: Request,
   cache: string,
 ): Promise<Cut[]> {
+  const held = new Set(await charactersOf(typeface, source, cache));
+  const slices = new Map<Slice, string[]>();
+  for (const character of [...wanted].toSorted()) {
+    if (!held.has(character)) continue;
+    const slice = sliceOf(character);
+    slices.set(slice, [...(slices.get(slice) ?? []), character]);
+  }
+
+  const { axes, reserved, isLatin } = typeface;
+  const how = { ...options, dropTables: isLatin ? unused : unusedInHangul };
   const versions = ['subset-font', typeface.package].map(packageVersion);
-  const text = [...wanted].toSorted();
-  const coreText = typeface.isLatin ? [] : text.filter((character) => core.has(character));
-  const deskText = typeface.isLatin
-    ? []
-    : text.filter((character) => desk.has(character) && !core.has(character));
   const request = {
     recipe,
-    options,
+    how,
     versions,
-    typeface,
-    source,
+    package: typeface.package,
+    axes,
+    reserved,
+    file: source.file,
     name,
-    text,
-    coreText,
-    ...(deskText.length > 0 && { deskText }),
   };
-
-  return kept(cache, request, async () => {
-    const font = packageFile(typeface.package, source.file);
-    const take = (characters: string[]) =>
-      subsetFont(font, characters.join(''), {
-        ...options,
+  let whole: Promise<Buffer> | undefined;
+  const cuts: Cut[] = [];
+  for (const [slice, characters] of slices) {
+    const text = characters.join('');
+    const cut = await kept(cache, { ...request, text }, async () => {
+      const font = await subsetFont(await (whole ??= unpacked(typeface, source)), text, {
+        ...how,
         targetFormat: 'truetype',
-        variationAxes: typeface.axes,
+        variationAxes: axes,
       });
+      // With 「 comes 」 also unasked: harfbuzz adds mirror images.
+      const all = [...charactersIn(font)].join('');
+      const woff2 = await subsetFont(renamed(font, name, reserved), all, { ...how, targetFormat: 'woff2' });
+      return { characters: all, woff2: woff2.toString('base64') };
+    });
+    cuts.push({ slice, ...cut });
+  }
+  return cuts;
+}
 
-    // First everything at once: what comes back tells which characters the source has. (With 「 comes 」 also
-    // unasked: harfbuzz adds mirror images.) Then each slice from the source again, so that its bytes don't
-    // depend on what is in the others.
-    const whole = await take(text);
-    const held = [...charactersIn(whole)];
-    const slices: Record<Slice, string[]> = {
-      latin: typeface.isLatin ? held : [],
-      core: typeface.isLatin ? [] : held.filter((character) => core.has(character)),
-      desk: held.filter((character) => deskText.includes(character)),
-      rest: typeface.isLatin
-        ? []
-        : held.filter((character) => !core.has(character) && !deskText.includes(character)),
-    };
-    const cuts: Cut[] = [];
-    for (const [slice, characters] of Object.entries(slices) as [Slice, string[]][]) {
-      if (characters.length === 0) continue;
-      const isWhole = characters.length === held.length;
-      const ours = renamed(isWhole ? whole : await take(characters), name, typeface.reserved);
-      const bytes = await subsetFont(ours, characters.join(''), { ...options, targetFormat: 'woff2' });
-      cuts.push({ slice, characters, woff2: bytes.toString('base64') });
-    }
-    return cuts;
-  });
+/** All characters that a source has. */
+function charactersOf(typeface: Typeface, source: Source, cache: string): Promise<string> {
+  const { package: name } = typeface;
+  const request = { charactersOf: name, version: packageVersion(name), file: source.file };
+  return kept(cache, request, async () => [...charactersIn(await unpacked(typeface, source))].join(''));
+}
+
+/** A whole source. Packed ones are unpacked once, so that many slices are then cut in no time. */
+async function unpacked({ package: name }: Typeface, { file }: Source): Promise<Buffer> {
+  const font = packageFile(name, file);
+  if (!file.endsWith('.woff2')) return font;
+  return subsetFont(font, '', { ...options, targetFormat: 'truetype', keepAllGlyphs: true });
 }

@@ -1,7 +1,7 @@
 /** Our families: words that are quoted, and the interface. */
 export type Family = 'Voice' | 'Plain';
 
-interface Fallback {
+export interface Fallback {
   /** The family it stands in for. */
   family: Family;
   name: string;
@@ -15,10 +15,21 @@ interface Fallback {
   range?: string;
 }
 
+/** Their Latin letters are none of our business. */
+const hangul = 'U+1100-11FF,U+3000-318F,U+AC00-D7A3';
+
+const notoSansHangul = [
+  'Noto Sans CJK KR',
+  'Noto Sans CJK KR Regular',
+  'NotoSansCJKkr-Regular',
+  'Noto Sans KR',
+  'NotoSansKR-Regular',
+];
+
 /**
  * Fonts of the reader's machine, stretched to the measure of ours, so that nothing moves when ours arrive.
  * One family each: two sources in one family would share one measure. The figures come from
- * @capsizecss/core 4.1.3 and its metrics; Pretendard's were measured. For Source Serif 4 those are of its
+ * @capsizecss/core 4.1.3 and its metrics; those for Hangul and DejaVu were measured. For Source Serif 4 those are of its
  * 14 px letters: ours, for 24 px, run to 0.9287 of their width (Chromium, over the English text of a release).
  */
 export const fallbacks: Fallback[] = [
@@ -33,7 +44,8 @@ export const fallbacks: Fallback[] = [
   {
     family: 'Voice',
     name: 'Voice Fallback Times',
-    local: ['Times New Roman', 'TimesNewRomanPSMT'],
+    // Liberation has the same measures, by design.
+    local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'LiberationSerif'],
     size: 109.502,
     ascent: 94.61,
     descent: 30.593,
@@ -48,9 +60,37 @@ export const fallbacks: Fallback[] = [
     descent: 36.222,
   },
   {
+    // What a bare Linux has.
+    family: 'Voice',
+    name: 'Voice Fallback DejaVu',
+    local: ['DejaVu Serif', 'DejaVuSerif'],
+    size: 85.98,
+    ascent: 120.49,
+    descent: 38.96,
+  },
+  {
+    family: 'Voice',
+    name: 'Voice Fallback Noto Hangul',
+    local: ['Noto Serif CJK KR', 'NotoSerifCJKkr-Regular', 'Noto Serif KR', 'NotoSerifKR-Regular'],
+    size: 100,
+    ascent: 115.1,
+    descent: 28.6,
+    range: hangul,
+  },
+  {
+    // Most phones have no Korean serif. A syllable of ours is 0.966 em wide, one of theirs 0.92.
+    family: 'Voice',
+    name: 'Voice Fallback Noto Sans Hangul',
+    local: notoSansHangul,
+    size: 105,
+    ascent: 109.62,
+    descent: 27.24,
+    range: hangul,
+  },
+  {
     family: 'Plain',
     name: 'Plain Fallback Arial',
-    local: ['Arial', 'ArialMT'],
+    local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans'],
     size: 104.868,
     ascent: 90.591,
     descent: 21.456,
@@ -65,12 +105,19 @@ export const fallbacks: Fallback[] = [
   },
   {
     family: 'Plain',
+    name: 'Plain Fallback DejaVu',
+    local: ['DejaVu Sans', 'DejaVuSans'],
+    size: 91.39,
+    ascent: 103.95,
+    descent: 24.62,
+  },
+  {
+    family: 'Plain',
     name: 'Plain Fallback Noto',
-    local: ['Noto Sans CJK KR', 'Noto Sans CJK KR Regular', 'NotoSansCJKkr-Regular'],
+    local: notoSansHangul,
     size: 93.95,
     ascent: 101.33,
     descent: 25.65,
-    // It has Latin letters too, which are none of its business here.
-    range: 'U+1100-11FF,U+3000-318F,U+AC00-D7A3',
+    range: hangul,
   },
 ];

@@ -1,5 +1,7 @@
-import { fallbacks } from './fallbacks';
 import type { Slice } from './cutSource';
+import type { Fallback } from './fallbacks';
+import { type Cutting, slicesOf } from './slices';
+import { familyOf } from './stacks';
 import { type Role, roles } from './typefaces';
 
 interface Face {
@@ -9,42 +11,47 @@ interface Face {
   characters: ReadonlySet<string>;
 }
 
+/** The `@font-face` rules of what stands in while fonts load. */
+export function fallbackFaces(fallbacks: Fallback[]): string {
+  return fallbacks
+    .map(({ name, local, size, ascent, descent, range }) =>
+      rule({
+        'font-family': `"${name}"`,
+        src: local.map((font) => `local("${font}")`).join(','),
+        'size-adjust': `${size}%`,
+        'ascent-override': `${ascent}%`,
+        'descent-override': `${descent}%`,
+        'line-gap-override': '0%',
+        ...(range && { 'unicode-range': range }),
+      }),
+    )
+    .join('\n');
+}
+
 /**
- * The `@font-face` rules of fonts and of what stands in while they load.
+ * The `@font-face` rules of fonts.
  * @param files in the order in which they are asked for a character.
  * @param folder what stands before a file's name in its address.
  */
 export function fontFaces(files: Face[], folder: string): string {
-  const rules = fallbacks.map(({ name, local, size, ascent, descent, range }) =>
-    rule({
-      'font-family': `"${name}"`,
-      src: local.map((font) => `local("${font}")`).join(','),
-      'size-adjust': `${size}%`,
-      'ascent-override': `${ascent}%`,
-      'descent-override': `${descent}%`,
-      'line-gap-override': '0%',
-      ...(range && { 'unicode-range': range }),
-    }),
-  );
-  for (const role of Object.keys(roles) as Role[]) {
-    // Backwards, as a browser prefers, where ranges overlap, the rule that stands last; and the widely taken
-    // rest before all that is exact.
-    const own = files.filter((file) => file.roles.includes(role)).toReversed();
-    const isRest = ({ slice }: Face) => slice === 'rest';
-    for (const file of [...own.filter(isRest), ...own.filter((one) => !isRest(one))]) {
-      rules.push(
-        rule({
-          'font-family': roles[role].family,
-          'font-weight': roles[role].weights,
-          'font-display': 'swap',
-          src: `url("${folder}${file.name}") format("woff2")`,
-          // The rest is taken widely, which is shorter by a kilobyte or more: all that others have, they have already.
-          'unicode-range': unicodeRange(file.characters, file.slice === 'rest' ? 0x100 : 1),
-        }),
-      );
-    }
-  }
-  return rules.join('\n');
+  // A browser prefers, where ranges overlap, the rule that stands last: so first what is taken widely, then all that is
+  // exact, backwards.
+  const inOrder = files.toReversed().toSorted((a, b) => width(b) - width(a));
+  return (Object.keys(roles) as Role[])
+    .flatMap((role) =>
+      inOrder
+        .filter((file) => file.roles.includes(role))
+        .map((file) =>
+          rule({
+            'font-family': familyOf(roles[role].family, cuttingOf(file.slice)),
+            'font-weight': roles[role].weights,
+            'font-display': 'swap',
+            src: `url("${folder}${file.name}") format("woff2")`,
+            'unicode-range': rangeOf(file),
+          }),
+        ),
+    )
+    .join('\n');
 }
 
 function rule(descriptors: Record<string, string>) {
@@ -52,15 +59,49 @@ function rule(descriptors: Record<string, string>) {
   return `@font-face{${lines.join(';')}}`;
 }
 
+/** The cutting that a slice belongs to, if it is one of Hangul. */
+export function cuttingOf(slice: Slice): Cutting | undefined {
+  return slice.startsWith('names-') ? 'names' : slice.startsWith('hangul-') ? 'hangul' : undefined;
+}
+
+function hangulSlice(slice: Slice) {
+  const cutting = cuttingOf(slice);
+  return cutting && slicesOf(cutting)[Number(slice.split('-')[1])];
+}
+
+function width({ slice }: Face) {
+  return slice === 'rest' ? 2 : hangulSlice(slice)?.span ? 1 : 0;
+}
+
+/**
+ * A slice of Hangul is named whole, also for what the site shows nowhere: the same in all weights, which compresses to
+ * nothing, and the same when a syllable is added.
+ */
+function rangeOf({ slice, characters }: Face) {
+  const { syllables, span } = hangulSlice(slice) ?? {};
+  if (span) return inHex(span);
+  // The rest is taken widely, which is shorter by a kilobyte or more: all that others have, they have already.
+  return unicodeRange(syllables ?? characters, slice === 'rest' ? 0x100 : 1);
+}
+
 /** @param reach how far apart two neighbours may lie within one range. */
-function unicodeRange(characters: ReadonlySet<string>, reach: number) {
+function unicodeRange(characters: Iterable<string>, reach: number) {
   const codes = [...characters].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
-  const ranges: { first: number; last: number }[] = [];
+  const ranges: Range[] = [];
   for (const code of codes) {
     const range = ranges.at(-1);
     if (range && code - range.last <= reach) range.last = code;
     else ranges.push({ first: code, last: code });
   }
+  return ranges.map(inHex).join(',');
+}
+
+interface Range {
+  first: number;
+  last: number;
+}
+
+function inHex({ first, last }: Range) {
   const hex = (code: number) => code.toString(16).toUpperCase();
-  return ranges.map(({ first, last }) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(',');
+  return `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`;
 }

@@ -66,15 +66,11 @@ const ids = {
   copyright: 0,
   family: 1,
   style: 2,
-  unique: 3,
   full: 4,
-  version: 5,
   postScript: 6,
-  licence: 13,
-  licenceUrl: 14,
 };
 
-/** The entries of a font's name table that a cut font keeps. */
+/** The entries of a font's name table that a cut font keeps: the licences stand in files beside the fonts. */
 export const keptNames = Object.values(ids);
 
 /** What a font calls itself: its English names by their number in the specification. */
@@ -93,7 +89,7 @@ export function namesIn(font: Buffer): Map<number, string> {
 }
 
 /**
- * A font under another name; notices of copyright and licence stay. The table is replaced and not dropped,
+ * A font under another name; the notice of copyright stays. The table is replaced and not dropped,
  * as browsers refuse a font without one.
  * @param reserved names that may stand nowhere else in the table.
  */
@@ -110,7 +106,6 @@ export function renamed(font: Buffer, name: string, reserved: string[]): Buffer 
       );
   }
   names.set(ids.family, name).set(ids.style, 'Regular').set(ids.full, name).set(ids.postScript, postScript);
-  names.set(ids.unique, `${postScript};${names.get(ids.version) ?? ''}`);
   return withNames(font, names);
 }
 

@@ -4,6 +4,24 @@
  * unchanged fonts.
  */
 import { type Family, fallbacks } from './fallbacks';
+import type { Cutting } from './slices';
+
+/**
+ * A family, or the one beside it that holds its Hangul where that is cut apart. There are two of these: pages in Korean
+ * are served best by a large file of the commonest syllables, the others, which show names only, by small ones.
+ */
+export function familyOf(family: Family, cutting?: Cutting): string {
+  return cutting ? `"${family} ${cutting}"` : family;
+}
+
+/** Which of the two is asked first. Where nothing is cut apart they say nothing, and the family itself holds its Hangul. */
+const first: Record<Family, string> = { Voice: '--voice-hangul', Plain: '--plain-hangul' };
+
+/** The rule that says which, by the page's language. The other one is asked next: an English page may quote in Korean. */
+export function hangulFirst(cutting: Cutting, selector: string): string {
+  const families = Object.keys(first) as Family[];
+  return `${selector}{${families.map((family) => `${first[family]}:${familyOf(family, cutting)}`).join(';')}}`;
+}
 
 /**
  * Values for `font-family`: ours, its measured stand-ins, the whole typefaces, which the publishing desk alone loads
@@ -12,11 +30,12 @@ import { type Family, fallbacks } from './fallbacks';
 export const stacks = {
   /** Quotations, headlines and headings: weights 400 and 600. */
   serif: stack('Voice', ['Noto Serif KR', 'Noto Serif CJK KR', 'AppleMyungjo', 'Batang', 'serif']),
-  /** The interface: weights 400 to 700. */
+  /** The interface: weights 400 to 600. */
   sans: stack('Plain', ['Pretendard Variable', 'Apple SD Gothic Neo', 'Malgun Gothic', 'sans-serif']),
 };
 
 function stack(family: Family, system: string[]) {
   const standIns = fallbacks.filter((fallback) => fallback.family === family).map(({ name }) => name);
-  return [family, ...standIns, ...system].map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
+  const others = [...standIns, ...system].map((name) => (name.includes(' ') ? `"${name}"` : name));
+  return [family, `var(${first[family]}, ${family})`, familyOf(family, 'hangul'), ...others].join(', ');
 }

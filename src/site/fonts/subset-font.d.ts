@@ -4,6 +4,8 @@ declare module 'subset-font' {
     targetFormat: 'truetype' | 'woff2';
     preserveNameIds?: number[];
     keepFeatures?: string[];
+    dropTables?: string[];
+    noHinting?: boolean;
     variationAxes?: Record<string, number | { min: number; max: number }>;
     /** Everything there is; the text is then empty. */
     keepAllGlyphs?: boolean;

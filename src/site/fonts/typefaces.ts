@@ -43,7 +43,8 @@ export interface Typeface {
 
 export type TypefaceName = (typeof languages)[keyof typeof languages]['typefaces']['serif' | 'sans'];
 
-const weights = { min: 400, max: 700 };
+/** The heaviest that the pages ask for, whatever a role's face says it could. */
+const weights = { min: 400, max: 600 };
 const serifRoles: Role[] = ['serif', 'serifBold'];
 
 const typefaces: Record<TypefaceName, Typeface> = {
