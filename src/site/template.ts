@@ -31,8 +31,7 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
     .replace('<html lang="en">', () => `<html lang="${page.language ?? 'en'}">`)
     .replace('<!--head-->', () => head.join(''))
     .replace('<!--page-->', () => page.body)
-    .replace('<!--state-->', () => state)
-    .replace('</body>', () => `${toCome.foot}</body>`);
+    .replace('<!--state-->', () => state);
 }
 
 /** What stands in the head of every page. */

@@ -1,6 +1,7 @@
 /** 다른 페이지와 공유, 찾기 화면의 한국어. */
 import type { MoreWords } from '../words';
 import { about } from './aboutKo';
+import { search } from './searchKo';
 
 export const words = {
   home: {
@@ -152,46 +153,14 @@ export const words = {
     none: '고르신 조건에 모두 맞는 발언이 없습니다. 조건을 줄여 주세요.',
     unknown: '‘{{value}}’ 항목은 없습니다. 다른 항목을 고르거나 조건을 지워 주세요.',
     clear: '조건 모두 지우기',
-    typeName: '전체. 위에 이름을 써 주세요',
+    typeName: '위에 이름을 써 주세요',
     remove: '이 조건 지우기: {{name}}',
     browse: '찾아보기',
     states: '주별',
     organizations: '단체별',
     people: '사람별',
   },
-  search: {
-    title: '찾기',
-    box: '발언과 사람, 단체, 주 찾기',
-    placeholder: '말, 이름, 주',
-    clear: '입력한 말 지우기',
-    close: '닫기',
-    hint: '한국어와 영어를 함께 찾습니다. 낱말의 일부나 이름의 초성(ㅎㄴㅅㅌ)만 쓰셔도 됩니다.',
-    keys: '어느 페이지에서든 / 또는 Ctrl K를 누르면 열리고, 화살표로 결과를 옮겨 다닐 수 있습니다.',
-    organization: '단체',
-    person: '사람',
-    state: '주',
-    statements: '발언',
-    moreNames_other: '이름이 {{count, number}}개 더 있습니다. 찾으시는 이름을 더 써 주세요.',
-    found_zero: '찾은 발언이 없습니다',
-    found_other: '발언 {{count, number}}편을 찾았습니다',
-    names_other: '이름 {{count, number}}개',
-    all_other: '발언 {{count, number}}편 모두 보기',
-    soFar_other: '발언 {{count, number}}편을 보고 더 이전 발언도 찾기',
-    lookBack: '모든 발언에서 찾기',
-    looked: '{{since, day}} 이후의 발언에서 찾았습니다: 전체 {{total, number}}편 중 {{searched, number}}편',
-    further: '더 이전 발언에서 찾기',
-    none: '‘{{text}}’에 맞는 것을 찾지 못했습니다.',
-    noneSoFar: '{{since, day}} 이후에는 ‘{{text}}’에 맞는 것이 없습니다.',
-    try: '낱말을 줄이거나 이름의 일부만 써 보세요. 한국어로도 영어로도 찾을 수 있습니다.',
-    meant: '다른 자판으로 읽은 ‘{{text}}’의 결과입니다.',
-    inOther: '{{language}}판에서 찾았습니다',
-    alias: '다른 표기로 찾았습니다',
-    code: '우편 약자 {{code}}',
-    onlyOrganization: '이 단체의 발언만 보기',
-    onlyPerson: '이 사람의 발언만 보기',
-    onlyState: '이 주의 발언만 보기',
-    withoutFilters: '조건 없이 찾기',
-  },
+  search,
   embed: {
     readWhole: '전문 보기',
   },
