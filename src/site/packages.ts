@@ -92,7 +92,7 @@ const cuts: Cut[] = [
     from: /\binit\.(instrumentations|patchRoutesOnNavigation|dataStrategy)\b/g,
     to: 'undefined',
   },
-  // The site changes nothing on a server, and has no list that grows as one scrolls: X.
+  // The site changes nothing on a server, and has no list that grows as one scrolls: 1,500.
   {
     file: `${queries}/queryClient.js`,
     from: /config\.mutationCache \|\| new MutationCache\(\)/g,
@@ -103,7 +103,7 @@ const cuts: Cut[] = [
     from: /this\.#queryType === "infinite" \? infiniteQueryBehavior\(this\.options\.pages\) : /g,
     to: '',
   },
-  // Said to developers only, when they ask for it: Y.
+  // Said to developers only, when they ask for it: 950.
   {
     file: 'i18next/dist/esm/i18next.js',
     from: /\bthis\.logger\.(warn|log|deprecate)\(/g,
