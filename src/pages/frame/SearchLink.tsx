@@ -5,7 +5,6 @@ import { Link } from '../../ui/Link';
 import { useWords } from '../../i18n/useWords';
 import { pathTo } from '../../links';
 import { SearchIcon } from '../../ui/icons';
-import { useHydrated } from '../../ui/useHydrated';
 import { goesToSearch, searchBox } from './searchKey';
 
 /** The search's code comes when someone is about to use it. */
@@ -20,7 +19,6 @@ export function SearchLink() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const isHydrated = useHydrated();
   const [opened, setOpened] = useState<{
     page: string;
     Panel: ComponentType<{ onClose: () => void }>;
@@ -76,14 +74,13 @@ export function SearchLink() {
       >
         <SearchIcon className="size-4.5 shrink-0 lg:size-3.5" />
         <span className="max-lg:sr-only">{t('site.search')}</span>
-        {isHydrated && (
-          <kbd
-            aria-hidden="true"
-            className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline"
-          >
-            /
-          </kbd>
-        )}
+        <kbd
+          aria-hidden="true"
+          // Without scripts no key does it; with them it stands there from the first.
+          className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline noscript:hidden!"
+        >
+          /
+        </kbd>
       </Link>
       {opened?.page === pathname && <opened.Panel onClose={() => setOpened(null)} />}
     </>
