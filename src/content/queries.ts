@@ -64,13 +64,16 @@ export function viewQuery<Schema extends GenericSchema>(
   schemaOf: (views: typeof Reader) => Schema,
 ) {
   return fileQuery(file, async () => {
-    const reader = await import('./readView').catch(readerDidNotCome);
+    const reader = await loadReader();
     return (value) => reader.readView(schemaOf(reader), value, file);
   });
 }
 
-function readerDidNotCome(cause: unknown): never {
-  throw new UnreachableCode('What reads content could not be fetched.', { cause });
+/** What reads views, which no page that the build wrote needs. @throws {UnreachableCode} */
+export function loadReader() {
+  return import('./readView').catch((cause: unknown) => {
+    throw new UnreachableCode('What reads content could not be fetched.', { cause });
+  });
 }
 
 export const shellQuery = (language: Language) => viewQuery(shellFile(language), (views) => views.shellView);

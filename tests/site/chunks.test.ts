@@ -1,7 +1,7 @@
 /** Which sources the files hold that a browser may be sent. */
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -15,7 +15,10 @@ const deskOnly =
 let chunks: Map<string, Rolldown.OutputChunk>;
 
 beforeAll(async () => {
+  // As `npm run build` does: packages have other files for development.
+  vi.stubEnv('NODE_ENV', 'production');
   const built = await build({ root, logLevel: 'error', build: { write: false } });
+  vi.unstubAllEnvs();
   const { output } = built as Rolldown.RolldownOutput;
   chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
 });
@@ -32,6 +35,18 @@ test('A reader is never sent what only the desk needs', () => {
   expect(sources).toContain('src/pages/StatementPage.tsx');
   expect(sources).not.toContain('src/pages/DeskPage.tsx');
   expect(sources.filter((source) => deskOnly.test(`/${source}`))).toEqual([]);
+});
+
+test('A reader is not sent what packages do for others before they do anything', () => {
+  const aFewLines = 1000;
+  const core = [...chunks.values()].find(({ name }) => name === 'core');
+  const sources = Object.entries(core?.modules ?? {}).flatMap(([id, { renderedLength }]) =>
+    renderedLength > aFewLines ? [id] : [],
+  );
+  expect(sources.some((id) => id.endsWith('/router/router.js'))).toBe(true);
+  const others =
+    /\/(ssr\/components|ssr\/links|instrumentation|infinite\w+|mutation\w*|queriesObserver)\.js$/;
+  expect(sources.filter((id) => others.test(id))).toEqual([]);
 });
 
 function namesOf(some: [string, Rolldown.OutputChunk][]): string[] {

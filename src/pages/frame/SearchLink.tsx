@@ -7,7 +7,6 @@ import { useWords } from '../../i18n/useWords';
 import { loadWords } from '../../i18n/words';
 import { pathTo } from '../../links';
 import { SearchIcon } from '../../ui/icons';
-import { useHydrated } from '../../ui/useHydrated';
 import { goesToSearch, searchBox } from './searchKey';
 
 /** The search's code and words come when someone is about to use it. */
@@ -25,7 +24,6 @@ export function SearchLink() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const isHydrated = useHydrated();
   const [opened, setOpened] = useState<{
     page: string;
     Panel: ComponentType<{ onClose: () => void }>;
@@ -81,14 +79,13 @@ export function SearchLink() {
       >
         <SearchIcon className="size-4.5 shrink-0 lg:size-3.5" />
         <span className="max-lg:sr-only">{t('site.search')}</span>
-        {isHydrated && (
-          <kbd
-            aria-hidden="true"
-            className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline"
-          >
-            /
-          </kbd>
-        )}
+        <kbd
+          aria-hidden="true"
+          // Without scripts no key does it; with them it stands there from the first.
+          className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline noscript:hidden!"
+        >
+          /
+        </kbd>
       </Link>
       {opened?.page === pathname && <opened.Panel onClose={() => setOpened(null)} />}
     </>
