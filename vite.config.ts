@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { statesAtlas } from './src/map/atlas/plugin';
 import { chunkOf } from './src/site/chunks';
+import { leanPackages, reactAsModules } from './src/site/packages';
 import { site } from './src/site/plugin';
 import { where } from './src/site/where';
 
@@ -27,6 +28,8 @@ export default defineConfig({
     statesAtlas(),
     newFontsOnly(),
     deskCopies(),
+    reactAsModules(),
+    leanPackages(),
     site({ contentDirectory, site: place }),
   ],
   build: {

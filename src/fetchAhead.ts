@@ -1,5 +1,6 @@
 /** What a visitor is about to open is fetched when they show it, so that opening it waits for no network. */
 import { matchRoutes } from 'react-router';
+import { loadReader } from './content/queries';
 import type { Route } from './routes';
 
 /** A pointer that only passes over a link doesn't mean it; ms. A finger does at once. */
@@ -7,7 +8,8 @@ const passing = 60;
 
 /**
  * Fetches the code and the content of the page behind each link that is pointed at, touched or focused. What doesn't come
- * is asked for again, and missed, when the page is opened. Visitors who save data get only what they open.
+ * is asked for again, and missed, when the page is opened. What reads any page's content comes at the first sign of anyone:
+ * once missed, a browser doesn't ask for it again. Visitors who save data get only what they open.
  *
  * @param table the routes, whose `prime` fetches.
  * @param base from `/` to `/`.
@@ -30,6 +32,13 @@ export function fetchAhead(table: Route[], base: string): void {
     }, after);
   }
 
+  if (!savesData()) {
+    for (const sign of ['pointerover', 'focusin', 'scroll']) {
+      document.addEventListener(sign, () => void (navigator.onLine && loadReader().catch(() => {})), {
+        once: true,
+      });
+    }
+  }
   document.addEventListener('pointerover', (event) =>
     meant(event, event.pointerType === 'mouse' ? passing : 0),
   );

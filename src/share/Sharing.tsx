@@ -1,24 +1,29 @@
 import { createContext, use, useState, type ComponentType, type ReactNode } from 'react';
+import type { Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
+import { loadWords } from '../i18n/words';
+import type { Asked } from './asked';
 import { useCopying } from './Copying';
-import type { Shared } from './shared';
 import type { SharePanelProps } from './SharePanel';
 
-const ShareContext = createContext<((shared: Shared) => void) | null>(null);
+const ShareContext = createContext<((asked: Asked) => void) | null>(null);
 
 /** Opens the panel with all the ways to share something. */
-export function useShare(): (shared: Shared) => void {
+export function useShare(): (asked: Asked) => void {
   const share = use(ShareContext);
   if (!share) throw new Error('Nothing here shares: there is no Sharing around it.');
   return share;
 }
 
-/** The panel's code comes when someone is about to use it. */
-const loadPanel = () => import('./SharePanel');
+/** The panel's code and words come when someone is about to use it. */
+async function loadPanel(language: Language) {
+  const [{ SharePanel }] = await Promise.all([import('./SharePanel'), loadWords(language)]);
+  return SharePanel;
+}
 
 /** Call it where a visitor shows the intent to share. What doesn't come is asked for again, and missed, at the press. */
-export function prepareToShare(): void {
-  loadPanel().catch(() => {});
+export function prepareToShare(language: Language): void {
+  loadPanel(language).catch(() => {});
 }
 
 interface SharingProps {
@@ -29,10 +34,10 @@ interface SharingProps {
 
 /** Gives everything inside it one panel to share with. Where its code doesn't come, the link is copied at least. */
 export function Sharing({ page, children }: SharingProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { copy } = useCopying();
   const [opened, setOpened] = useState<{
-    shared: Shared;
+    asked: Asked;
     page: string;
     Panel: ComponentType<SharePanelProps>;
   } | null>(null);
@@ -40,17 +45,17 @@ export function Sharing({ page, children }: SharingProps) {
   // Left behind with its page, it doesn't come back with it.
   if (opened && opened.page !== page) setOpened(null);
 
-  const share = (shared: Shared) => {
-    loadPanel().then(
-      ({ SharePanel }) => setOpened({ shared, page, Panel: SharePanel }),
-      () => copy({ text: shared.address, said: t('share.unavailable') }),
+  const share = (asked: Asked) => {
+    loadPanel(language).then(
+      (Panel) => setOpened({ asked, page, Panel }),
+      () => copy({ text: asked.address, said: t('share.unavailable') }),
     );
   };
 
   return (
     <ShareContext value={share}>
       {children}
-      {opened?.page === page && <opened.Panel shared={opened.shared} onClose={() => setOpened(null)} />}
+      {opened?.page === page && <opened.Panel asked={opened.asked} onClose={() => setOpened(null)} />}
     </ShareContext>
   );
 }

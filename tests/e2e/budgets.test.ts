@@ -7,7 +7,13 @@ import { languages, pageKinds } from './pageKinds';
 import { fileAt, site } from './sites';
 import { expect, ready, test } from './visitor';
 
-const scriptBudget = 115;
+/** A statement's page is the one that most visitors come to; the search brings its engine. */
+const scriptBudgets = new Map([
+  ['a statement', 115],
+  ['the joint statement', 115],
+  ['all statements', 137],
+]);
+const scriptBudget = 118;
 const htmlBudget = 28;
 const fontsBudget = { en: 60, ko: 165 };
 
@@ -19,7 +25,9 @@ for (const language of languages) {
       const { kilobytes, asked } = await firstVisit(page, `${language}/${at}`);
       await context.close();
 
-      expect.soft(kilobytes('script'), `script of ${kind}`).toBeLessThanOrEqual(scriptBudget);
+      expect
+        .soft(kilobytes('script'), `script of ${kind}`)
+        .toBeLessThanOrEqual(scriptBudgets.get(kind) ?? scriptBudget);
       // The styles stand in the page, or come beside it.
       expect
         .soft(kilobytes('document') + kilobytes('stylesheet'), `page and styles of ${kind}`)

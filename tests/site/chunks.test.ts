@@ -1,7 +1,7 @@
 /** Which sources the files hold that a browser may be sent. */
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -15,7 +15,10 @@ const deskOnly =
 let chunks: Map<string, Rolldown.OutputChunk>;
 
 beforeAll(async () => {
+  // As `npm run build` does: packages have other files for development.
+  vi.stubEnv('NODE_ENV', 'production');
   const built = await build({ root, logLevel: 'error', build: { write: false } });
+  vi.unstubAllEnvs();
   const { output } = built as Rolldown.RolldownOutput;
   chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
 });
@@ -27,11 +30,23 @@ test('No browser is sent what only the build needs', () => {
 test('A reader is never sent what only the desk needs', () => {
   const desk = /\/src\/(pages\/DeskPage\.tsx|i18n\/deskWords\/\w+\.ts)$/;
   const desks = [...chunks].filter(([, { facadeModuleId }]) => desk.test(facadeModuleId ?? ''));
-  const entries = [...chunks].filter(([, { isEntry }]) => isEntry);
-  const sources = sourcesOf([...reachable(namesOf(entries), namesOf(desks))]);
+  const core = [...chunks].filter(([, { name }]) => name === 'core');
+  const sources = sourcesOf([...reachable(namesOf(core), namesOf(desks))]);
   expect(sources).toContain('src/pages/StatementPage.tsx');
   expect(sources).not.toContain('src/pages/DeskPage.tsx');
   expect(sources.filter((source) => deskOnly.test(`/${source}`))).toEqual([]);
+});
+
+test('A reader is not sent what packages do for others before they do anything', () => {
+  const aFewLines = 1000;
+  const core = [...chunks.values()].find(({ name }) => name === 'core');
+  const sources = Object.entries(core?.modules ?? {}).flatMap(([id, { renderedLength }]) =>
+    renderedLength > aFewLines ? [id] : [],
+  );
+  expect(sources.some((id) => id.endsWith('/router/router.js'))).toBe(true);
+  const others =
+    /\/(ssr\/components|ssr\/links|instrumentation|infinite\w+|mutation\w*|queriesObserver)\.js$/;
+  expect(sources.filter((id) => others.test(id))).toEqual([]);
 });
 
 function namesOf(some: [string, Rolldown.OutputChunk][]): string[] {

@@ -2,14 +2,18 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type ComponentType, type MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Link } from '../../ui/Link';
+import type { Language } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
+import { loadWords } from '../../i18n/words';
 import { pathTo } from '../../links';
 import { SearchIcon } from '../../ui/icons';
-import { useHydrated } from '../../ui/useHydrated';
 import { goesToSearch, searchBox } from './searchKey';
 
-/** The search's code comes when someone is about to use it. */
-const loadSearch = () => import('./FrameSearch');
+/** The search's code and words come when someone is about to use it. */
+async function loadSearch(language: Language) {
+  const [search] = await Promise.all([import('./FrameSearch'), loadWords(language)]);
+  return search;
+}
 
 /**
  * The way into search from every page: a link to its page; with scripts a panel over this one, by `/` and ⌘K too. Where
@@ -20,7 +24,6 @@ export function SearchLink() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const isHydrated = useHydrated();
   const [opened, setOpened] = useState<{
     page: string;
     Panel: ComponentType<{ onClose: () => void }>;
@@ -31,7 +34,7 @@ export function SearchLink() {
   if (opened && opened.page !== pathname) setOpened(null);
 
   const prepare = () => {
-    loadSearch().then(
+    loadSearch(language).then(
       ({ prepareSearch }) => prepareSearch(client, language),
       // What doesn't come is asked for again, and missed, at the press.
       () => {},
@@ -41,7 +44,7 @@ export function SearchLink() {
   const open = () => {
     const box = searchBox();
     if (box) return box.focus();
-    loadSearch().then(
+    loadSearch(language).then(
       ({ FrameSearch }) => setOpened({ page: pathname, Panel: FrameSearch }),
       () => navigate(path),
     );
@@ -76,14 +79,13 @@ export function SearchLink() {
       >
         <SearchIcon className="size-4.5 shrink-0 lg:size-3.5" />
         <span className="max-lg:sr-only">{t('site.search')}</span>
-        {isHydrated && (
-          <kbd
-            aria-hidden="true"
-            className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline"
-          >
-            /
-          </kbd>
-        )}
+        <kbd
+          aria-hidden="true"
+          // Without scripts no key does it; with them it stands there from the first.
+          className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline noscript:hidden!"
+        >
+          /
+        </kbd>
       </Link>
       {opened?.page === pathname && <opened.Panel onClose={() => setOpened(null)} />}
     </>
