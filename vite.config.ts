@@ -27,6 +27,7 @@ export default defineConfig({
     statesAtlas(),
     newFontsOnly(),
     deskCopies(),
+    undrawnComponents(),
     site({ contentDirectory, site: place }),
   ],
   build: {
@@ -87,6 +88,26 @@ function deskCopies(): Plugin {
       if (!['valibot', 'es-hangul'].includes(source) || !isDesks.test(importer ?? '')) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && { ...found, id: `${found.id}?desk` };
+    },
+  };
+}
+
+/**
+ * The router's package writes its components so that the bundler can't tell that nobody draws them, above all by naming
+ * them for React's developer tools. Marked, its links and forms stay behind with all they need, which no reader is sent.
+ */
+function undrawnComponents(): Plugin {
+  return {
+    name: 'undrawn-components',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/node_modules\/react-router\/dist\// },
+      handler: (code) => ({
+        code: code
+          .replace(/^\w+\.displayName = .*$/gm, '')
+          .replace(/^const \w+ = (?=React\$1\.(forwardRef|createContext)\()/gm, '$&/* @__PURE__ */ '),
+        map: null,
+      }),
     },
   };
 }

@@ -21,11 +21,6 @@ export interface Speakers {
   organizations: Placed[];
 }
 
-/** A release's statements, in its order. */
-export function statementsOf(release: ReleaseView): Statement[] {
-  return release.body.filter((item) => item.kind === 'statement');
-}
-
 /** A statement's speaker, title and organizations as that day had them, named in one language. */
 export function speakersOf(
   names: Names,

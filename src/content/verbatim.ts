@@ -161,19 +161,6 @@ export function pullOf(statement: Statement, language: Language, dateline?: stri
   return normal(wordsFrom(statement, isPulled, language, dateline));
 }
 
-/**
- * A passage as the source prints it: where an attribution stands inside it, that stands here too, with its
- * marks; where a paragraph ends inside it, a line does. @throws {NotVerbatim}
- */
-export function passageIn(
-  statement: Statement,
-  passage: string,
-  language: Language,
-  dateline?: string,
-): string {
-  return wordsFrom(statement, (id) => id === passage, language, dateline);
-}
-
 /** From the first word of these passages to the last, with what stands between. @throws {NotVerbatim} */
 function wordsFrom(
   statement: Statement,

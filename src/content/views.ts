@@ -194,21 +194,35 @@ const speaking = {
   missing: block.missing,
 };
 
-const side = v.union([v.string(), v.array(v.string())]);
+/** `stretches.ts` says what they are. */
+const stretch = v.object({
+  opening: v.optional(v.string()),
+  text: v.string(),
+  closing: v.optional(v.string()),
+  passage: v.optional(v.string()),
+});
 
-const statement = v.object({
-  ...block,
-  ...speaking,
+/** A statement as it is printed, in each of its languages. */
+const printedInRelease = {
   kind: v.literal('statement'),
-  notSaid: v.optional(block.text),
-  passages: v.array(v.object({ id: v.string(), ...perLanguage(side).entries })),
-  pull: v.array(v.string()),
+  ...speaking,
+  notes: block.notes,
+  /** Its paragraphs. */
+  words: perLanguage(v.array(v.array(stretch))),
+  /** How much room the words and the notes take, in letters. */
+  length: perLanguage(v.number()),
+};
+
+const printedStatement = v.object({
+  ...printedInRelease,
+  /** Their ids, in order. */
+  passages: v.array(v.string()),
+  pull: text,
 });
 
 const published = {
   id: v.string(),
   date: v.string(),
-  dateline: v.optional(text),
   headline: text,
   source: v.optional(v.string()),
   versions: v.optional(
@@ -223,7 +237,7 @@ export const releaseView = v.object({
   publishers: v.array(v.string()),
   contact: v.optional(v.object(block)),
   boilerplate: v.optional(v.object(block)),
-  body: v.array(v.union([v.object({ kind: v.literal('paragraph'), ...block }), statement])),
+  body: v.array(v.union([v.object({ kind: v.literal('paragraph'), ...block }), v.object(printedInRelease)])),
   ...namedEntries,
 });
 
@@ -232,7 +246,7 @@ const neighbour = v.object(speaking);
 /** One statement in all its languages, with what its pages say of its release: all three of them read this. */
 export const statementView = v.object({
   release: v.object(published),
-  statement,
+  statement: printedStatement,
   previous: v.optional(neighbour),
   next: v.optional(neighbour),
   /** How many statements the release has. */
@@ -273,6 +287,9 @@ export type PersonView = v.InferOutput<typeof personView>;
 export type ReleaseRow = v.InferOutput<typeof releaseRow>;
 export type ReleasesView = v.InferOutput<typeof releasesView>;
 export type ReleaseView = v.InferOutput<typeof releaseView>;
+export type PrintedStatement = v.InferOutput<typeof printedStatement>;
+/** What a release's page draws of it. */
+export type PrintedInRelease = Omit<PrintedStatement, 'passages' | 'pull'>;
 export type StatementView = v.InferOutput<typeof statementView>;
 export type StatementsView = v.InferOutput<typeof statementsView>;
 export type AboutView = v.InferOutput<typeof aboutView>;

@@ -1,6 +1,6 @@
 import { useReducer } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Network } from '../content/schema';
+import { useWordsAround } from '../i18n/useWords';
 import { deskAfter, deskAtFirst } from './deskState';
 import { importRelease } from './importer/importRelease';
 import type { SourceText } from './importer/source';
@@ -20,9 +20,9 @@ export interface DeskProps {
 
 /** From a pasted text to a file for the content folder. */
 export function Desk({ network, base, published }: DeskProps) {
-  const { i18n } = useTranslation('desk');
+  const words = useWordsAround();
   const [state, dispatch] = useReducer(deskAfter, base, (at) =>
-    deskAtFirst(keptDraft(at, (kind) => i18n.exists(`finding.${kind}`, { ns: 'desk' }))),
+    deskAtFirst(keptDraft(at, (kind) => words.exists(`finding.${kind}`, { ns: 'desk' }))),
   );
   const { history, isAtStart, hasArrived } = state;
   useNoLostDrops();

@@ -1,8 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useMemo } from 'react';
 import type { Language } from '../i18n/languages';
+import { useWordsAround } from '../i18n/useWords';
 
 /** The publishing desk's words and the language they are in. */
 export function useDeskWords() {
-  const { t, i18n } = useTranslation('desk');
-  return { t, language: i18n.language as Language };
+  const words = useWordsAround();
+  const t = useMemo(() => words.getFixedT(null, 'desk'), [words]);
+  return { t, language: words.language as Language };
 }

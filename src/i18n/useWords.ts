@@ -1,11 +1,21 @@
 import type { i18n, TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { createContext, use } from 'react';
 import type { Language } from './languages';
+
+/** The language's words that what stands inside says. */
+export const WordsContext = createContext<i18n | null>(null);
 
 /** The interface's words and the language they are in. */
 export function useWords() {
-  const { i18n: words } = useTranslation('words');
+  const words = useWordsAround();
   return { t: quickly(words), language: words.language as Language };
+}
+
+/** All that is loaded of the language that a component is drawn in. */
+export function useWordsAround(): i18n {
+  const words = use(WordsContext);
+  if (!words) throw new Error('A component that has words is drawn in no language.');
+  return words;
 }
 
 const made = new WeakMap<i18n, TFunction>();

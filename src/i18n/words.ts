@@ -3,7 +3,6 @@
  * two languages can be written side by side.
  */
 import i18next, { type i18n, type TFunction } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { formatDay } from './dates';
 import type { words as englishDesk } from './deskWords/en';
 import type { words as english } from './en';
@@ -64,13 +63,12 @@ export async function loadDeskWords(language: Language): Promise<DeskT> {
 async function load(language: Language): Promise<i18n> {
   const { words, spell, particle }: Locale = await languages[language].load();
   const instance = i18next.createInstance();
-  await instance.use(initReactI18next).init({
+  await instance.init({
     lng: language,
     ns: 'words',
     defaultNS: 'words',
     resources: { [language]: { words } },
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
   const { formatter } = instance.services;
   formatter?.add('day', (date: string) => formatDay(date, language));

@@ -62,13 +62,7 @@ export function BothPage() {
         </VersionTabs>
       </div>
       <ShareWords key={address} address={address} onShare={handleWords}>
-        <SideBySide
-          dateline={release.dateline}
-          statement={statement}
-          pair={[language, other]}
-          marked={marked}
-          onLink={handleLink}
-        />
+        <SideBySide statement={statement} pair={[language, other]} marked={marked} onLink={handleLink} />
       </ShareWords>
       <div className="pt-8 print:pt-4">
         <Notes notes={statement.notes} />

@@ -1,7 +1,7 @@
 import '../desk/desk.css';
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { isLanguage, type Language } from '../i18n/languages';
+import { WordsContext } from '../i18n/useWords';
 import { wordsOf } from '../i18n/words';
 import { useHydrated } from '../ui/useHydrated';
 import { DeskDrawn } from './desk/DeskDrawn';
@@ -50,8 +50,8 @@ function DeskHere() {
   }
 
   return (
-    <I18nextProvider i18n={wordsOf(language)}>
+    <WordsContext value={wordsOf(language)}>
       <DeskDrawn language={language} onLanguage={choose} />
-    </I18nextProvider>
+    </WordsContext>
   );
 }

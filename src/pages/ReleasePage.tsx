@@ -4,7 +4,6 @@ import { correctedOn } from '../content/corrections';
 import { textIn, wordsIn } from '../content/names';
 import { releaseQuery } from '../content/queries';
 import type { Block } from '../content/schema';
-import { statementsOf } from '../content/speakers';
 import type { ReleaseView } from '../content/views';
 import { formatDay } from '../i18n/dates';
 import { languages, type Language } from '../i18n/languages';
@@ -95,7 +94,9 @@ export function ReleasePage() {
               )}
             </div>
           ))}
-        {statementsOf(release).length === 0 && <p className="text-quiet">{t('release.noStatements')}</p>}
+        {release.body.every(({ kind }) => kind !== 'statement') && (
+          <p className="text-quiet">{t('release.noStatements')}</p>
+        )}
       </div>
       <footer className="grid gap-10 border-t border-ink pt-6 lg:grid-cols-12 lg:gap-x-6 print:block print:space-y-6">
         {release.boilerplate?.text[words] && (

@@ -1,7 +1,6 @@
 import { correctedOn } from '../content/corrections';
-import { sayerOf } from '../content/names';
+import { sayerOf, textIn } from '../content/names';
 import { statementTitle } from '../content/statementTitle';
-import { pullOf } from '../content/verbatim';
 import { useWords } from '../i18n/useWords';
 import { Head } from './Head';
 import type { useStatement } from './useStatement';
@@ -21,7 +20,7 @@ export function StatementHead({ release, statement, speakers, words, page }: Sta
       place={{ page, ...ids }}
       canonical={{ page: 'statement', ...ids }}
       title={page === 'both' ? t('statement.bothTitle', { title }) : title}
-      description={`“${pullOf(statement, words, release.dateline?.[words])}” — ${sayerOf(speakers, language)}`}
+      description={`“${textIn(statement.pull, words)}” — ${sayerOf(speakers, language)}`}
       kind="article"
       published={release.date}
       modified={correctedOn(release)}

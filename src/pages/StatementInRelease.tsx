@@ -1,8 +1,7 @@
 import { languagesWith, roleOf, sayerOf, speakerName, wordsIn } from '../content/names';
-import type { Statement } from '../content/schema';
 import { speakersOf } from '../content/speakers';
 import { statementHeading } from '../content/statementTitle';
-import type { ReleaseView } from '../content/views';
+import type { PrintedInRelease, ReleaseView } from '../content/views';
 import { languages, type Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
@@ -16,7 +15,7 @@ import { Link } from '../ui/Link';
 
 interface StatementInReleaseProps {
   release: ReleaseView;
-  statement: Statement;
+  statement: PrintedInRelease;
   /** The language of the release on this page. */
   words: Language;
   isMarked: boolean;
@@ -32,7 +31,7 @@ export function StatementInRelease({ release, statement, words, isMarked }: Stat
   const { cite } = languages[language];
   const path = pathTo(language, { page: 'statement', release: release.id, statement: statement.id });
 
-  if (!statement.text[words]) {
+  if (!statement.words[words]) {
     return (
       <p
         id={statement.id}
@@ -79,7 +78,7 @@ export function StatementInRelease({ release, statement, words, isMarked }: Stat
         </p>
       </div>
       <div className="grid gap-6 lg:col-span-9 print:past-margin print:block print:space-y-4">
-        <StatementText dateline={release.dateline} statement={statement} language={words} size="middle" />
+        <StatementText statement={statement} language={words} size="middle" />
         <Notes notes={statement.notes} />
       </div>
     </section>

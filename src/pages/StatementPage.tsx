@@ -55,7 +55,6 @@ export function StatementPage() {
           <div className="relative py-9">
             <ShareWords key={address} address={address} onShare={handleWords}>
               <StatementText
-                dateline={release.dateline}
                 statement={statement}
                 language={words}
                 size="large"

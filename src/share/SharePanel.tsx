@@ -1,15 +1,16 @@
 import { useEffect, useId, useRef, useState, type MouseEvent } from 'react';
 import { useWords } from '../i18n/useWords';
 import { CloseIcon } from '../ui/icons';
+import type { Asked } from './asked';
 import { Copying } from './Copying';
 import { CopyQuotation } from './CopyQuotation';
 import { inMarks, sourceOf, type Quotation } from './quotation';
 import { EmbedCode } from './EmbedCode';
-import type { Shared } from './shared';
+import { sharedOf } from './sharedOf';
 import { Ways } from './Ways';
 
 export interface SharePanelProps {
-  shared: Shared;
+  asked: Asked;
   onClose: () => void;
 }
 
@@ -20,12 +21,13 @@ const titles = {
 } as const;
 
 /** All the ways to share something, over the page. It says by itself what became of each: the page behind is mute. */
-export function SharePanel({ shared, onClose }: SharePanelProps) {
-  const { t } = useWords();
+export function SharePanel({ asked, onClose }: SharePanelProps) {
+  const { t, language } = useWords();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const pressed = useRef<EventTarget>(null);
   const [isWhole, setWhole] = useState(false);
+  const shared = sharedOf(asked, t, language);
   const shown = isWhole && shared.whole ? shared.whole : shared;
   const [quotation] = shown.quotations;
 

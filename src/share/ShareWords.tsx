@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../i18n/useWords';
 import { ShareIcon } from '../ui/icons';
 import type { SelectedWords } from './selectedWords';
-import { watchSelection, type Offer } from './watchSelection';
+import type { Offer } from './watchSelection';
 
 interface ShareWordsProps {
   /** The page's own address, absolute. */
@@ -11,6 +11,9 @@ interface ShareWordsProps {
   /** One statement's words. */
   children: ReactNode;
 }
+
+/** What follows selections comes when someone begins one. */
+const loadWatcher = () => import('./watchSelection');
 
 /**
  * Offers to share the words that are selected in a statement: beside them for a mouse, at the foot of the screen
@@ -22,7 +25,19 @@ export function ShareWords({ address, onShare, children }: ShareWordsProps) {
   const [offer, setOffer] = useState<Offer | null>(null);
 
   useEffect(() => {
-    return watchSelection(container.current!, address, setOffer);
+    const ending = new AbortController();
+    const { signal } = ending;
+    let isAsked = false;
+    const begin = async () => {
+      if (isAsked || document.getSelection()?.isCollapsed !== false) return;
+      isAsked = true;
+      // Without the module — the network is gone — there is nothing to offer; the next selection asks for it again.
+      const watcher = await loadWatcher().catch(() => null);
+      isAsked = watcher !== null;
+      if (!signal.aborted) watcher?.watchSelection(container.current!, address, setOffer, signal);
+    };
+    document.addEventListener('selectionchange', () => void begin(), { signal });
+    return () => ending.abort();
   }, [address]);
 
   return (

@@ -1,13 +1,13 @@
 import { createContext, use, useState, type ComponentType, type ReactNode } from 'react';
 import { useWords } from '../i18n/useWords';
+import type { Asked } from './asked';
 import { useCopying } from './Copying';
-import type { Shared } from './shared';
 import type { SharePanelProps } from './SharePanel';
 
-const ShareContext = createContext<((shared: Shared) => void) | null>(null);
+const ShareContext = createContext<((asked: Asked) => void) | null>(null);
 
 /** Opens the panel with all the ways to share something. */
-export function useShare(): (shared: Shared) => void {
+export function useShare(): (asked: Asked) => void {
   const share = use(ShareContext);
   if (!share) throw new Error('Nothing here shares: there is no Sharing around it.');
   return share;
@@ -32,7 +32,7 @@ export function Sharing({ page, children }: SharingProps) {
   const { t } = useWords();
   const { copy } = useCopying();
   const [opened, setOpened] = useState<{
-    shared: Shared;
+    asked: Asked;
     page: string;
     Panel: ComponentType<SharePanelProps>;
   } | null>(null);
@@ -40,17 +40,17 @@ export function Sharing({ page, children }: SharingProps) {
   // Left behind with its page, it doesn't come back with it.
   if (opened && opened.page !== page) setOpened(null);
 
-  const share = (shared: Shared) => {
+  const share = (asked: Asked) => {
     loadPanel().then(
-      ({ SharePanel }) => setOpened({ shared, page, Panel: SharePanel }),
-      () => copy({ text: shared.address, said: t('share.unavailable') }),
+      ({ SharePanel }) => setOpened({ asked, page, Panel: SharePanel }),
+      () => copy({ text: asked.address, said: t('share.unavailable') }),
     );
   };
 
   return (
     <ShareContext value={share}>
       {children}
-      {opened?.page === page && <opened.Panel shared={opened.shared} onClose={() => setOpened(null)} />}
+      {opened?.page === page && <opened.Panel asked={opened.asked} onClose={() => setOpened(null)} />}
     </ShareContext>
   );
 }

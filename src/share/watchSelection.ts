@@ -17,20 +17,21 @@ const room = { above: 52, below: 8 };
 
 /**
  * Tells of each selection of a statement's words once it is made, and null when there is none or Escape was pressed:
- * never while a finger or a mouse button is down, so that nothing moves under the pointer.
+ * never while a finger or a mouse button is down, so that nothing moves under the pointer. Call it when one begins.
  *
  * @param container and `page`: as `wordsSelected` takes them.
- * @returns what stops it.
+ * @param signal stops it.
  */
 export function watchSelection(
   container: Element,
   page: string,
   tell: (offer: Offer | null) => void,
-): () => void {
-  const ending = new AbortController();
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isHeld = false;
-  let isNew = false;
+  // The press that began the selection may go on.
+  let isHeld = document.querySelector(':active') !== null;
+  let isNew = true;
   let round = 0;
 
   function forget() {
@@ -57,9 +58,8 @@ export function watchSelection(
   const on = <Type extends keyof DocumentEventMap>(
     type: Type,
     listener: (event: DocumentEventMap[Type]) => void,
-  ) => document.addEventListener(type, listener, { signal: ending.signal });
+  ) => document.addEventListener(type, listener, { signal });
 
-  on('selectstart', () => void loadReader().catch(() => null));
   on('selectionchange', () => {
     // A panel over the page takes the selection away, not the visitor.
     if (document.querySelector('dialog[open]')) return;
@@ -86,10 +86,9 @@ export function watchSelection(
     forget();
     tell(null);
   });
-  return () => {
-    forget();
-    ending.abort();
-  };
+  signal.addEventListener('abort', forget);
+  void loadReader().catch(() => null);
+  wait();
 }
 
 /** What is done in a panel over the page leaves the offer below it as it is: the focus comes back to it. */

@@ -1,19 +1,17 @@
 import { Fragment } from 'react';
-import type { Statement, Text } from '../content/schema';
 import { isOpening } from '../content/quotationMarks';
-import { runsOf } from '../content/verbatim';
+import { printed, type Stretch } from '../content/stretches';
+import type { PrintedStatement } from '../content/views';
 import { languages, type Language } from '../i18n/languages';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
 import { paperSizeBeside } from './paperSize';
 import { PassageLink } from './PassageLink';
-import { rowsByPassage, stretchesOf, type Stretch } from './stretches';
+import { rowsByPassage } from './rowsByPassage';
 import { StretchText } from './StretchText';
 
 interface SideBySideProps {
-  /** The release's, which a joint statement opens with. */
-  dateline: Text | undefined;
-  statement: Statement;
+  statement: PrintedStatement;
   /** Two languages, the page's own first. */
   pair: readonly [Language, Language];
   marked?: string | undefined;
@@ -22,11 +20,11 @@ interface SideBySideProps {
 }
 
 /** A statement in two languages, passage beside passage; on a phone one under the other. */
-export function SideBySide({ dateline, statement, pair, marked, onLink }: SideBySideProps) {
+export function SideBySide({ statement, pair, marked, onLink }: SideBySideProps) {
   const { t } = useWords();
   const sides = pair.map((language) => ({
     language,
-    ...rowsByPassage(runsOf(statement, language, dateline?.[language]).map((runs) => stretchesOf(runs))),
+    ...rowsByPassage(statement.words[language] ?? []),
   }));
   const onPaper = paperSizeBeside(statement, pair);
   const rowClass =
@@ -61,7 +59,7 @@ export function SideBySide({ dateline, statement, pair, marked, onLink }: SideBy
           </Fragment>
         ))}
       </div>
-      {statement.passages.map(({ id }) => (
+      {statement.passages.map((id) => (
         <div
           key={id}
           id={id}
@@ -97,8 +95,9 @@ export function SideBySide({ dateline, statement, pair, marked, onLink }: SideBy
 }
 
 function Side({ stretches, language }: { stretches: readonly Stretch[]; language: Language }) {
+  const [first] = stretches;
   return (
-    <span className={`block ${isOpening(stretches[0]?.text[0]) ? 'hang' : ''}`}>
+    <span className={`block ${first && isOpening(printed(first)[0]) ? 'hang' : ''}`}>
       {stretches.map((stretch, index) => (
         <StretchText key={index} stretch={stretch} language={language} />
       ))}

@@ -1,17 +1,15 @@
 import { Mixed } from '../i18n/Mixed';
 import type { Language } from '../i18n/languages';
-import type { Statement, Text } from '../content/schema';
 import { isOpening } from '../content/quotationMarks';
-import { runsOf } from '../content/verbatim';
+import { printed, type Stretch } from '../content/stretches';
+import type { PrintedInRelease } from '../content/views';
 import { paperSize } from './paperSize';
 import { Passage } from './Passage';
-import { splitLead, stretchesOf, type Stretch } from './stretches';
+import { splitLead } from './splitLead';
 import { StretchText } from './StretchText';
 
 interface StatementTextProps {
-  /** The release's, which a joint statement opens with. */
-  dateline: Text | undefined;
-  statement: Statement;
+  statement: PrintedInRelease;
   /** The language of the words. */
   language: Language;
   size: 'large' | 'middle';
@@ -22,11 +20,9 @@ interface StatementTextProps {
 }
 
 /** A statement as its release prints it: the words in ink, the attribution in its place, quieter. */
-export function StatementText({ dateline, statement, language, size, marked, onLink }: StatementTextProps) {
+export function StatementText({ statement, language, size, marked, onLink }: StatementTextProps) {
   const started = new Set<string>();
-  const paragraphs = runsOf(statement, language, dateline?.[language]).map((runs) => ({
-    ...splitLead(stretchesOf(runs)),
-  }));
+  const paragraphs = (statement.words[language] ?? []).map(splitLead);
   const startsHere = (stretch: Stretch) => {
     if (stretch.passage === undefined || started.has(stretch.passage)) return false;
     started.add(stretch.passage);
@@ -52,7 +48,7 @@ export function StatementText({ dateline, statement, language, size, marked, onL
               <Mixed text={lead} language={language} />
             </p>
           )}
-          <p className={isOpening(rest[0]?.text[0]) ? 'hang' : undefined}>
+          <p className={rest[0] && isOpening(printed(rest[0])[0]) ? 'hang' : undefined}>
             {rest.map((stretch, at) =>
               stretch.passage !== undefined && onLink ? (
                 <Passage

@@ -1,6 +1,6 @@
 import { Mixed } from '../i18n/Mixed';
 import type { Language } from '../i18n/languages';
-import type { Stretch } from './stretches';
+import { printed, type Stretch } from '../content/stretches';
 
 interface StretchTextProps {
   stretch: Stretch;
@@ -10,12 +10,11 @@ interface StretchTextProps {
 
 /** What is printed, and which of it frames the speaker's words: who selects some of them is asked to know (`selectedPart`). */
 export function StretchText({ stretch, language }: StretchTextProps) {
-  const { text, passage, isOpened, isClosed } = stretch;
-  const isFrame = passage === undefined;
-  const marks = [isOpened && 'start', isClosed && 'end'].filter(Boolean).join(' ');
+  const isFrame = stretch.passage === undefined;
+  const marks = [stretch.opening && 'start', stretch.closing && 'end'].filter(Boolean).join(' ');
   return (
     <span data-frame={isFrame ? 'all' : marks || undefined} className={isFrame ? 'text-quiet' : undefined}>
-      <Mixed text={text} language={language} />
+      <Mixed text={printed(stretch)} language={language} />
     </span>
   );
 }

@@ -3,9 +3,8 @@
  * than the smallest size holds runs on to a second sheet. The lengths were found by printing ever longer statements.
  */
 import { textIn } from '../content/names';
-import type { Statement } from '../content/schema';
+import type { PrintedInRelease, PrintedStatement } from '../content/views';
 import type { Language } from '../i18n/languages';
-import { widthInLetters } from '../i18n/widthInLetters';
 
 interface Step {
   /** In letters. */
@@ -27,31 +26,30 @@ const ladderBeside: readonly Step[] = [
 ];
 
 /** @returns the classes that set a statement printed in one language. */
-export function paperSize(statement: Statement, language: Language): string {
-  const paragraphs = textIn(statement.text, language).length;
-  return fitting(ladder, lengthOf(statement, language, paragraphs));
+export function paperSize(statement: PrintedInRelease, language: Language): string {
+  return fitting(ladder, lengthOf(statement, language));
 }
 
 /** @returns the classes that set a statement printed in two languages, passage beside passage. */
-export function paperSizeBeside(statement: Statement, pair: readonly Language[]): string {
+export function paperSizeBeside(statement: PrintedStatement, pair: readonly Language[]): string {
   const rows = statement.passages.length;
   return fitting(ladderBeside, Math.max(...pair.map((language) => lengthOf(statement, language, rows))));
 }
 
 /** @returns what keeps a statement of a release on one sheet; a longer one would leave too much of the sheet before it empty. */
-export function paperBreak(statement: Statement, language: Language): string {
-  const paragraphs = textIn(statement.text, language).length;
-  return lengthOf(statement, language, paragraphs) <= 600 ? 'print:break-inside-avoid' : '';
+export function paperBreak(statement: PrintedInRelease, language: Language): string {
+  return lengthOf(statement, language) <= 600 ? 'print:break-inside-avoid' : '';
 }
 
 function fitting(steps: readonly Step[], length: number): string {
   return steps.find(({ upTo }) => length <= upTo)!.size;
 }
 
-/** @param blocks paragraphs or rows: each ends in a line half empty and in some space. Notes are set small. */
-function lengthOf({ text, notes = [] }: Statement, language: Language, blocks: number): number {
-  const differs = notes.filter(({ kind }) => kind === 'differs').map((note) => note.text[language] ?? '');
-  return (
-    widthInLetters(textIn(text, language).join('')) + 50 * blocks + 0.4 * widthInLetters(differs.join(''))
-  );
+/** @param blocks paragraphs or rows: each ends in a line half empty and in some space. */
+function lengthOf(
+  { length, words }: PrintedInRelease,
+  language: Language,
+  blocks: number = textIn(words, language).length,
+): number {
+  return textIn(length, language) + 50 * blocks;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage, Statement } from '../../src/content/schema';
+import { printedStatement } from '../../src/content/printed';
 import { quotedSpans, speechMarksIn } from '../../src/content/quotedSpans';
-import { languageCodes } from '../../src/i18n/languages';
-import { normal, NotVerbatim, passageIn, pullOf, runsOf, type Run } from '../../src/content/verbatim';
+import { languageCodes, type Language } from '../../src/i18n/languages';
+import { passageIn } from '../../src/content/stretches';
+import { normal, NotVerbatim, pullOf, runsOf, type Run } from '../../src/content/verbatim';
 import { realRelease, statement as statementOf } from './authored';
 
 function statement(paragraphs: string[], sides: Passage['en'][], speaker?: string): Statement {
@@ -187,6 +189,10 @@ test('a pull of organizations without marks begins behind the dateline', () => {
   expect(pullOf(said, 'en', 'D.C.')).toBe('D.C. is ours.');
 });
 
+function passageOf(one: Statement, passage: string, language: Language) {
+  return passageIn(printedStatement(one, undefined).words[language]!, passage);
+}
+
 test('a passage that an attribution interrupts is given as it is printed, one that doesn’t as it is', () => {
   const said = statement(
     ['“We will,” said Mel Lee, “go on. And on.”', '“For ever.”'],
@@ -196,16 +202,16 @@ test('a passage that an attribution interrupts is given as it is printed, one th
     ],
     'mel-lee',
   );
-  expect(passageIn(said, 's1', 'en')).toBe('We will,” said Mel Lee, “go on.');
-  expect(passageIn(said, 's2', 'en')).toBe('And on.”\n“For ever.');
+  expect(passageOf(said, 's1', 'en')).toBe('We will,” said Mel Lee, “go on.');
+  expect(passageOf(said, 's2', 'en')).toBe('And on.”\n“For ever.');
   const running = statement(
     ['“We will not stop', '“because our work goes on,” said Mel Lee.'],
     [['We will not stop', 'because our work goes on,']],
     'mel-lee',
   );
-  expect(passageIn(running, 's1', 'en')).toBe('We will not stop\n“because our work goes on,');
+  expect(passageOf(running, 's1', 'en')).toBe('We will not stop\n“because our work goes on,');
   const park = statementOf(realRelease(), 'john-park');
-  expect(passageIn(park, 's2', 'ko')).toBe(park.passages[1]?.ko);
+  expect(passageOf(park, 's2', 'ko')).toBe(park.passages[1]?.ko);
 });
 
 describe('what stands in marks and nobody said', () => {

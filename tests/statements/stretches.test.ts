@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { runsOf } from '../../src/content/verbatim';
-import { rowsByPassage, splitLead, stretchesOf, type Stretch } from '../../src/statements/stretches';
+import { stretchesOf } from '../../src/content/printed';
+import { printed as printedOf, type Stretch } from '../../src/content/stretches';
+import { rowsByPassage } from '../../src/statements/rowsByPassage';
+import { splitLead } from '../../src/statements/splitLead';
 import { realContent } from '../realContent';
 
 const statements = realContent().releases.flatMap(({ body, dateline }) =>
   body.flatMap((item) => (item.kind === 'statement' ? [{ statement: item, dateline }] : [])),
 );
-const joined = (stretches: readonly Stretch[]) => stretches.map(({ text }) => text).join('');
+const joined = (stretches: readonly Stretch[]) => stretches.map(printedOf).join('');
 
 describe.each(['en', 'ko'] as const)('The statements in %s', (language) => {
   test.each(statements.map((one) => [one.statement.id, one] as const))(
@@ -41,15 +44,15 @@ describe('A quotation mark', () => {
       mark('”'),
     ];
     expect(stretchesOf(runs)).toEqual([
-      { text: '“Yes,”', passage: 's1', isOpened: true, isClosed: true },
+      { opening: '“', text: 'Yes,', closing: '”', passage: 's1' },
       { text: ' she said. ' },
-      { text: '“No.”', passage: 's2', isOpened: true, isClosed: true },
+      { opening: '“', text: 'No.', closing: '”', passage: 's2' },
     ]);
   });
 
   test('opens the next quotation where none of its own is left to close', () => {
     const runs = [mark('"'), words('Yes.'), mark('"'), mark('"'), words('No.', 's2'), mark('"')];
-    expect(stretchesOf(runs).map(({ text }) => text)).toEqual(['"Yes."', '"No."']);
+    expect(stretchesOf(runs).map(printedOf)).toEqual(['"Yes."', '"No."']);
   });
 
   test('that touches no word is printed all the same', () => {
@@ -58,7 +61,7 @@ describe('A quotation mark', () => {
 });
 
 describe('A lead sentence', () => {
-  const quoted = { text: '“말”', passage: 's1', isOpened: true };
+  const quoted = { opening: '“', text: '말', closing: '”', passage: 's1' };
 
   test('is what stands before an opening quotation mark', () => {
     expect(splitLead([{ text: '도입문. ' }, quoted])).toEqual({ lead: '도입문. ', rest: [quoted] });

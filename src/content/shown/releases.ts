@@ -2,19 +2,22 @@
 import { languagesOf, organizationsIn, speakersIn, type Archive } from '../archive';
 import { correctionsOf } from '../corrections';
 import { isOwn } from '../names';
+import { printedStatement } from '../printed';
 import type { Block, Release, Statement } from '../schema';
 import type * as views from '../views';
 
 /** A release as its page reads it: without the notes that are for editors only. */
 export function releaseOf(archive: Archive, id: string): views.ReleaseView {
   const release = archive.release(id);
-  const { $schema: _, missing: __, ...rest } = release;
+  const { $schema: _, missing: __, dateline: ___, ...rest } = release;
   const statements = statementsIn(release);
   return {
     ...rest,
     contact: release.contact && forReaders(release.contact),
     boilerplate: release.boilerplate && forReaders(release.boilerplate),
-    body: release.body.map(forReaders),
+    body: release.body.map((item) =>
+      item.kind === 'statement' ? printedInRelease(item, release) : forReaders(item),
+    ),
     ...namedBy(archive, release, statements, release.publishers),
   };
 }
@@ -34,12 +37,11 @@ export function statementOf(archive: Archive, releaseId: string, id: string): vi
     release: {
       id: releaseId,
       date,
-      dateline,
       headline,
       source,
       ...(versions.length > 0 && { versions }),
     },
-    statement: forReaders(statement),
+    statement: printedStatement(statement, dateline),
     previous: previous && bylineOnly(previous),
     next: next && bylineOnly(next),
     statements: all.length,
@@ -50,6 +52,11 @@ export function statementOf(archive: Archive, releaseId: string, id: string): vi
       [statement, previous, next].filter((one) => one !== undefined),
     ),
   };
+}
+
+function printedInRelease(statement: Statement, { dateline }: Release): views.PrintedInRelease {
+  const { passages: _, pull: __, ...printed } = printedStatement(statement, dateline);
+  return printed;
 }
 
 /** What the line below “All statements” says of them, where it has the words for it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { languages as languageTable, type Language } from '../../i18n/languages';
+import { WordsContext } from '../../i18n/useWords';
 import { wordsOf } from '../../i18n/words';
 import { releaseOf } from '../draft/compose';
 import { useDesk } from '../DeskTools';
@@ -53,7 +53,7 @@ export function PreviewPanel() {
             />
           </div>
           <div lang={own} className="border border-rule px-5 py-6 md:px-8">
-            <I18nextProvider i18n={wordsOf(own)}>
+            <WordsContext value={wordsOf(own)}>
               <StatementPreview
                 release={release}
                 statement={statement}
@@ -62,7 +62,7 @@ export function PreviewPanel() {
                 language={own}
                 languages={offered}
               />
-            </I18nextProvider>
+            </WordsContext>
           </div>
         </>
       ) : (

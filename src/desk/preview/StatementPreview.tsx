@@ -1,7 +1,8 @@
 import { organizationNames } from '../../content/names';
+import { printedStatement } from '../../content/printed';
 import type { Network, Release, Statement } from '../../content/schema';
 import { speakersOf } from '../../content/speakers';
-import { runsOf } from '../../content/verbatim';
+import type { PrintedStatement } from '../../content/views';
 import { languages as languageTable, type Language } from '../../i18n/languages';
 import { Notes } from '../../statements/Notes';
 import { SideBySide } from '../../statements/SideBySide';
@@ -34,8 +35,8 @@ export function StatementPreview({
     organizationsNamed: network.organizations,
     peopleNamed: network.people,
   };
-  const fault = faultOf(release, statement, languages);
-  if (fault) return <p className="text-quiet">{t('preview.faulty')}</p>;
+  const printed = printedIn(release, statement);
+  if (!printed) return <p className="text-quiet">{t('preview.faulty')}</p>;
   const speakers = speakersOf(names, statement, language);
   const other = version === 'both' ? languages.find((code) => code !== language) : undefined;
   const otherSpeakers = other && speakersOf(names, statement, other);
@@ -57,20 +58,10 @@ export function StatementPreview({
           })}
       />
       {other ? (
-        <SideBySide
-          dateline={release.dateline}
-          statement={statement}
-          pair={[language, other]}
-          onLink={() => {}}
-        />
+        <SideBySide statement={printed} pair={[language, other]} onLink={() => {}} />
       ) : (
         <div className="py-8">
-          <StatementText
-            dateline={release.dateline}
-            statement={statement}
-            language={language}
-            size="middle"
-          />
+          <StatementText statement={printed} language={language} size="middle" />
         </div>
       )}
       <Notes notes={statement.notes} />
@@ -78,15 +69,12 @@ export function StatementPreview({
   );
 }
 
-/** What keeps a statement from being drawn. The check says it in full. */
-function faultOf(release: Release, statement: Statement, languages: readonly Language[]): unknown {
+/** Nothing where something keeps the statement from being drawn: the check says it in full. */
+function printedIn({ date, dateline }: Release, statement: Statement): PrintedStatement | null {
+  if (date === '') return null;
   try {
-    if (release.date === '') return 'date';
-    for (const code of languages) {
-      runsOf(statement, code, release.dateline?.[code]);
-    }
+    return printedStatement(statement, dateline);
+  } catch {
     return null;
-  } catch (error) {
-    return error;
   }
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { I18nextProvider } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { shellQuery } from '../../content/queries';
+import { WordsContext } from '../../i18n/useWords';
 import { wordsOf } from '../../i18n/words';
 import { Copying } from '../../share/Copying';
 import { Sharing } from '../../share/Sharing';
@@ -22,7 +22,7 @@ export function Frame() {
   useArrival(language);
 
   return (
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <Copying>
         <Sharing page={pathname}>
           <div className="flex min-h-dvh flex-col print:block">
@@ -39,6 +39,6 @@ export function Frame() {
           <ScrollRestoration getKey={scrollKey} />
         </Sharing>
       </Copying>
-    </I18nextProvider>
+    </WordsContext>
   );
 }

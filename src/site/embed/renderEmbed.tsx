@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../i18n/languages';
+import { WordsContext } from '../../i18n/useWords';
 import { loadWords } from '../../i18n/words';
 import { EmbedCard, type EmbedCardProps } from '../../statements/EmbedCard';
 
@@ -8,8 +8,8 @@ import { EmbedCard, type EmbedCardProps } from '../../statements/EmbedCard';
 export async function renderEmbed(card: EmbedCardProps, language: Language): Promise<string> {
   const words = await loadWords(language);
   return renderToStaticMarkup(
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <EmbedCard {...card} />
-    </I18nextProvider>,
+    </WordsContext>,
   );
 }
