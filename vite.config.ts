@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { statesAtlas } from './src/map/atlas/plugin';
 import { chunkOf } from './src/site/chunks';
+import { leanRouter, reactAsModules } from './src/site/packages';
 import { site } from './src/site/plugin';
 import { where } from './src/site/where';
 
@@ -27,7 +28,8 @@ export default defineConfig({
     statesAtlas(),
     newFontsOnly(),
     deskCopies(),
-    undrawnComponents(),
+    reactAsModules(),
+    leanRouter(),
     site({ contentDirectory, site: place }),
   ],
   build: {
@@ -88,26 +90,6 @@ function deskCopies(): Plugin {
       if (!['valibot', 'es-hangul'].includes(source) || !isDesks.test(importer ?? '')) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && { ...found, id: `${found.id}?desk` };
-    },
-  };
-}
-
-/**
- * The router's package writes its components so that the bundler can't tell that nobody draws them, above all by naming
- * them for React's developer tools. Marked, its links and forms stay behind with all they need, which no reader is sent.
- */
-function undrawnComponents(): Plugin {
-  return {
-    name: 'undrawn-components',
-    apply: 'build',
-    transform: {
-      filter: { id: /\/node_modules\/react-router\/dist\// },
-      handler: (code) => ({
-        code: code
-          .replace(/^\w+\.displayName = .*$/gm, '')
-          .replace(/^const \w+ = (?=React\$1\.(forwardRef|createContext)\()/gm, '$&/* @__PURE__ */ '),
-        map: null,
-      }),
     },
   };
 }

@@ -5,7 +5,7 @@ import { networkSchema, releaseSchema } from './schema';
 
 /** The network whole. */
 export const networkQuery = () =>
-  fileQuery('network.json', (value, file) => parse(networkSchema, value, file));
+  fileQuery('network.json', () => Promise.resolve((value, file) => parse(networkSchema, value, file)));
 
 export const authoredReleaseQuery = (id: string) =>
-  fileQuery(`releases/${id}.json`, (value, file) => parse(releaseSchema, value, file));
+  fileQuery(`releases/${id}.json`, () => Promise.resolve((value, file) => parse(releaseSchema, value, file)));

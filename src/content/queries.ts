@@ -6,8 +6,8 @@ import { queryOptions, QueryClient } from '@tanstack/react-query';
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../i18n/languages';
 import { fileOf, shellFile } from './files';
-import { readView } from './readView';
-import * as views from './views';
+import { UnreachableCode } from './reading';
+import type * as Reader from './readView';
 
 /** Gives a content file's JSON, not yet parsed. @throws {MissingContent | UnreachableContent | BrokenContent} */
 export type Read = (file: string, signal?: AbortSignal) => Promise<unknown>;
@@ -35,55 +35,75 @@ export const fileKey = (file: string) => ['content', file] as const;
 
 /**
  * @param file below `/content/`; it has one shape, so the key needn't name that.
- * @param shape makes of the file's JSON what its readers take. @throws {BrokenContent}
+ * @param loadShape gives what makes of the file's JSON what its readers take. That throws `BrokenContent`.
  */
-export function fileQuery<Shape>(file: string, shape: (value: unknown, file: string) => Shape) {
+export function fileQuery<Shape>(
+  file: string,
+  loadShape: () => Promise<(value: unknown, file: string) => Shape>,
+) {
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   return queryOptions({
     queryKey: fileKey(file),
     queryFn: async ({ meta, signal }) => {
       if (!meta?.read) throw new Error('This query client was not made by contentClient.');
-      return shape(await meta.read(file, signal), file);
+      const loading = loadShape();
+      // Where nothing comes, the file's own trouble is told.
+      loading.catch(() => {});
+      const value = await meta.read(file, signal);
+      return (await loading)(value, file);
     },
   });
 }
 
-/** A derived file, read by its schema. */
-export function viewQuery<Schema extends GenericSchema>(file: string, schema: Schema) {
-  return fileQuery(file, (value) => readView(schema, value, file));
+/**
+ * A derived file, read by its schema.
+ * @param schemaOf picks it from the views' own. @throws {UnreachableCode} where what reads doesn't come.
+ */
+export function viewQuery<Schema extends GenericSchema>(
+  file: string,
+  schemaOf: (views: typeof Reader) => Schema,
+) {
+  return fileQuery(file, async () => {
+    const reader = await import('./readView').catch(readerDidNotCome);
+    return (value) => reader.readView(schemaOf(reader), value, file);
+  });
 }
 
-export const shellQuery = (language: Language) => viewQuery(shellFile(language), views.shellView);
+function readerDidNotCome(cause: unknown): never {
+  throw new UnreachableCode('What reads content could not be fetched.', { cause });
+}
+
+export const shellQuery = (language: Language) => viewQuery(shellFile(language), (views) => views.shellView);
 
 export const homeQuery = (language: Language) =>
-  viewQuery(fileOf(language, { page: 'home' }), views.homeView);
+  viewQuery(fileOf(language, { page: 'home' }), (views) => views.homeView);
 
 export const stateQuery = (language: Language, state: string, part?: string) =>
-  viewQuery(fileOf(language, { page: 'state', state, ...parted(part) }), views.stateView);
+  viewQuery(fileOf(language, { page: 'state', state, ...parted(part) }), (views) => views.stateView);
 
 export const organizationQuery = (language: Language, organization: string, part?: string) =>
   viewQuery(
     fileOf(language, { page: 'organization', organization, ...parted(part) }),
-    views.organizationView,
+    (views) => views.organizationView,
   );
 
 export const personQuery = (language: Language, person: string, part?: string) =>
-  viewQuery(fileOf(language, { page: 'person', person, ...parted(part) }), views.personView);
+  viewQuery(fileOf(language, { page: 'person', person, ...parted(part) }), (views) => views.personView);
 
 export const releasesQuery = (language: Language, part?: string) =>
-  viewQuery(fileOf(language, { page: 'releases', ...parted(part) }), views.releasesView);
+  viewQuery(fileOf(language, { page: 'releases', ...parted(part) }), (views) => views.releasesView);
 
 export const releaseQuery = (language: Language, release: string) =>
-  viewQuery(fileOf(language, { page: 'release', release }), views.releaseView);
+  viewQuery(fileOf(language, { page: 'release', release }), (views) => views.releaseView);
 
 export const statementQuery = (language: Language, release: string, statement: string) =>
-  viewQuery(fileOf(language, { page: 'statement', release, statement }), views.statementView);
+  viewQuery(fileOf(language, { page: 'statement', release, statement }), (views) => views.statementView);
 
 export const statementsQuery = (language: Language, part?: string) =>
-  viewQuery(fileOf(language, { page: 'statements', ...parted(part) }), views.statementsView);
+  viewQuery(fileOf(language, { page: 'statements', ...parted(part) }), (views) => views.statementsView);
 
 export const aboutQuery = (language: Language) =>
-  viewQuery(fileOf(language, { page: 'about' }), views.aboutView);
+  viewQuery(fileOf(language, { page: 'about' }), (views) => views.aboutView);
 
 function parted(part: string | undefined) {
   return part === undefined ? {} : { part };

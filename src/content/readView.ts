@@ -1,5 +1,9 @@
+/** What reads the build's own files. No page that the build wrote needs it: it comes with the first file that is fetched. */
 import * as v from 'valibot';
 import { BrokenContent, fieldAt } from './BrokenContent';
+
+export * from './searchViews';
+export * from './views';
 
 /**
  * Reads a view's file, which the build made: what is wrong with one is for whoever built the site, and the first fault is

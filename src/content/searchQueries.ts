@@ -2,12 +2,11 @@
 import type { Language } from '../i18n/languages';
 import { viewQuery } from './queries';
 import { namesFile, searchFile, searchPartFile } from './searchFiles';
-import { namesView, searchPartView, searchView } from './searchViews';
 
-export const searchQuery = () => viewQuery(searchFile, searchView);
+export const searchQuery = () => viewQuery(searchFile, (views) => views.searchView);
 
-export const namesQuery = () => viewQuery(namesFile, namesView);
+export const namesQuery = () => viewQuery(namesFile, (views) => views.namesView);
 
 /** @param part a number that the manifest names. */
 export const searchPartQuery = (language: Language, part: number) =>
-  viewQuery(searchPartFile(language, part), searchPartView);
+  viewQuery(searchPartFile(language, part), (views) => views.searchPartView);

@@ -16,9 +16,13 @@ const common = 4;
 
 const ofStatements = ['StatementPage', 'BothPage', 'ReleasePage'];
 
+/** By the index of their package all pages seem to use them; lists of queries are the search's. */
+const ofFew = /\/(queriesObserver|use(Suspense)?Queries)\.js$/;
+
 /** @returns the file's name, or null where the bundler decides. */
 export function chunkOf(id: string, modules: Modules): string | null {
-  if (!/\/node_modules\/|\/src\/(?!main\.|embed\.|pages\/\w+Page\.tsx)/.test(id)) return null;
+  if (!/\/node_modules\/|\/src\/(?!main\.|embed\.|pages\/\w+Page\.tsx)/.test(id) || ofFew.test(id))
+    return null;
   const users = usersOf(id, modules);
   const pages = users.filter((user) => user !== 'DeskPage');
   if (users.includes('main') || pages.length >= common) return 'core';
