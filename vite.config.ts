@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { statesAtlas } from './src/map/atlas/plugin';
 import { chunkOf } from './src/site/chunks';
-import { leanRouter, reactAsModules } from './src/site/packages';
+import { leanPackages, reactAsModules } from './src/site/packages';
 import { site } from './src/site/plugin';
 import { where } from './src/site/where';
 
@@ -29,7 +29,7 @@ export default defineConfig({
     newFontsOnly(),
     deskCopies(),
     reactAsModules(),
-    leanRouter(),
+    leanPackages(),
     site({ contentDirectory, site: place }),
   ],
   build: {

@@ -8,7 +8,6 @@ import { fetchAhead } from './fetchAhead';
 import { contentClient, fileKey } from './content/queries';
 import { readFromNetwork } from './content/reading';
 import { isLanguage } from './i18n/languages';
-import { loadWords } from './i18n/words';
 import { pathTo } from './links';
 import { forgetWrittenHead } from './share/writtenHead';
 import { preferredLanguage } from './pages/rememberedLanguage';
@@ -97,7 +96,7 @@ async function everythingThePageNeeds(table: ReturnType<typeof routes>) {
   const matches = matchRoutes(table, window.location, base) ?? [];
   const language = matches.at(-1)?.params['language'];
   await Promise.all([
-    isLanguage(language) ? loadWords(language) : null,
+    ...matches.map(({ route }) => (isLanguage(language) ? route.words?.(language) : null)),
     ...matches.map(async ({ route }) => {
       if (typeof route.lazy !== 'object' || !route.lazy.Component) return;
       const Component = await route.lazy.Component();

@@ -23,7 +23,7 @@ import {
   stateQuery,
 } from './content/queries';
 import type { Language } from './i18n/languages';
-import { loadDeskWords, loadWords } from './i18n/words';
+import { loadDeskWords, loadFirstWords, loadWords } from './i18n/words';
 import { deskPath, idPattern, partPattern, patterns } from './links';
 import { ErrorPage } from './pages/ErrorPage';
 import { Frame } from './pages/frame/Frame';
@@ -55,21 +55,29 @@ const statement = () => page('StatementPage', () => import('./pages/StatementPag
 const statements = () => page('StatementsPage', () => import('./pages/StatementsPage'));
 
 /** A route that can fetch what its page reads before the page is opened; rejects where that can't be had. */
-export type Route = RouteObject & { prime?: (params: Params) => Promise<unknown> };
+export type Route = RouteObject & {
+  prime?: (params: Params) => Promise<unknown>;
+  /** Loads the words that it says. */
+  words?: typeof loadWords;
+};
 
 /** @param client caches the content; its `read` decides where it comes from. */
 export function routes(client: QueryClient): Route[] {
   function prime(
     load: (language: Language, id: (name: string) => string, params: Params) => Promise<unknown>,
+    words = loadWords,
   ) {
     async function fetchIt(params: Params) {
       const code = siteLanguages.find((one) => one === params['language']);
       if (!code || !isPart(params['part'])) return nowhere();
-      await load(code, (name) => idIn(params, name), params);
+      await Promise.all([
+        words(code).catch(codeDidNotCome),
+        load(code, (name) => idIn(params, name), params),
+      ]);
       return null;
     }
     const loader: LoaderFunction = ({ params }) => fetchIt(params);
-    return { loader, prime: fetchIt };
+    return { loader, prime: fetchIt, words };
   }
 
   /** A list's newest or first part at its own address, and the others below it. */
@@ -92,7 +100,7 @@ export function routes(client: QueryClient): Route[] {
           ...language(),
           loader: async () => {
             await Promise.all([
-              everyLanguage(),
+              everyLanguage(loadWords),
               ...siteLanguages.map((code) => client.query(shellQuery(code))),
             ]);
             return null;
@@ -109,12 +117,7 @@ export function routes(client: QueryClient): Route[] {
         {
           path: '/:language',
           Component: Frame,
-          ...prime(async (code) => {
-            await Promise.all([
-              loadWords(code).catch(codeDidNotCome),
-              client.query(shellQuery(code)).catch(shellIsMissing),
-            ]);
-          }),
+          ...prime((code) => client.query(shellQuery(code)).catch(shellIsMissing), loadFirstWords),
           children: [
             {
               ErrorBoundary: ErrorPage,
@@ -143,7 +146,7 @@ export function routes(client: QueryClient): Route[] {
                   ...release(),
                   ...prime((code, id) => client.query(releaseQuery(code, id('release')))),
                 },
-                { path: patterns.statement, ...statement(), ...prime(readStatement) },
+                { path: patterns.statement, ...statement(), ...prime(readStatement, loadFirstWords) },
                 {
                   path: patterns.both,
                   ...both(),
@@ -171,12 +174,12 @@ export function routes(client: QueryClient): Route[] {
 }
 
 /** A page in no language's frame speaks all of them. */
-async function everyLanguage() {
-  await Promise.all(siteLanguages.map((code) => loadWords(code).catch(codeDidNotCome)));
+async function everyLanguage(words: typeof loadWords) {
+  await Promise.all(siteLanguages.map((code) => words(code).catch(codeDidNotCome)));
 }
 
 async function nowhere(): Promise<never> {
-  await everyLanguage();
+  await everyLanguage(loadFirstWords);
   throw new MissingContent('No page has this address.');
 }
 

@@ -6,7 +6,7 @@ import type { Archive } from './archive';
 import { fileOf, shellFile } from './files';
 import { Phrasing } from './phrasing';
 import { placesOf } from './places';
-import { searchIndex } from './shown/search';
+import { searchIndex } from './shown/searched';
 import { aboutOf } from './shown/about';
 import { homeOf } from './shown/home';
 import { personOf, releasesOf, statementsOf } from './shown/lists';

@@ -1,7 +1,7 @@
 /**
  * The one table of languages. A new language is a row here, a locale file beside it, and content.
  */
-import type { DeskWords, EnglishDeskWords, EnglishWords, Words } from './words';
+import type { DeskWords, EnglishDeskWords, EnglishFirst, EnglishMore, MoreWords, Words } from './words';
 
 /** Who speaks; where organizations speak, there are only those. Several names, titles and organizations are joined already. */
 export interface Byline {
@@ -17,7 +17,7 @@ export type Way =
 
 /** What a locale file gives. */
 export interface Locale {
-  words: Words | EnglishWords;
+  words: Words | EnglishFirst;
   /**
    * A number in words where it is small, else in figures; `capital` at the head of a line. A language that joins figures to
    * what they count as it doesn't join words takes the `unit` along, and the one that follows figures where it is another.
@@ -32,7 +32,10 @@ interface LanguageRow {
   name: string;
   /** How a narrow switch writes it. */
   short: string;
+  /** What every page says, and a statement's. */
   load: () => Promise<Locale>;
+  /** What the other pages, the share panel and the search say. */
+  loadMore: () => Promise<{ words: MoreWords | EnglishMore }>;
   /** The words of the publishing desk, which no other page needs. */
   loadDesk: () => Promise<{ words: DeskWords | EnglishDeskWords }>;
   /** The script that marks it out among the others. */
@@ -76,6 +79,7 @@ export const languages = {
     name: 'English',
     short: 'EN',
     load: () => import('./en'),
+    loadMore: () => import('./moreWords/en'),
     loadDesk: () => import('./deskWords/en'),
     script: 'Latin',
     unreachable: { title: 'This page didn’t come through.', retry: 'Load the page again' },
@@ -99,6 +103,7 @@ export const languages = {
     name: '한국어',
     short: '한국어',
     load: () => import('./ko'),
+    loadMore: () => import('./moreWords/ko'),
     loadDesk: () => import('./deskWords/ko'),
     script: 'Hangul',
     unreachable: { title: '내용을 받지 못했습니다.', retry: '다시 불러오기' },

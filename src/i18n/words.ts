@@ -6,9 +6,12 @@ import i18next, { type i18n, type TFunction } from 'i18next';
 import { formatDay } from './dates';
 import type { words as englishDesk } from './deskWords/en';
 import type { words as english } from './en';
+import type { words as englishMore } from './moreWords/en';
 import { languages, type Language, type Locale } from './languages';
 
-export type EnglishWords = typeof english;
+export type EnglishFirst = typeof english;
+export type EnglishMore = typeof englishMore;
+export type EnglishWords = EnglishFirst & EnglishMore;
 export type EnglishDeskWords = typeof englishDesk;
 
 type Key<Name> = Name extends `${string}_one` ? never : Name;
@@ -20,7 +23,8 @@ type Translated<English> = {
   };
 };
 
-export type Words = Translated<EnglishWords>;
+export type Words = Translated<EnglishFirst>;
+export type MoreWords = Translated<EnglishMore>;
 export type DeskWords = Translated<EnglishDeskWords>;
 
 /** Gives a desk's words in the language it was made for: `t('finding.dateMissing')`. */
@@ -42,15 +46,32 @@ interface Spelled {
 }
 
 const loaded = new Map<Language, i18n>();
+/** Those that have the words of all pages. */
+const whole = new WeakSet<i18n>();
 const loading = new Map<Language, Promise<i18n>>();
 
-/** Loads a language's words, once. Pages can be drawn in it from then on. */
-export function loadWords(language: Language): Promise<i18n> {
+/** Loads what a language's frame, its statements' pages and its errors say, once. */
+export function loadFirstWords(language: Language): Promise<i18n> {
   const begun = loading.get(language) ?? load(language);
   loading.set(language, begun);
   // What failed may be tried again.
   begun.catch(() => loading.delete(language));
   return begun;
+}
+
+/** Loads all that a language's pages say. They can be drawn in it from then on. */
+export async function loadWords(language: Language): Promise<i18n> {
+  const [instance, { words }] = await Promise.all([loadFirstWords(language), languages[language].loadMore()]);
+  if (!whole.has(instance)) {
+    const first = instance.getResourceBundle(language, 'words') as Partial<typeof words>;
+    const areas = Object.entries(words).map(([area, names]) => [
+      area,
+      { ...first[area as keyof typeof words], ...names },
+    ]);
+    instance.addResourceBundle(language, 'words', Object.fromEntries(areas));
+    whole.add(instance);
+  }
+  return instance;
 }
 
 /** Loads the words of the publishing desk beside those of every page. */
@@ -69,6 +90,7 @@ async function load(language: Language): Promise<i18n> {
     defaultNS: 'words',
     resources: { [language]: { words } },
     interpolation: { escapeValue: false },
+    parseMissingKeyHandler: wordIsMissing,
   });
   const { formatter } = instance.services;
   formatter?.add('day', (date: string) => formatDay(date, language));
@@ -84,7 +106,11 @@ async function load(language: Language): Promise<i18n> {
   return instance;
 }
 
-/** The words of a language that `loadWords` has loaded. */
+function wordIsMissing(key: string): never {
+  throw new Error(`The word “${key}” was not loaded before it was needed.`);
+}
+
+/** The words of a language that have been loaded. */
 export function wordsOf(language: Language): i18n {
   const instance = loaded.get(language);
   if (!instance) throw new Error(`The words of “${language}” were not loaded before they were needed.`);

@@ -81,7 +81,7 @@ export function FoundInDialog(props: FoundInDialogProps) {
   function countWords() {
     return [
       totalNames > 0 && t('search.names', { count: totalNames }),
-      found && t('search.found', { count: total }),
+      found && (total === 0 ? t('search.foundNone') : t('search.found', { count: total })),
     ]
       .filter(Boolean)
       .join(' · ');

@@ -12,7 +12,7 @@ interface FoundLineProps {
   /** Where the list is whole again; absent where nothing narrows it. */
   clearPath: string | undefined;
   hasText: boolean;
-  /** Looks through older statements; absent where something didn't come, and that is asked for first. */
+  /** Looks through older statements; absent where there are none, or something didn't come, which is asked for first. */
   onFurther: (() => void) | undefined;
 }
 
@@ -39,15 +39,15 @@ export function FoundLine({
         {total === undefined && isFetching && t('site.loading')}
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        {clearPath !== undefined && (
-          <Link to={clearPath} preventScrollReset className="link inline-flex min-h-11 items-center">
-            {t('statements.clear')}
-          </Link>
-        )}
         {onFurther && looked && !looked.isWhole && (
           <ActionButton isBusy={isFetching} onPress={onFurther}>
             {isFetching ? t('site.loading') : t('search.further')}
           </ActionButton>
+        )}
+        {clearPath !== undefined && (
+          <Link to={clearPath} preventScrollReset className="link inline-flex min-h-11 items-center">
+            {t('statements.clear')}
+          </Link>
         )}
       </div>
     </div>
@@ -55,10 +55,12 @@ export function FoundLine({
 
   function words(count: number, { total: all, isWhole }: Looked) {
     if (!hasText) {
-      return isWhole ? t('statements.countOf', { shown: count, total: all }) : t('search.found', { count });
+      return isWhole ? t('statements.countOf', { shown: count, total: all }) : foundWords(count);
     }
-    return [names > 0 && t('search.names', { count: names }), t('search.found', { count })]
-      .filter(Boolean)
-      .join(' · ');
+    return [names > 0 && t('search.names', { count: names }), foundWords(count)].filter(Boolean).join(' · ');
+  }
+
+  function foundWords(count: number) {
+    return count === 0 ? t('search.foundNone') : t('search.found', { count });
   }
 }

@@ -9,6 +9,12 @@ import { stop } from './arrowKeys';
 import { Marked } from './Marked';
 import type { NameHit, Results } from './results';
 
+const called = {
+  organization: 'search.organization',
+  person: 'search.person',
+  state: 'search.state',
+} as const;
+
 const only = {
   organization: 'search.onlyOrganization',
   person: 'search.onlyPerson',
@@ -45,8 +51,8 @@ export const NameHits = memo(function NameHits({ found, narrowTo, most, isWide =
   return (
     <div className={isWide ? 'pb-4' : 'grid gap-5'}>
       {shown.map((ofKind, index) => (
-        <section key={kinds[index]} aria-label={t(`search.${kinds[index]!}`)} className={classes.section}>
-          <h2 className={`text-small text-quiet ${classes.kind}`}>{t(`search.${kinds[index]!}`)}</h2>
+        <section key={kinds[index]} aria-label={t(called[kinds[index]!])} className={classes.section}>
+          <h2 className={`text-small text-quiet ${classes.kind}`}>{t(called[kinds[index]!])}</h2>
           <ul className={classes.list}>
             {ofKind.map((hit) => (
               <li key={hit.id} className="flex flex-wrap items-center justify-between gap-x-6">

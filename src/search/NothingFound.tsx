@@ -4,6 +4,8 @@ import type { Looked } from './looked';
 
 interface NothingFoundProps {
   text: string;
+  /** Whether names were found: then it is statements that there are none of. */
+  hasNames: boolean;
   /** Values of filters that there are none of. */
   unknown: readonly string[];
   looked: Looked;
@@ -12,7 +14,7 @@ interface NothingFoundProps {
 }
 
 /** What may help where nothing was found. */
-export function NothingFound({ text, unknown, looked, paths }: NothingFoundProps) {
+export function NothingFound({ text, hasNames, unknown, looked, paths }: NothingFoundProps) {
   const { t } = useWords();
   return (
     <div className="grid max-w-2xl gap-4 pt-6">
@@ -24,7 +26,7 @@ export function NothingFound({ text, unknown, looked, paths }: NothingFoundProps
         ))}
         {unknown.length === 0 && <p>{words()}</p>}
       </div>
-      {text !== '' && <p className="text-quiet">{t('search.try')}</p>}
+      {text !== '' && !hasNames && <p className="text-quiet">{t('search.try')}</p>}
       <ul className="flex flex-wrap gap-x-8 text-name">
         {text !== '' && paths.withoutFilters !== undefined && (
           <li>
@@ -51,7 +53,7 @@ export function NothingFound({ text, unknown, looked, paths }: NothingFoundProps
   function words() {
     if (text === '') return t('statements.none');
     return looked.isWhole || looked.since === undefined
-      ? t('search.none', { text })
+      ? t(hasNames ? 'search.noneSaid' : 'search.none', { text })
       : t('search.noneSoFar', { text, since: looked.since });
   }
 }

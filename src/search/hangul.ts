@@ -106,7 +106,8 @@ export function inOtherLayout(query: string): string | undefined {
     const words = hangul.split(/[\s\p{P}]+/u).filter(Boolean);
     return words.length === 1 && /^[ㄱ-ㅎ]{3,}$/.test(hangul)
       ? true
-      : words.length > 0 && words.every((word) => /^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(word));
+      : words.every((word) => /^[가-힣]+[ㄱ-ㅎ]?$/.test(word)) &&
+          words.some((word) => /^[가-힣]{2}/.test(word));
   });
 }
 

@@ -12,7 +12,8 @@ interface ShareLinkProps {
 
 /** Opens the ways to share the page. Without scripts it is a plain link to it, which can be copied by hand. */
 export function ShareLink({ path, onShare }: ShareLinkProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const prepare = () => prepareToShare(language);
 
   function handleClick(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -25,8 +26,8 @@ export function ShareLink({ path, onShare }: ShareLinkProps) {
       href={useHref(path)}
       aria-haspopup="dialog"
       onClick={handleClick}
-      onPointerEnter={prepareToShare}
-      onFocus={prepareToShare}
+      onPointerEnter={prepare}
+      onFocus={prepare}
       className="mb-2 inline-flex min-h-11 items-center gap-2.5 border border-celadon px-4 text-name font-medium text-celadon hover:bg-celadon-pale print:hidden"
     >
       <ShareIcon className="size-4" />

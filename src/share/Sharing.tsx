@@ -1,5 +1,7 @@
 import { createContext, use, useState, type ComponentType, type ReactNode } from 'react';
+import type { Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
+import { loadWords } from '../i18n/words';
 import type { Asked } from './asked';
 import { useCopying } from './Copying';
 import type { SharePanelProps } from './SharePanel';
@@ -13,12 +15,15 @@ export function useShare(): (asked: Asked) => void {
   return share;
 }
 
-/** The panel's code comes when someone is about to use it. */
-const loadPanel = () => import('./SharePanel');
+/** The panel's code and words come when someone is about to use it. */
+async function loadPanel(language: Language) {
+  const [{ SharePanel }] = await Promise.all([import('./SharePanel'), loadWords(language)]);
+  return SharePanel;
+}
 
 /** Call it where a visitor shows the intent to share. What doesn't come is asked for again, and missed, at the press. */
-export function prepareToShare(): void {
-  loadPanel().catch(() => {});
+export function prepareToShare(language: Language): void {
+  loadPanel(language).catch(() => {});
 }
 
 interface SharingProps {
@@ -29,7 +34,7 @@ interface SharingProps {
 
 /** Gives everything inside it one panel to share with. Where its code doesn't come, the link is copied at least. */
 export function Sharing({ page, children }: SharingProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { copy } = useCopying();
   const [opened, setOpened] = useState<{
     asked: Asked;
@@ -41,8 +46,8 @@ export function Sharing({ page, children }: SharingProps) {
   if (opened && opened.page !== page) setOpened(null);
 
   const share = (asked: Asked) => {
-    loadPanel().then(
-      ({ SharePanel }) => setOpened({ asked, page, Panel: SharePanel }),
+    loadPanel(language).then(
+      (Panel) => setOpened({ asked, page, Panel }),
       () => copy({ text: asked.address, said: t('share.unavailable') }),
     );
   };

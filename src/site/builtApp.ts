@@ -7,7 +7,7 @@ import type { Manifest } from 'vite';
 import type { Site } from '../links';
 import type { Settings } from './jobs/doJob';
 import type { SiteFile } from './siteFile';
-import { withoutStylesheet } from './template';
+import { stylesheetOf, withoutStylesheet } from './template';
 
 export interface Built {
   /** The folder of the app's build for browsers, and of that for Node. */
@@ -27,11 +27,11 @@ interface BuiltApp {
 export function builtApp({ clientDirectory, serverDirectory }: Built, site: Site): BuiltApp {
   const read = (name: string) => readFileSync(path.join(clientDirectory, name), 'utf8');
   const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
-  const stylesheet = chunkOf('index.html', manifest).css?.[0];
-  if (stylesheet === undefined) throw new Error('The build made no stylesheet.');
+  const page = read('index.html');
+  const stylesheet = stylesheetOf(page, site.base);
   const settings = {
     site,
-    template: withoutStylesheet(read('index.html'), stylesheet, site.base),
+    template: withoutStylesheet(page, stylesheet, site.base),
     manifest: withoutStyles(manifest),
     embedScript: chunkOf('src/embed.ts', manifest).file,
   };

@@ -21,14 +21,15 @@ const ofFew = /\/(queriesObserver|use(Suspense)?Queries)\.js$/;
 
 /** @returns the file's name, or null where the bundler decides. */
 export function chunkOf(id: string, modules: Modules): string | null {
-  if (!/\/node_modules\/|\/src\/(?!main\.|embed\.|pages\/\w+Page\.tsx)/.test(id) || ofFew.test(id))
+  if (!/\/node_modules\/|\/src\/(?!embed\.|pages\/\w+Page\.tsx)/.test(id) || ofFew.test(id))
     return null;
   const users = usersOf(id, modules);
   const pages = users.filter((user) => user !== 'DeskPage');
-  if (users.includes('main') || pages.length >= common) return 'core';
-  return pages.includes('StatementPage') && pages.every((page) => ofStatements.includes(page))
-    ? 'statement'
-    : null;
+  if (users.includes('main')) return 'core';
+  // A statement's page carries nothing that only other pages draw.
+  if (!pages.includes('StatementPage')) return pages.length >= common ? 'others' : null;
+  if (pages.length >= common) return 'core';
+  return pages.every((page) => ofStatements.includes(page)) ? 'statement' : null;
 }
 
 /** The pages that can't do without a module, and the app itself: `StatementPage`, `main`. */

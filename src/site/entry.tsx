@@ -11,9 +11,10 @@ import type { Derived } from '../content/derive';
 import { contentClient } from '../content/queries';
 import { MissingContent } from '../content/reading';
 import { isLanguage, type Language } from '../i18n/languages';
+import { loadWords } from '../i18n/words';
 import { deskPath, underBase } from '../links';
 import type { PageState } from '../main';
-import { routes } from '../routes';
+import { routes, type Route } from '../routes';
 
 export { renderEmbed } from './embed/renderEmbed';
 
@@ -97,13 +98,18 @@ async function drawn(path: string, { base, client, handler }: Drawer): Promise<R
   // What belongs into the head, React writes first.
   const start = html.search(/<(?!title|\/title|meta|link)/);
   const language = context.matches.at(-1)?.params['language'];
+  const saysMore =
+    isLanguage(language) && context.matches.some(({ route }) => (route as Route).words === loadWords);
   const isTakenOver = path !== '/' && path !== deskPath && !isNotFoundPage;
 
   return {
     language: isLanguage(language) ? language : undefined,
     head: html.slice(0, start),
     body: html.slice(start),
-    modules: context.matches.flatMap(({ route }) => (typeof route.handle === 'string' ? [route.handle] : [])),
+    modules: [
+      ...context.matches.flatMap(({ route }) => (typeof route.handle === 'string' ? [route.handle] : [])),
+      ...(saysMore ? [`src/i18n/moreWords/${language}.ts`] : []),
+    ],
     state: isTakenOver ? { path: address, content: read(client), router: loaded(context) } : undefined,
   };
 }

@@ -11,16 +11,16 @@ export interface Finish {
    * before it can be seen. They are the same in all pages, as the policy allows one text only.
    */
   head: string;
-  /** At its end: the file of the rules of rare syllables, which nothing waits for. */
-  foot: string;
-  /** In a card to frame: the file of the same styles, for a page that frames several fetches them once. */
+  /** How an app's page ends: after all that is seen, rules that nothing waits for. */
+  end: string;
+  /** In a card to frame: the file of all styles, for a page that frames several fetches them once. */
   sheet: string;
 }
 
 /** Stands in a page until it is finished. */
 export const toCome: Finish = {
   head: '<!--styles-->',
-  foot: '<!--late-->',
+  end: '</body>',
   sheet: 'assets/styles-to-come.css',
 };
 
@@ -35,25 +35,28 @@ interface FinishOptions {
 export function finishOf({ fonts, styles, base }: FinishOptions): { finish: Finish; sheets: SiteFile[] } {
   const text = fonts.css + styles;
   const sheet = sheetOf('site', text + fonts.hangulCss);
-  const late = fonts.hangulCss === '' ? undefined : sheetOf('hangul', fonts.hangulCss);
+  const late = fonts.hangulCss === '' ? [] : [sheetOf('hangul', fonts.hangulCss)];
   const preloads = fonts.files
     .filter(({ slice }) => slice === 'latin')
     .map(
       ({ name }) =>
         `<link rel="preload" as="font" type="font/woff2" crossorigin href="${underBase(base, `assets/${name}`)}">`,
     );
+  const links = late.map(({ path }) => `<link rel="stylesheet" href="${underBase(base, path)}">`);
   return {
     finish: {
       head: `${preloads.join('')}<style>${text}</style>`,
-      foot: late ? `<link rel="stylesheet" href="${underBase(base, late.path.slice(1))}">` : toCome.foot,
+      end: `${links.join('')}</body>`,
       sheet: sheet.path.slice(1),
     },
-    sheets: [sheet, ...(late ? [late] : [])],
+    sheets: [sheet, ...late],
   };
 }
 
+/** A file of styles, under a name that holds their hash. */
 function sheetOf(name: string, data: string): SiteFile {
-  return { path: `/assets/${name}-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.css`, data };
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 8);
+  return { path: `/assets/${name}-${hash}.css`, data };
 }
 
 /**
@@ -62,9 +65,11 @@ function sheetOf(name: string, data: string): SiteFile {
  * @throws where it says something else.
  */
 export function finishPage(html: string, from: Finish, to: Finish): string {
-  const has = (part: keyof Finish) => html.includes(from[part]);
-  const tell = (text: string, part: keyof Finish) => text.replace(from[part], () => to[part]);
-  if (has('head') && has('foot')) return tell(tell(html, 'head'), 'foot');
-  if (has('sheet')) return tell(html, 'sheet');
+  const [head, sheet, end] = [html.indexOf(from.head), html.indexOf(from.sheet), html.lastIndexOf(from.end)];
+  if (head >= 0 && end > head) {
+    const between = html.slice(head + from.head.length, end);
+    return html.slice(0, head) + to.head + between + to.end + html.slice(end + from.end.length);
+  }
+  if (sheet >= 0) return html.slice(0, sheet) + to.sheet + html.slice(sheet + from.sheet.length);
   throw new Error('A page says nothing of its styles, or something else than it was told.');
 }

@@ -1,21 +1,27 @@
 /** The fonts of the site: cut to what its pages show, and to what they may come to show. */
+import type { Network } from '../content/schema';
 import { languages, type Language } from '../i18n/languages';
 import { underBase } from '../links';
 import { cutFonts, type FontFiles } from './fonts/cutFonts';
 import { licences } from './fonts/packageFiles';
 import type { GlyphSets } from './glyphs';
 import type { SiteFile } from './siteFile';
-import type { Network } from '../content/schema';
 
 /**
  * @param shown on the pages; what no page shows is added here.
  * @throws {NoTypeface}
  */
 export async function siteFonts(shown: GlyphSets, network: Network, base: string): Promise<FontFiles> {
-  const codes = network.languages;
-  await addUndrawnWords(shown, codes);
-  const desk = await deskCharacters(codes);
+  await addUndrawnWords(shown, network.languages);
+  const desk = await deskCharacters(network.languages);
   return cutFonts({ ...shown, desk, frame: frameOf(network) }, { folder: underBase(base, 'assets/') });
+}
+
+/** What every page says: the network's name, in its header and its footer, and the names of the languages. */
+function frameOf({ organizations, organization, languages: codes }: Network): Set<string> {
+  const { name, fullName = {} } = organizations.find(({ id }) => id === organization) ?? {};
+  const own = codes.flatMap((code) => [languages[code].name, languages[code].short]);
+  return new Set([...Object.values({ ...name }), ...Object.values(fullName), ...own].join(''));
 }
 
 /** The fonts and their licences, as they are served. */
@@ -47,11 +53,4 @@ async function deskCharacters(codes: readonly Language[]): Promise<Set<string>> 
     }),
   );
   return new Set(texts.join(''));
-}
-
-/** What every page says: the network's name, in its header and its footer, and the names of the languages. */
-function frameOf({ organizations, organization, languages: codes }: Network): Set<string> {
-  const { name, fullName = {} } = organizations.find(({ id }) => id === organization) ?? {};
-  const own = codes.flatMap((code) => [languages[code].name, languages[code].short]);
-  return new Set([...Object.values({ ...name }), ...Object.values(fullName), ...own].join(''));
 }

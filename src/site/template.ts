@@ -16,10 +16,11 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
   const { manifest, base, description = '' } = options;
   const sources = [...page.modules, ...(page.language ? [`src/i18n/${page.language}.ts`] : [])];
   const chunks = new Set(sources.flatMap((source) => chunksOf(source, manifest)));
+  const files = [...chunks].map((file) => underBase(base, file)).filter((file) => !template.includes(file));
   const head = [
     page.head,
     ...siteHead(base),
-    ...[...chunks].map((file) => `<link rel="modulepreload" crossorigin href="${underBase(base, file)}">`),
+    ...files.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`),
     description,
   ];
   const state = page.state
@@ -30,8 +31,7 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
     .replace('<html lang="en">', () => `<html lang="${page.language ?? 'en'}">`)
     .replace('<!--head-->', () => head.join(''))
     .replace('<!--page-->', () => page.body)
-    .replace('<!--state-->', () => state)
-    .replace('</body>', () => `${toCome.foot}</body>`);
+    .replace('<!--state-->', () => state);
 }
 
 /** What stands in the head of every page. */
@@ -46,6 +46,13 @@ function siteHead(base: string): string[] {
   ];
 }
 
+/** The app's stylesheet by the built `index.html`, without the base path. @throws where it names none. */
+export function stylesheetOf(template: string, base: string): string {
+  const [, address] = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(template) ?? [];
+  if (!address?.startsWith(base)) throw new Error('The app’s page names no stylesheet of its own.');
+  return address.slice(base.length);
+}
+
 /**
  * The built `index.html` without its stylesheet, which pages carry themselves.
  * @param stylesheet without the base path.
@@ -57,10 +64,9 @@ export function withoutStylesheet(template: string, stylesheet: string, base: st
   return template.replace(link, '');
 }
 
-/** A source's chunk and those it imports, but for the entry, which the page names itself. */
+/** A source's chunk and those it imports. What the app begins with the template names itself. */
 function chunksOf(source: string, manifest: Manifest): string[] {
   const chunk = manifest[source];
   if (!chunk) throw new Error(`The build made no chunk of ${source}.`);
-  if (chunk.isEntry) return [];
   return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => chunksOf(name, manifest))];
 }

@@ -20,7 +20,7 @@ import { dropUnused } from './fonts/kept';
 import { NoTypeface } from './fonts/NoTypeface';
 import { noGlyphs, whereabouts } from './glyphs';
 import { Crew } from './jobs/Crew';
-import { doJobs, finishPages, type Progress } from './jobs/doJobs';
+import { doJobs, finishPages, pagesOf, type Progress } from './jobs/doJobs';
 import { JobFiles } from './jobs/JobFiles';
 import { jobsOf, pageCount } from './jobs/jobsOf';
 import { addPacked } from './jobs/packedGlyphs';
@@ -74,11 +74,6 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
     const fonts = await siteFonts(glyphs, content.network, site.base);
     return { fonts, ...finishOf({ fonts, styles: app.styles, base: site.base }) };
   };
-  const whereItStands = (error: unknown) => {
-    if (!(error instanceof NoTypeface)) throw error;
-    const pages = pagesAt(folder, record.addresses());
-    throw new NoTypeface(error.missing, whereabouts(error.missing, pages));
-  };
   // Most often they show the characters that they showed before, and are told the same: then they are written once.
   const expected = record.isEmpty ? undefined : await last().catch(nothingWithoutTypeface);
 
@@ -99,7 +94,10 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
     });
     const before = record.strike(others);
     record.forgetTheRest();
-    const { fonts, finish, sheets } = await last().catch(whereItStands);
+    const { fonts, finish, sheets } = await last().catch((error: unknown) => {
+      if (!(error instanceof NoTypeface)) throw error;
+      throw new NoTypeface(error.missing, whereabouts(error.missing, pagesOf(record, folder)));
+    });
     await finishPages(finish, crew, record);
     const files = new JobFiles(folder, before);
     for (const file of [...sheets, ...fontFiles(fonts)]) files.put(file);
@@ -122,11 +120,6 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
 /** What the last build couldn't finish for want of a typeface says nothing of this one. */
 function nothingWithoutTypeface(error: unknown): undefined {
   if (!(error instanceof NoTypeface)) throw error;
-}
-
-function* pagesAt(folder: SiteFolder, addresses: Iterable<string>) {
-  for (const address of addresses)
-    if (address.endsWith('/')) yield { path: address, html: folder.read(address) };
 }
 
 /** Cards show some of these. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { words as englishDesk } from '../../src/i18n/deskWords/en';
-import { words as englishPages } from '../../src/i18n/en';
+import { words as englishFirst } from '../../src/i18n/en';
+import { words as englishMore } from '../../src/i18n/moreWords/en';
 import { languageCodes, languages } from '../../src/i18n/languages';
 import { loadDeskWords, loadWords } from '../../src/i18n/words';
 
@@ -21,15 +22,24 @@ function placeholders(value: string) {
     .toSorted((a, b) => a.localeCompare(b));
 }
 
+/** Words of several files as one. */
+function together(...files: Dictionary[]): Dictionary {
+  const areas = new Set(files.flatMap((words) => Object.keys(words)));
+  return Object.fromEntries(
+    [...areas].map((area) => [area, Object.assign({}, ...files.map((words) => words[area]))]),
+  );
+}
+
 /** Every page's words and, after them, the publishing desk's, which are loaded there only. */
-const english = { ...englishPages, ...englishDesk };
+const english = together(englishFirst, englishMore, englishDesk);
 const dictionaries = await Promise.all(
   languageCodes.map(async (language): Promise<{ language: string; words: Dictionary }> => ({
     language,
-    words: {
-      ...(await languages[language].load()).words,
-      ...(await languages[language].loadDesk()).words,
-    },
+    words: together(
+      (await languages[language].load()).words,
+      (await languages[language].loadMore()).words,
+      (await languages[language].loadDesk()).words,
+    ),
   })),
 );
 const inEnglish = new Map<string, string>(entries(english));
@@ -51,7 +61,7 @@ describe.each(others)('The interface in $language', ({ words }) => {
 });
 
 test('No area of the desk’s words has the name of one that every page loads', () => {
-  const pages = Object.keys(englishPages);
+  const pages = Object.keys({ ...englishFirst, ...englishMore });
   expect(Object.keys(englishDesk).filter((area) => pages.includes(area))).toEqual([]);
 });
 

@@ -215,3 +215,10 @@ test('The header’s link leads to the page of all statements, whatever becomes 
   await visit('/ko/about/');
   expect(screen.getByRole('link', { name: '찾기' })).toHaveAttribute('href', '/ko/statements/');
 });
+
+test('A visitor who finds a person among narrowed statements is not told that nothing was found', async () => {
+  await visit('/en/statements/?q=kovak&state=il');
+  expect(await screen.findByText('No statement says “kovak”.')).toBeVisible();
+  expect(screen.getByRole('link', { name: /^Danae Kovac/ })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Search without the filters' })).toBeVisible();
+});

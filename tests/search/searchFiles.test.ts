@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Archive } from '../../src/content/archive';
 import { derive } from '../../src/content/derive';
-import { searchPartSize } from '../../src/content/shown/search';
+import { searchPartSize } from '../../src/content/shown/searched';
 import { parse } from '../../src/content/parse';
 import { namesView, searchPartView, searchView } from '../../src/content/searchViews';
 import { anotherNetwork, type Published } from '../network';

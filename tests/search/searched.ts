@@ -1,7 +1,7 @@
 /** Content as the search has it in a browser, and a query asked as the page asks it. */
 import { Archive } from '../../src/content/archive';
 import type { Content } from '../../src/content/schema';
-import { searchIndex } from '../../src/content/shown/search';
+import { searchIndex } from '../../src/content/shown/searched';
 import { searchPartFile, namesFile, searchFile } from '../../src/content/searchFiles';
 import type { NamesView, SearchPartView, SearchView } from '../../src/content/searchViews';
 import type { Language } from '../../src/i18n/languages';

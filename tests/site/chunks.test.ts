@@ -27,8 +27,8 @@ test('No browser is sent what only the build needs', () => {
 test('A reader is never sent what only the desk needs', () => {
   const desk = /\/src\/(pages\/DeskPage\.tsx|i18n\/deskWords\/\w+\.ts)$/;
   const desks = [...chunks].filter(([, { facadeModuleId }]) => desk.test(facadeModuleId ?? ''));
-  const entries = [...chunks].filter(([, { isEntry }]) => isEntry);
-  const sources = sourcesOf([...reachable(namesOf(entries), namesOf(desks))]);
+  const core = [...chunks].filter(([, { name }]) => name === 'core');
+  const sources = sourcesOf([...reachable(namesOf(core), namesOf(desks))]);
   expect(sources).toContain('src/pages/StatementPage.tsx');
   expect(sources).not.toContain('src/pages/DeskPage.tsx');
   expect(sources.filter((source) => deskOnly.test(`/${source}`))).toEqual([]);

@@ -8,17 +8,18 @@ const font = (name: string, slice: 'latin' | 'rest') => ({
   roles: [],
   characters: new Set<string>(),
 });
+const hangulCss = '@font-face{font-family:"hangul"}';
 const { finish, sheets } = finishOf({
   fonts: {
     css: '@font-face{}',
-    hangulCss: '',
+    hangulCss,
     files: [font('a.woff2', 'latin'), font('b.woff2', 'rest')],
     covers: () => true,
   },
   styles: '.quoted::before{content:"$&"}',
   base: '/dashboard/',
 });
-const page = `<head><title>$& $1</title>${toCome.head}</head><body>“$5 million”${toCome.foot}</body>`;
+const page = `<head><title>$& $1</title>${toCome.head}</head><body>“$5 million”</body></html>`;
 const framed = `<link rel="stylesheet" href="/dashboard/${toCome.sheet}">`;
 
 test('A finished page carries its styles, and asks early for the fonts of every page', () => {
@@ -28,37 +29,34 @@ test('A finished page carries its styles, and asks early for the fonts of every 
   expect(
     [...finished.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g)].map(([, href]) => href),
   ).toEqual(['/dashboard/assets/a.woff2']);
+  expect(finished).not.toContain('<!--');
 });
 
-test('Rules of rare syllables are a file of their own, which nothing on the page waits for', () => {
-  const { finish: its, sheets: files } = finishOf({
-    fonts: { css: '', hangulCss: '@font-face{}', files: [], covers: () => true },
-    styles: 'p{}',
-    base: '/dashboard/',
-  });
-  const late = files.find(({ path }) => path.includes('/hangul-'));
-  expect(late?.data).toBe('@font-face{}');
-  expect(finishPage(page, toCome, its)).toContain(
-    `<link rel="stylesheet" href="/dashboard${late?.path}"></body>`,
+test('Rules that nothing waits for come after all that is seen', () => {
+  const [, late] = sheets;
+  expect(late!.data).toBe(hangulCss);
+  expect(finishPage(page, toCome, finish)).toContain(
+    `“$5 million”<link rel="stylesheet" href="/dashboard${late!.path}"></body></html>`,
   );
-  expect(finishPage(page, toCome, finish)).not.toContain('hangul-');
 });
 
 test('A card to frame names the file of the same styles, by what is in it', () => {
   const [sheet] = sheets;
-  expect(finishPage(framed, toCome, finish)).toBe(`<link rel="stylesheet" href="/dashboard${sheet?.path}">`);
-  expect(sheet?.path).toMatch(/^\/assets\/site-[0-9a-f]{8}\.css$/);
-  expect(sheet?.data).toBe('@font-face{}.quoted::before{content:"$&"}');
+  expect(finishPage(framed, toCome, finish)).toBe(`<link rel="stylesheet" href="/dashboard${sheet!.path}">`);
+  expect(sheet!.path).toMatch(/^\/assets\/site-[0-9a-f]{8}\.css$/);
+  expect(sheet!.data).toBe(`@font-face{}.quoted::before{content:"$&"}${hangulCss}`);
 });
 
 test('A finished page can be told anew, to the same text as one that is told for the first time', () => {
   const other = finishOf({
-    fonts: { css: '', hangulCss: '@font-face{unicode-range:U+AC00}', files: [], covers: () => true },
+    fonts: { css: '', hangulCss: '', files: [], covers: () => true },
     styles: 'p{}',
     base: '/',
   }).finish;
   for (const html of [page, framed]) {
-    expect(finishPage(finishPage(html, toCome, finish), finish, other)).toBe(finishPage(html, toCome, other));
+    const told = finishPage(html, toCome, finish);
+    expect(finishPage(told, finish, other)).toBe(finishPage(html, toCome, other));
+    expect(finishPage(finishPage(told, finish, other), other, finish)).toBe(told);
   }
 });
 

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toCome } from '../../src/site/finish';
-import { fillTemplate, withoutStylesheet } from '../../src/site/template';
+import { fillTemplate, stylesheetOf, withoutStylesheet } from '../../src/site/template';
 
 const source = readFileSync(new URL('../../index.html', import.meta.url), 'utf8').replace(
   '</head>',
-  '<link rel="stylesheet" href="/dashboard/assets/built.css"></head>',
+  '<script type="module" src="/dashboard/assets/core.js"></script><link rel="stylesheet" href="/dashboard/assets/built.css"></head>',
 );
 const template = withoutStylesheet(source, 'assets/built.css', '/dashboard/');
 const options: Parameters<typeof fillTemplate>[2] = {
   manifest: {
-    'src/pages/AboutPage.tsx': { file: 'assets/about.js', imports: ['_shared.js', 'index.html'] },
+    'src/pages/AboutPage.tsx': { file: 'assets/about.js', imports: ['_shared.js', '_core.js'] },
     '_shared.js': { file: 'assets/shared.js' },
     'src/i18n/ko.ts': { file: 'assets/ko.js' },
-    'index.html': { file: 'assets/main.js', isEntry: true },
+    '_core.js': { file: 'assets/core.js' },
   },
   base: '/dashboard/',
   description: '<script type="application/ld+json">{"text":"$& $1"}</script>',
@@ -46,7 +46,7 @@ test('What the script goes on from stands in the page as data and can’t end it
   expect(state).not.toContain('<');
 });
 
-test('The browser is told early of the page’s own code and words, once each, under the base path', () => {
+test('The browser is told early of the page’s own code and words, once each, under the base path, and not of what the app begins with', () => {
   const preloads = [...html.matchAll(/rel="modulepreload"[^>]*href="([^"]+)"/g)].map(([, href]) => href);
   expect(preloads).toEqual(['about', 'shared', 'ko'].map((name) => `/dashboard/assets/${name}.js`));
 });
@@ -58,6 +58,11 @@ test('What the page says to machines stands in its head', () => {
 test('What a page will say of its styles has a place in its head, and the app’s stylesheet none', () => {
   expect(html.split('</head>')[0]).toContain(toCome.head);
   expect(html).not.toContain('built.css');
+});
+
+test('The app’s page tells its stylesheet, and a page without one stops the build', () => {
+  expect(stylesheetOf(source, '/dashboard/')).toBe('assets/built.css');
+  expect(() => stylesheetOf(template, '/dashboard/')).toThrow('no stylesheet');
 });
 
 test('An app without the stylesheet that it was built with stops the build', () => {

@@ -2,14 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type ComponentType, type MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Link } from '../../ui/Link';
+import type { Language } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
+import { loadWords } from '../../i18n/words';
 import { pathTo } from '../../links';
 import { SearchIcon } from '../../ui/icons';
 import { useHydrated } from '../../ui/useHydrated';
 import { goesToSearch, searchBox } from './searchKey';
 
-/** The search's code comes when someone is about to use it. */
-const loadSearch = () => import('./FrameSearch');
+/** The search's code and words come when someone is about to use it. */
+async function loadSearch(language: Language) {
+  const [search] = await Promise.all([import('./FrameSearch'), loadWords(language)]);
+  return search;
+}
 
 /**
  * The way into search from every page: a link to its page; with scripts a panel over this one, by `/` and ⌘K too. Where
@@ -31,7 +36,7 @@ export function SearchLink() {
   if (opened && opened.page !== pathname) setOpened(null);
 
   const prepare = () => {
-    loadSearch().then(
+    loadSearch(language).then(
       ({ prepareSearch }) => prepareSearch(client, language),
       // What doesn't come is asked for again, and missed, at the press.
       () => {},
@@ -41,7 +46,7 @@ export function SearchLink() {
   const open = () => {
     const box = searchBox();
     if (box) return box.focus();
-    loadSearch().then(
+    loadSearch(language).then(
       ({ FrameSearch }) => setOpened({ page: pathname, Panel: FrameSearch }),
       () => navigate(path),
     );

@@ -58,6 +58,7 @@ export function FoundOnPage({ search, text, filters, bar, addressOf }: FoundOnPa
       {names && looked && isNothing && !error && (
         <NothingFound
           text={text}
+          hasNames={(foundNames?.total ?? 0) > 0}
           unknown={unknownIn(bar, chosen, names)}
           looked={looked}
           paths={{

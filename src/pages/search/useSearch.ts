@@ -66,7 +66,8 @@ export function useSearch(search: Search) {
       here.retry();
       elsewhere.retry();
     },
-    lookFurther: () => setBack(back + partsFurtherBack),
+    /** Absent where all that there is comes anyway. */
+    lookFurther: spans.length > 1 ? () => setBack(back + partsFurtherBack) : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FaultyCards } from '../cards/cardFaults';
 import { toCome, type Finish } from '../finish';
+import type { SiteFolder } from '../SiteFolder';
 import type { Crew } from './Crew';
 import type { Job } from './job';
 import type { SiteRecord } from './SiteRecord';
@@ -60,6 +61,13 @@ export async function finishPages(finish: Finish, crew: Crew, record: SiteRecord
     answered(await ask({ kind: 'finish', pages: finishable(line.files), from, to: finish }));
     record.add({ ...line, finish: name });
   });
+}
+
+/** Every page of fonts and styles, as it is written. */
+export function* pagesOf(record: SiteRecord, folder: SiteFolder) {
+  for (const { files } of record.lines()) {
+    for (const path of finishable(files)) yield { path, html: folder.read(path) };
+  }
 }
 
 function answered(answer: Answer): Exclude<Answer, { error: unknown }> {

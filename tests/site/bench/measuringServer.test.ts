@@ -13,7 +13,7 @@ let session: ClientHttp2Session;
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(os.tmpdir(), 'measured-'));
-  const page = '<!doctype html><title>하나센터</title>';
+  const page = '<!doctype html><title>하나센터</title><style></style>';
   await mkdir(path.join(directory, 'assets'));
   await mkdir(path.join(directory, 'ko'));
   await writeFile(path.join(directory, '404.html'), page);
