@@ -1,6 +1,6 @@
 import './main.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -62,7 +62,10 @@ async function start() {
     </StrictMode>
   );
   if (state) {
-    hydrateRoot(container, app);
+    // In pieces of a few milliseconds: a press meanwhile is answered, and no task is long.
+    startTransition(() => {
+      hydrateRoot(container, app);
+    });
     forgetWrittenHead(router);
   } else {
     await initialized(router);

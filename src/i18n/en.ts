@@ -96,10 +96,12 @@ export const words = {
 
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-const figures = new Intl.NumberFormat('en-US');
+/** Made when a large number comes: making it takes as long as all words do, and most pages show none. */
+let figures: Intl.NumberFormat | undefined;
+const inFigures = (number: number) => (figures ??= new Intl.NumberFormat('en-US')).format(number);
 
 /** Small numbers as words, as English prose writes them. */
 export function spell(number: number, capital: boolean): string {
-  const word = numbers[number] ?? figures.format(number);
+  const word = numbers[number] ?? inFigures(number);
   return capital ? word[0]!.toUpperCase() + word.slice(1) : word;
 }

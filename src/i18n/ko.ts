@@ -95,10 +95,12 @@ export const words = {
 
 const numbers = '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두'.split(' ');
 
-const figures = new Intl.NumberFormat('ko-KR');
+/** Made when a large number comes: making it takes as long as all words do, and most pages show none. */
+let figures: Intl.NumberFormat | undefined;
+const inFigures = (number: number) => (figures ??= new Intl.NumberFormat('ko-KR')).format(number);
 
 /** 단위와 함께 쓰는 수. 작은 수는 띄어 쓰고 숫자에는 붙여 씁니다: 여섯 주, 다섯 곳, 51개 주, 1,000곳. */
 export function spell(number: number, _capital: boolean, unit = '', afterFigures = unit): string {
   const word = numbers[number];
-  return word === undefined ? figures.format(number) + afterFigures : `${word} ${unit}`.trim();
+  return word === undefined ? inFigures(number) + afterFigures : `${word} ${unit}`.trim();
 }

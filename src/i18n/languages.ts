@@ -42,8 +42,8 @@ interface LanguageRow {
   script: 'Latin' | 'Hangul';
   /** Said when not even the interface's words could be fetched. */
   unreachable: { title: string; retry: string };
-  /** For Intl: dates, lists, order of words. */
-  locale: string;
+  /** A day of the calendar; its month from 1. */
+  day: (year: number, month: number, day: number) => string;
   openGraph: string;
   /** The families of `site/fonts` that draw it, beside the Latin ones. */
   typefaces: { serif: string; sans: string };
@@ -69,9 +69,10 @@ interface LanguageRow {
   place: (city: string, state: { code: string; name: string }) => string;
 }
 
-/** Made once: making one takes far longer than using it. */
-let listFormat: Intl.ListFormat | undefined;
-const englishList = () => (listFormat ??= new Intl.ListFormat('en-US'));
+// Days and lists are put together here: Intl makes ready for them for longer than React takes to hydrate a page.
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 export const languages = {
   en: {
@@ -82,7 +83,7 @@ export const languages = {
     loadDesk: () => import('./deskWords/en'),
     script: 'Latin',
     unreachable: { title: 'This page didn’t come through.', retry: 'Load the page again' },
-    locale: 'en-US',
+    day: (year, month, day) => `${months[month - 1]} ${day}, ${year}`,
     openGraph: 'en_US',
     typefaces: { serif: 'Source Serif 4', sans: 'Public Sans' },
     cite: ({ name, title, organization }) => [name, title, organization].filter(Boolean).join(', '),
@@ -93,7 +94,8 @@ export const languages = {
     joint: (organizations) => `Joint statement of ${organizations}`,
     own: (organization) => `Statement by ${organization}`,
     namesWithRole: false,
-    list: (names) => englishList().format(names),
+    list: (names) =>
+      names.length > 2 ? `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}` : names.join(' and '),
     ways: ['link', 'app', 'email', 'facebook', 'x', 'bluesky', 'threads', 'whatsapp', 'kakaotalk'],
     place: (city, state) => `${city}, ${state.code}`,
   },
@@ -105,7 +107,7 @@ export const languages = {
     loadDesk: () => import('./deskWords/ko'),
     script: 'Hangul',
     unreachable: { title: '내용을 받지 못했습니다.', retry: '다시 불러오기' },
-    locale: 'ko-KR',
+    day: (year, month, day) => `${year}년 ${month}월 ${day}일`,
     openGraph: 'ko_KR',
     typefaces: { serif: 'Noto Serif KR', sans: 'Pretendard' },
     cite: ({ name, title, organization }) => [organization, name, title].filter(Boolean).join(' '),

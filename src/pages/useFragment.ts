@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { absolute, pathTo, type Place } from '../links';
 import { useWords } from '../i18n/useWords';
 import { useCopying } from '../share/Copying';
-import { useHydrated } from '../ui/useHydrated';
+import { useOnceHydrated } from '../ui/useHydrated';
 import { useKeptScroll } from './scrollKey';
 import { site } from './siteSettings';
 
@@ -12,7 +12,7 @@ import { site } from './siteSettings';
  */
 export function useFragment(): string | undefined {
   const id = useLocation().hash.slice(1).split(':~:')[0];
-  return useHydrated() && id ? id : undefined;
+  return useOnceHydrated(id || undefined, undefined);
 }
 
 /** The passage that the address points at, and what a passage's link does: point there, and copy that address. */

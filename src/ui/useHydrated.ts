@@ -7,9 +7,20 @@ const never = () => () => {};
  * query, the fragment, what the browser can do — waits for it.
  */
 export function useHydrated(): boolean {
+  return useOnceHydrated(true, false);
+}
+
+/**
+ * What the written page says while it is taken over, and the truth from then on. Where both are the same, nothing is drawn
+ * a second time.
+ */
+export function useOnceHydrated<Value extends string | boolean | undefined>(
+  now: Value,
+  written: Value,
+): Value {
   return useSyncExternalStore(
     never,
-    () => true,
-    () => false,
+    () => now,
+    () => written,
   );
 }

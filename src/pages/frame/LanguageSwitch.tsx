@@ -6,15 +6,16 @@ import { rememberLanguage } from '../rememberedLanguage';
 import { useKeptScroll } from '../scrollKey';
 import { siteLanguages } from '../siteSettings';
 import { useFragment } from '../useFragment';
-import { useHydrated } from '../../ui/useHydrated';
+import { useOnceHydrated } from '../../ui/useHydrated';
 import { Link } from '../../ui/Link';
 
 /** The same page in the other language, with its query and its passage. */
 export function LanguageSwitch() {
   const { t, language } = useWords();
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
+  const search = useOnceHydrated(location.search, '');
   const fragment = useFragment();
-  const isHydrated = useHydrated();
   const kept = useKeptScroll();
   const place = placeAt(pathname)?.place ?? { page: 'home' };
 
@@ -28,7 +29,7 @@ export function LanguageSwitch() {
             className="flex items-center not-first:before:mx-2.5 not-first:before:h-3.5 not-first:before:border-l not-first:before:border-rule"
           >
             <Link
-              to={{ pathname: pathTo(code, place), ...(isHydrated && { search, hash: fragment ?? '' }) }}
+              to={{ pathname: pathTo(code, place), search, hash: fragment ?? '' }}
               state={kept}
               hrefLang={code}
               preventScrollReset

@@ -16,7 +16,8 @@ export function useArrival(language: Language) {
   const shown = useRef(isBack ? page : null);
 
   useEffect(() => {
-    document.documentElement.lang = language;
+    // Said again, it would have the browser work out all styles anew.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
   }, [language]);
 
   useEffect(() => {

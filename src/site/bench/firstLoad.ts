@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { phone, slowLink, slowProcessor } from './conditions';
 import { kinds, Transfers, type Bytes } from './transfers';
 import { watchLoad, type WatchedLoad } from './watchLoad';
@@ -37,7 +37,7 @@ export async function firstLoad(
     if (throttles) await slowLink(devtools);
     await page.addInitScript(watchLoad);
     await page.goto(address);
-    if (isApp) await hydrated(page);
+    if (isApp) await hydrated(devtools);
     await transfers.quiet(800);
     return { ...(await timesOf(page)), bytes: transfers.bytes };
   } finally {
@@ -45,9 +45,17 @@ export async function firstLoad(
   }
 }
 
-/** Until React has taken the page over: `src/pages/Ready.tsx` says so. */
-export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0);
+/**
+ * Until React has taken the page over: `src/pages/Ready.tsx` says so. Asked for by the devtools, as what Playwright puts
+ * into a page to wait in it takes longer than anything of ours.
+ */
+export async function hydrated(devtools: CDPSession): Promise<void> {
+  const expression = `performance.getEntriesByName('hydrated').length > 0`;
+  for (;;) {
+    const { result } = await devtools.send('Runtime.evaluate', { expression });
+    if (result.value === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function timesOf(page: Page) {

@@ -45,9 +45,10 @@ async function bytesOf(browser: Browser, address: string): Promise<Bytes> {
   const context = await browser.newContext(phone);
   try {
     const page = await context.newPage();
-    const transfers = await Transfers.of(await context.newCDPSession(page));
+    const devtools = await context.newCDPSession(page);
+    const transfers = await Transfers.of(devtools);
     await page.goto(address);
-    await hydrated(page);
+    await hydrated(devtools);
     await transfers.quiet(500);
     return transfers.bytes;
   } finally {

@@ -106,7 +106,7 @@ async function visit<Value>(
     const devtools = await context.newCDPSession(page);
     const transfers = await Transfers.of(devtools);
     await page.goto(origin + pathTo(language, press.from));
-    await hydrated(page);
+    await hydrated(devtools);
     await rest(page, transfers);
     await slowProcessor(devtools);
     if (throttles) await slowLink(devtools);

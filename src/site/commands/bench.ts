@@ -3,6 +3,8 @@ import { importerTable } from '../bench/importerTable';
 import { measureInBrowser } from '../bench/inBrowser';
 import { help, readOptions, WrongArguments } from '../bench/options';
 
+const conditions = `A phone 412 px wide, CPU ÷4, with the fonts of one: Roboto, Noto Serif, Noto Sans CJK KR (on Linux; elsewhere the machine’s).\n`;
+
 /** `npm run bench`: how fast the site is for a phone on a slow link, and the importer, as Markdown tables. */
 export async function main() {
   try {
@@ -10,6 +12,7 @@ export async function main() {
     const { sections, runs } = options;
     if (sections.includes('load') || sections.includes('press')) {
       const directory = built ?? (await builtSite(content));
+      console.log(conditions);
       await measureInBrowser({ ...options, directory, print, say });
     }
     if (sections.includes('importer')) print('The importer', importerTable(runs));
