@@ -28,8 +28,8 @@ export const search = {
   inOther: '{{language}}판에서 찾았습니다',
   alias: '다른 표기로 찾았습니다',
   code: '우편 약자 {{code}}',
-  onlyOrganization: '이 단체의 발언만 보기',
-  onlyPerson: '이 사람의 발언만 보기',
-  onlyState: '이 주의 발언만 보기',
+  onlyOrganization: '이 단체 발언만',
+  onlyPerson: '이 사람 발언만',
+  onlyState: '이 주 발언만',
   withoutFilters: '조건 없이 찾기',
 } as const;
