@@ -21,13 +21,7 @@ export function PageLinks({ list: { page, pages }, place }: PageLinksProps) {
       aria-label={t('state.pages')}
       className="mt-12 flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-line pt-5 text-name"
     >
-      {page > 1 && (
-        <Link to={to(page - 1)} className="link inline-flex min-h-11 items-center gap-2">
-          <ArrowLeftIcon className="size-3.5" />
-          {t('state.previousPage')}
-        </Link>
-      )}
-      <ol className="flex flex-wrap items-center gap-x-1 text-list tabular-nums">
+      <ol className="-mx-4 flex flex-wrap items-center gap-x-1 text-list tabular-nums">
         {numbersAround(page, pages).map((number) => (
           <li key={number} className="flex items-center">
             <Link
@@ -46,12 +40,20 @@ export function PageLinks({ list: { page, pages }, place }: PageLinksProps) {
           </li>
         ))}
       </ol>
-      {page < pages && (
-        <Link to={to(page + 1)} className="link inline-flex min-h-11 items-center gap-2">
-          {t('state.nextPage')}
-          <ArrowRightIcon className="size-3.5" />
-        </Link>
-      )}
+      <div className="flex grow justify-between gap-x-8 sm:grow-0">
+        {page > 1 && (
+          <Link to={to(page - 1)} className="link inline-flex min-h-11 items-center gap-2">
+            <ArrowLeftIcon className="size-3.5" />
+            {t('state.previousPage')}
+          </Link>
+        )}
+        {page < pages && (
+          <Link to={to(page + 1)} className="link ml-auto inline-flex min-h-11 items-center gap-2">
+            {t('state.nextPage')}
+            <ArrowRightIcon className="size-3.5" />
+          </Link>
+        )}
+      </div>
     </nav>
   );
 }

@@ -204,7 +204,7 @@ function MemberHere({ here: { member, voices, statements }, state }: MemberHereP
         <Link to={own} className="link">
           {member.name.text}
         </Link>
-        <OtherName name={member.name} className="font-normal text-quiet" />
+        <OtherName name={member.name} className="inline-block font-normal text-quiet" />
       </h2>
       <Facts
         facts={[

@@ -36,8 +36,9 @@ const wide = {
   section: 'lg:grid lg:grid-cols-12 lg:gap-x-6 border-b border-line pt-4 lg:pt-2 last:mb-4',
   kind: 'lg:col-span-3 lg:py-3',
   list: 'max-w-3xl divide-y divide-line lg:col-span-9',
+  left: 'py-2 lg:ml-[calc(25%+0.375rem)]',
 };
-const narrow = { section: '', kind: '', list: 'divide-y divide-line border-b border-line' };
+const narrow = { section: '', kind: '', list: 'divide-y divide-line border-b border-line', left: '-mt-2.5' };
 
 /** Organizations, people and states that were found, the kind with the best one first. */
 export const NameHits = memo(function NameHits({ found, narrowTo, most, isWide = false }: NameHitsProps) {
@@ -55,13 +56,13 @@ export const NameHits = memo(function NameHits({ found, narrowTo, most, isWide =
           <h2 className={`text-small text-quiet ${classes.kind}`}>{t(called[kinds[index]!])}</h2>
           <ul className={classes.list}>
             {ofKind.map((hit) => (
-              <li key={hit.id} className="flex flex-wrap items-center justify-between gap-x-6">
+              <li key={hit.id} className="flex items-center justify-between gap-x-4 sm:gap-x-6">
                 <Name hit={hit} />
                 {narrowTo && (
                   <Link
                     to={narrowTo(hit)}
                     preventScrollReset
-                    className="link inline-flex min-h-11 items-center text-list"
+                    className="link inline-flex min-h-11 shrink-0 items-center text-list"
                   >
                     {t(only[hit.kind])}
                   </Link>
@@ -71,7 +72,9 @@ export const NameHits = memo(function NameHits({ found, narrowTo, most, isWide =
           </ul>
         </section>
       ))}
-      {left > 0 && <p className="py-2 text-list text-quiet">{t('search.moreNames', { count: left })}</p>}
+      {left > 0 && (
+        <p className={`text-list text-quiet ${classes.left}`}>{t('search.moreNames', { count: left })}</p>
+      )}
     </div>
   );
 });
@@ -86,7 +89,7 @@ function Name({ hit }: { hit: NameHit }) {
     <Link
       {...stop}
       to={pathTo(language, placeOf(hit))}
-      className="group min-h-11 min-w-0 grow py-2.5 text-name hover:bg-celadon-pale focus-visible:bg-celadon-pale"
+      className="group -mx-3 min-h-11 min-w-0 grow px-3 py-2.5 text-name hover:bg-celadon-pale focus-visible:bg-celadon-pale"
     >
       <span className="font-medium text-celadon group-hover:underline">
         <Marked text={text} language={language} ranges={hit.marks} />

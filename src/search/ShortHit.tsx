@@ -32,7 +32,7 @@ export function ShortHit({ hit, names }: ShortHitProps) {
     <Link
       {...stop}
       to={passageOf(hit, language)}
-      className="group block py-3 hover:bg-celadon-pale focus-visible:bg-celadon-pale"
+      className="group -mx-3 block px-3 py-3 hover:bg-celadon-pale focus-visible:bg-celadon-pale"
     >
       <span lang={hit.snippet.language} className="words line-clamp-3 text-[1.0625rem]/7 ko:text-body">
         <Words hit={hit} />
@@ -40,7 +40,9 @@ export function ShortHit({ hit, names }: ShortHitProps) {
       <span className="block pt-1 text-list text-quiet group-hover:text-quiet-on-pale group-focus-visible:text-quiet-on-pale">
         <Mixed text={byline} language={language} />
         {' · '}
-        <time dateTime={hit.date}>{formatDay(hit.date, language)}</time>
+        <time dateTime={hit.date} className="whitespace-nowrap">
+          {formatDay(hit.date, language)}
+        </time>
         {hit.snippet.language !== language &&
           ` · ${t('search.inOther', { language: t(`language.${hit.snippet.language}`) })}`}
       </span>

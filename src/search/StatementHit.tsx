@@ -26,7 +26,7 @@ export function StatementHit({ hit, names }: StatementHitProps) {
         <Link
           {...stop}
           to={passageOf(hit, language)}
-          className="words block py-1 text-[1.25rem]/8 hover:bg-celadon-pale ko:text-[1.125rem]/8"
+          className="group words block py-1 text-[1.25rem]/8 hover:bg-celadon-pale ko:text-[1.125rem]/8"
         >
           <Words hit={hit} />
         </Link>

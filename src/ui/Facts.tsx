@@ -10,7 +10,7 @@ export function Facts({ facts }: FactsProps) {
   const known = facts.filter(({ value, isKnown = Boolean(value) }) => isKnown);
   if (known.length === 0) return null;
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2 text-name">
+    <dl className="grid grid-cols-[minmax(4rem,auto)_1fr] gap-x-6 gap-y-2 text-name">
       {known.map(({ name, value }) => (
         <div key={name} className="col-span-2 grid grid-cols-subgrid items-baseline">
           <dt className="text-quiet">{name}</dt>

@@ -173,7 +173,7 @@ describe('A visitor to a network with many leaders', () => {
     await visit('/en/', { content });
     const voices = screen.getByRole('region', { name: 'Voices' });
     expect(within(voices).getAllByRole('figure')).toHaveLength(12);
-    const [, shown, total] = /The (\d+) of ([\d,]+) leaders who spoke last/.exec(textOf(voices))!;
+    const [, shown, total] = /The (\d+) of ([\d,]+) leaders who spoke most recently/.exec(textOf(voices))!;
     expect(Number(shown)).toBeGreaterThanOrEqual(12);
     expect(Number(total)).toBeGreaterThan(100);
     expect(within(voices).getByRole('link', { name: 'All statements' })).toHaveAttribute(

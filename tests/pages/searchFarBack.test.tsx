@@ -52,7 +52,7 @@ test('A visitor is told how far back the search has looked, and looks further wh
   const { user } = await visit('/en/statements/?q=door', { read });
   await waitFor(() => expect(status()).toContain(`${held(1)} statements found`));
   expect(status()).toMatch(
-    new RegExp(`Statements since January \\d+, 2025 searched: ${held(1)} of ${inWords(total)}`),
+    new RegExp(`Searched ${held(1)} of ${inWords(total)} statements, back to January \\d+, 2025`),
   );
   expect(parts()).toEqual([`index/en/search/${spans[0]!.part}.json`]);
   await user.click(screen.getByRole('button', { name: 'Look further back' }));
@@ -79,9 +79,9 @@ test('A visitor who finds nothing is told since when, before looking further', a
   const { read } = reader();
   await visit('/ko/statements/?q=xyzzyx', { read });
   expect(
-    await screen.findByText(/^2025년 1월 \d+일 이후에는 ‘xyzzyx’에 맞는 것이 없습니다\.$/),
+    await screen.findByText(/^2025년 1월 \d+일 이후의 발언에는 ‘xyzzyx’에 맞는 결과가 없습니다\.$/),
   ).toBeVisible();
-  expect(screen.getByRole('button', { name: '더 이전 발언에서 찾기' })).toBeVisible();
+  expect(screen.getByRole('button', { name: '이전 발언에서 더 찾기' })).toBeVisible();
 });
 
 test('Choices aren’t counted while statements are left that nobody has looked at', async () => {

@@ -24,7 +24,7 @@ export const words = {
     leaders_one: '{{count, spelled(capital: true)}} leader',
     leaders_other: '{{count, spelled(capital: true)}} leaders',
     leadersInRelease: '{{leaders}}, in the release of {{date}}',
-    leadersOf: 'The {{shown, number}} of {{total, number}} leaders who spoke last',
+    leadersOf: 'The {{shown, number}} of {{total, number}} leaders who spoke most recently',
     choose: 'Choose a state, on the map or in the list, to see its members.',
     readStatement: 'Read the statement',
     readStatementOf: 'Read the statement: {{name}}',
