@@ -17,18 +17,18 @@ const loadSearch = () => import('./FrameSearch');
  */
 export function SearchLink() {
   const { t, language } = useWords();
-  const { pathname } = useLocation();
+  const { key } = useLocation();
   const navigate = useNavigate();
   const client = useQueryClient();
   const isHydrated = useHydrated();
   const [opened, setOpened] = useState<{
-    page: string;
+    at: string;
     Panel: ComponentType<{ onClose: () => void }>;
   } | null>(null);
   const path = pathTo(language, { page: 'statements' });
 
-  // Left behind with its page, it doesn't come back with it.
-  if (opened && opened.page !== pathname) setOpened(null);
+  // Who has gone on leaves it behind, also to another passage of the same page; it doesn't come back with Back.
+  if (opened && opened.at !== key) setOpened(null);
 
   const prepare = () => {
     loadSearch().then(
@@ -42,7 +42,7 @@ export function SearchLink() {
     const box = searchBox();
     if (box) return box.focus();
     loadSearch().then(
-      ({ FrameSearch }) => setOpened({ page: pathname, Panel: FrameSearch }),
+      ({ FrameSearch }) => setOpened({ at: key, Panel: FrameSearch }),
       () => navigate(path),
     );
   };
@@ -85,7 +85,7 @@ export function SearchLink() {
           </kbd>
         )}
       </Link>
-      {opened?.page === pathname && <opened.Panel onClose={() => setOpened(null)} />}
+      {opened?.at === key && <opened.Panel onClose={() => setOpened(null)} />}
     </>
   );
 }
