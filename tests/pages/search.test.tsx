@@ -27,6 +27,18 @@ test.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
   },
 );
 
+test.each([
+  ['en', ['h', 'a', 'n', 'x', 'Backspace', 'a'], 'hana'],
+  ['ko', ['ㅎ', 'ㅏ', 'ㄴ', 'ㅏ'], '하나'],
+])('What a visitor types before the box has come stands in it: %s', async (language, keys, words) => {
+  const { user } = await visit(`/${language}/about/`);
+  for (const key of ['/', ...keys]) fireEvent.keyDown(document.body, { key });
+  await screen.findByRole('dialog', {}, { timeout: 10_000 });
+  expect(box()).toHaveValue(words);
+  await user.keyboard('!');
+  expect(box()).toHaveValue(`${words}!`);
+});
+
 test('A visitor finds organizations, people, states and statements in one box, each a link', async () => {
   const { user } = await visit('/en/');
   const panel = await openPanel(user);

@@ -6,6 +6,8 @@ import { useWords } from '../../i18n/useWords';
 import { pathTo } from '../../links';
 import { SearchIcon } from '../../ui/icons';
 import { useHydrated } from '../../ui/useHydrated';
+import { gatherKeys } from './earlyKeys';
+import type { FrameSearchProps } from './FrameSearch';
 import { goesToSearch, searchBox } from './searchKey';
 
 /** The search's code comes when someone is about to use it. */
@@ -23,7 +25,8 @@ export function SearchLink() {
   const isHydrated = useHydrated();
   const [opened, setOpened] = useState<{
     at: string;
-    Panel: ComponentType<{ onClose: () => void }>;
+    early: string;
+    Panel: ComponentType<FrameSearchProps>;
   } | null>(null);
   const path = pathTo(language, { page: 'statements' });
 
@@ -41,9 +44,13 @@ export function SearchLink() {
   const open = () => {
     const box = searchBox();
     if (box) return box.focus();
+    const gathered = gatherKeys();
     loadSearch().then(
-      ({ FrameSearch }) => setOpened({ at: key, Panel: FrameSearch }),
-      () => navigate(path),
+      ({ FrameSearch }) => setOpened({ at: key, early: gathered(), Panel: FrameSearch }),
+      () => {
+        gathered();
+        return navigate(path);
+      },
     );
   };
 
@@ -85,7 +92,7 @@ export function SearchLink() {
           </kbd>
         )}
       </Link>
-      {opened?.at === key && <opened.Panel onClose={() => setOpened(null)} />}
+      {opened?.at === key && <opened.Panel early={opened.early} onClose={() => setOpened(null)} />}
     </>
   );
 }
