@@ -35,6 +35,7 @@ test.each(labels)(
     const found = ask(files, page, query).statements.hits.map(
       ({ release, statement }) => `${release}/${statement}`,
     );
+    expect(expected.length).toBeGreaterThan(0);
     expect(found.toSorted()).toEqual(expected.toSorted());
   },
 );
