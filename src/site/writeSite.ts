@@ -92,6 +92,8 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
       finish: expected?.finish,
       onProgress: (made) => onProgress(made, all),
     });
+    // Cutting fonts takes much memory: let the workers’ go first.
+    await crew.dismiss();
     const before = record.strike(others);
     record.forgetTheRest();
     const { fonts, finish, sheets } = await last().catch((error: unknown) => {

@@ -13,7 +13,7 @@ interface Pending {
 const tasksEach = 2;
 
 /** A job needs little; without a limit, what earlier ones have left would pile up. */
-const resourceLimits = { maxOldGenerationSizeMb: 512 };
+const resourceLimits = { maxOldGenerationSizeMb: 256 };
 
 /** Threads that do tasks, each started when it is first needed. */
 export class Crew {
