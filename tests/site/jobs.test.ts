@@ -54,6 +54,18 @@ test('A worker that throws where nobody expects it ends the build with what it t
   await expect(build(`throw new Error('Out of paper.');`)).rejects.toThrow('Out of paper.');
 });
 
+test('Workers that were sent home come again when they are asked', async () => {
+  const script = answers(`{ made: { files: {}, glyphs: {} } }`);
+  expect(await build(script)).toEqual({ done: 0, kept: 0 });
+  await crew!.dismiss();
+  const asked: unknown[] = [];
+  await crew!.each(jobs, async ({ id, input }, ask) => {
+    await ask({ kind: 'job', input: JSON.stringify(input), before: {} });
+    asked.push(id);
+  });
+  expect(asked.toSorted()).toEqual(jobs.map(({ id }) => id).toSorted());
+});
+
 test('A job that can’t be done is named', async () => {
   const script = answers(`{ error: new TypeError('No such name.'), isFaultyCard: false }`);
   await expect(build(script)).rejects.toThrow('The build failed at the page /en/: No such name.');

@@ -47,7 +47,7 @@ export class Crew {
     await Promise.all(hands).finally(() => stop.abort());
   }
 
-  /** Sends all home, whatever they are at. */
+  /** Sends all home, whatever they are at; who is asked afterwards starts anew. */
   async dismiss(): Promise<void> {
     const workers = this.#workers.splice(0).filter((worker) => worker !== undefined);
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -70,8 +70,11 @@ export class Crew {
       this.#pending.delete(number);
     });
     worker.on('error', (error) => this.#lose(error));
-    // Some end without an error, and answer nothing any more: whoever waited for them would wait for ever.
-    worker.on('exit', () => this.#lose(new Error('A worker of the build ended before its work was done.')));
+    // One may end without an error: whoever waits for its answer would wait for ever.
+    worker.on('exit', () => {
+      const isSentHome = !this.#workers.includes(worker);
+      if (!isSentHome) this.#lose(new Error('A worker of the build ended before its work was done.'));
+    });
     return worker;
   }
 
