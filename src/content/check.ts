@@ -118,7 +118,7 @@ function said(file: string, faults: Fault[]): Problem[] {
   return faults.map(({ field, message }) => ({ file, field, message }));
 }
 
-/** What a file system or an editor leaves behind: `.DS_Store`. */
-function isHidden(path: string): boolean {
+/** What a file system or an editor leaves behind, and nobody reads: `.DS_Store`. */
+export function isHidden(path: string): boolean {
   return path.split('/').some((name) => name.startsWith('.'));
 }

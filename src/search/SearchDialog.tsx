@@ -23,6 +23,8 @@ export function SearchDialog({ boxId, typed, onType, onEnter, onClose, ...found 
   useEffect(() => {
     dialog.current?.showModal();
     box.current?.focus();
+    // Not every browser goes on behind what stands there already.
+    box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
   }, []);
 
   function handleClick({ target, currentTarget }: MouseEvent) {

@@ -1,5 +1,6 @@
 /** Hangul as it is typed: particles after a word, a syllable not finished, initial consonants for a whole word. */
 import {
+  assemble,
   canBeChoseong,
   combineCharacter,
   convertHangulToQwerty,
@@ -85,6 +86,9 @@ export function continued(letter: string): string {
 
 /** A name's letters one by one, to tell how far two spellings are apart. */
 export const lettersOf = (text: string) => disassemble(text);
+
+/** Letters that were typed one by one as the syllables that they make. */
+export const assembled = (letters: string) => (letters === '' ? '' : assemble([...letters]));
 
 /** Nobody types more than this before they see that it is the wrong layout; assembling more takes too long. */
 const mostTyped = 100;

@@ -1,4 +1,5 @@
 /** What stands beside the pages and is made in one piece each time. */
+import { isHidden } from '../content/check';
 import type { Derived } from '../content/derive';
 import { fileOf } from '../content/files';
 import { placesOf } from '../content/places';
@@ -25,7 +26,9 @@ export async function* otherFiles(
 ): AsyncGenerator<SiteFile> {
   // Other content may stand in place of that in the public folder.
   yield* filesBelow(publicDirectory, (name) => !name.startsWith('content/'));
-  for (const { path, data } of filesBelow(contentDirectory)) yield { path: contentPath(path.slice(1)), data };
+  // Whose content is a repository of its own doesn't publish what that keeps of its history.
+  for (const { path, data } of filesBelow(contentDirectory, (name) => !isHidden(name)))
+    yield { path: contentPath(path.slice(1)), data };
   yield* derivedElsewhere(context, derived);
   yield* await sitemap(context);
   yield* await redirectFiles(context);

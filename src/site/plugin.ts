@@ -124,7 +124,6 @@ async function build(builder: ViteBuilder, contentDirectory: string, where: Site
     outDirectory: path.resolve(its.outDir),
     site: where,
     onProgress: (made, all) => progress.tell(made, all),
-  });
-  progress.end();
+  }).finally(() => progress.end());
   logger.info(`✓ ${done} pages: ${done - old} made, ${old} kept from the last build`);
 }

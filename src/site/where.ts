@@ -1,4 +1,5 @@
 import path from 'node:path';
+import process from 'node:process';
 import type { Site } from '../links';
 
 /** Where `npm start` serves the site when nothing else is said. */
@@ -30,9 +31,21 @@ export function where(environment: Record<string, string | undefined>): Where {
       `BASE_PATH is no path: “${BASE_PATH}”. Write it as /dashboard/, with a slash at both ends.`,
     );
   }
+  const [contentDirectory, outDirectory] = [path.resolve(CONTENT_DIR), path.resolve(OUT_DIR)];
+  // Whatever the build doesn't write there is removed.
+  if ([process.cwd(), contentDirectory].some((folder) => isWithin(outDirectory, folder))) {
+    throw new Error(
+      `OUT_DIR holds more than the site: “${OUT_DIR}”. Name a folder for the site alone, such as dist.`,
+    );
+  }
   return {
     site: { origin: new URL(SITE_URL).origin, base: BASE_PATH },
-    contentDirectory: path.resolve(CONTENT_DIR),
-    outDirectory: path.resolve(OUT_DIR),
+    contentDirectory,
+    outDirectory,
   };
+}
+
+function isWithin(folder: string, one: string): boolean {
+  const way = path.relative(folder, one);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }

@@ -113,7 +113,8 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
   } catch (error) {
     if (!(error instanceof FaultyCards)) throw error;
     // One was met with: staff are told of all.
-    throw new FaultyCards(await cardProblems(context));
+    const problems = await cardProblems(context);
+    throw problems.length > 0 ? new FaultyCards(problems) : error;
   } finally {
     await crew.dismiss();
   }

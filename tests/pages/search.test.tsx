@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { UnreachableContent } from '../../src/content/reading';
 import { namesFile } from '../../src/content/searchFiles';
 import { releaseId } from '../leaders';
+import { anotherNetwork } from '../network';
 import { readFrom, textOf, visit } from '../visit';
 
 const box = () => screen.getByRole('searchbox');
@@ -25,6 +26,18 @@ test.each(['/', '{Control>}k{/Control}', '{Meta>}k{/Meta}'])(
     expect(box()).toHaveValue('');
   },
 );
+
+test.each([
+  ['en', ['h', 'a', 'n', 'x', 'Backspace', 'a'], 'hana'],
+  ['ko', ['ㅎ', 'ㅏ', 'ㄴ', 'ㅏ'], '하나'],
+])('What a visitor types before the box has come stands in it: %s', async (language, keys, words) => {
+  const { user } = await visit(`/${language}/about/`);
+  for (const key of ['/', ...keys]) fireEvent.keyDown(document.body, { key });
+  await screen.findByRole('dialog', {}, { timeout: 10_000 });
+  expect(box()).toHaveValue(words);
+  await user.keyboard('!');
+  expect(box()).toHaveValue(`${words}!`);
+});
 
 test('A visitor finds organizations, people, states and statements in one box, each a link', async () => {
   const { user } = await visit('/en/');
@@ -221,4 +234,22 @@ test('A visitor who finds a person among narrowed statements is not told that no
   expect(await screen.findByText('No statement says “kovak”.')).toBeVisible();
   expect(screen.getByRole('link', { name: /^Danae Kovac/ })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Search without the filters' })).toBeVisible();
+});
+
+test('A visitor who goes to a passage of the very statement that they read sees it', async () => {
+  const address = `/en/releases/${releaseId}/danae-kovac/`;
+  const { user, arrived } = await visit(address);
+  const panel = await openPanel(user);
+  await user.type(box(), 'thrive');
+  await user.click(await within(panel).findByRole('link', { name: /thrive/ }));
+  await arrived(`${address}#s5`);
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
+test('Where nothing was ever said, a visitor finds who is there, and that nothing was said', async () => {
+  const { user } = await visit('/en/statements/?q=door', { content: anotherNetwork([]) });
+  expect(await screen.findByText('Nothing found for “door”.')).toBeVisible();
+  await user.clear(box());
+  await user.type(box(), 'mesa');
+  expect(await screen.findByRole('link', { name: /^Mesa Center/ })).toBeVisible();
 });

@@ -14,7 +14,7 @@ const labels: [page: Language, query: string, texts: Language, ...standing: RegE
   ['en', 'neighbors', 'en', /\bneighbor/iu],
   ['en', 'libary', 'en', /\blibrar(?:y|ies)/iu],
   ['en', '"our doors are open"', 'en', /our doors are open/iu],
-  ['en', 'tenants', 'en', /\btenant/iu],
+  ['en', 'lessons', 'en', /\blesson/iu],
   ['en', '이웃', 'ko', /이웃/u],
   ['ko', '이웃들과', 'ko', /이웃/u],
   ['ko', '센터에서는', 'ko', /센터/u],
@@ -35,6 +35,7 @@ test.each(labels)(
     const found = ask(files, page, query).statements.hits.map(
       ({ release, statement }) => `${release}/${statement}`,
     );
+    expect(expected.length).toBeGreaterThan(0);
     expect(found.toSorted()).toEqual(expected.toSorted());
   },
 );

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -29,4 +29,12 @@ test('What builds still ask for is kept, and what none has asked for in a month 
 
 test('A folder that was never made is left so', async () => {
   await expect(dropUnused(path.join(tmpdir(), 'never-made'))).resolves.toBeUndefined();
+});
+
+test('What another build takes away meanwhile is missed by nobody', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'kept-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  // Still in the folder’s list, and no longer there.
+  await symlink(path.join(folder, 'gone'), path.join(folder, 'listed'));
+  await expect(dropUnused(folder)).resolves.toBeUndefined();
 });

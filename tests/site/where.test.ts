@@ -34,4 +34,19 @@ describe('The settings of a build', () => {
       );
     },
   );
+
+  test.each(['.', '..', '/', 'public', 'public/content', ''])(
+    'are refused where OUT_DIR is “%s”, as the build would remove what is there',
+    (folder) => {
+      expect(() => where({ OUT_DIR: folder })).toThrow(
+        `OUT_DIR holds more than the site: “${folder}”. Name a folder for the site alone, such as dist.`,
+      );
+    },
+  );
+
+  test('may put the site beside the project or the content', () => {
+    const places = { OUT_DIR: '..dist', CONTENT_DIR: '../content' };
+    expect(where(places).outDirectory).toBe(path.resolve('..dist'));
+    expect(where({ OUT_DIR: '../site' }).outDirectory).toBe(path.resolve('../site'));
+  });
 });

@@ -5,6 +5,7 @@ import { namesQuery, searchPartQuery, searchQuery } from '../../content/searchQu
 import type { Language } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
 import { pathTo, writeFilters, type Filters } from '../../links';
+import { assembled } from '../../search/hangul';
 import { SearchDialog } from '../../search/SearchDialog';
 import { SearchTrouble } from '../search/SearchTrouble';
 import { useSearch } from '../search/useSearch';
@@ -21,11 +22,17 @@ export async function prepareSearch(client: QueryClient, language: Language): Pr
 const noFilters: Filters = {};
 const limits = { names: 60, statements: 5 };
 
+export interface FrameSearchProps {
+  /** What was typed while this wasn't here yet. */
+  early: string;
+  onClose: () => void;
+}
+
 /** Search over any page. What is typed stays here until the visitor goes on to all that it finds. */
-export function FrameSearch({ onClose }: { onClose: () => void }) {
+export function FrameSearch({ early, onClose }: FrameSearchProps) {
   const { language } = useWords();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => assembled(early));
   const text = useDeferredValue(typed).trim();
   const search = useSearch({ text, filters: noFilters, language, isOn: true, limits });
   const { error, isFetching, retry } = search;

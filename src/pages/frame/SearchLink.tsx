@@ -7,6 +7,8 @@ import { useWords } from '../../i18n/useWords';
 import { loadWords } from '../../i18n/words';
 import { pathTo } from '../../links';
 import { SearchIcon } from '../../ui/icons';
+import { gatherKeys } from './earlyKeys';
+import type { FrameSearchProps } from './FrameSearch';
 import { goesToSearch, searchBox } from './searchKey';
 
 /** The search's code and words come when someone is about to use it. */
@@ -21,17 +23,18 @@ async function loadSearch(language: Language) {
  */
 export function SearchLink() {
   const { t, language } = useWords();
-  const { pathname } = useLocation();
+  const { key } = useLocation();
   const navigate = useNavigate();
   const client = useQueryClient();
   const [opened, setOpened] = useState<{
-    page: string;
-    Panel: ComponentType<{ onClose: () => void }>;
+    at: string;
+    early: string;
+    Panel: ComponentType<FrameSearchProps>;
   } | null>(null);
   const path = pathTo(language, { page: 'statements' });
 
-  // Left behind with its page, it doesn't come back with it.
-  if (opened && opened.page !== pathname) setOpened(null);
+  // Who has gone on leaves it behind, also to another passage of the same page; it doesn't come back with Back.
+  if (opened && opened.at !== key) setOpened(null);
 
   const prepare = () => {
     loadSearch(language).then(
@@ -44,9 +47,13 @@ export function SearchLink() {
   const open = () => {
     const box = searchBox();
     if (box) return box.focus();
+    const gathered = gatherKeys();
     loadSearch(language).then(
-      ({ FrameSearch }) => setOpened({ page: pathname, Panel: FrameSearch }),
-      () => navigate(path),
+      ({ FrameSearch }) => setOpened({ at: key, early: gathered(), Panel: FrameSearch }),
+      () => {
+        gathered();
+        return navigate(path);
+      },
     );
   };
 
@@ -87,7 +94,7 @@ export function SearchLink() {
           /
         </kbd>
       </Link>
-      {opened?.page === pathname && <opened.Panel onClose={() => setOpened(null)} />}
+      {opened?.at === key && <opened.Panel early={opened.early} onClose={() => setOpened(null)} />}
     </>
   );
 }

@@ -38,10 +38,12 @@ export function useSearch(search: Search) {
   const languages = [language, ...now.filter((code) => code !== language && siteLanguages.includes(code))];
   const others = otherwise.filter((code) => !languages.includes(code) && siteLanguages.includes(code));
   const here = useParts(spans, languages, isWanted);
-  const foundHere = useStatements(search, here.parts, named.data);
+  // Of nothing at all, nothing is found: no part will come.
+  const hasNone = index.data?.parts.length === 0;
+  const foundHere = useStatements(search, here.parts, named.data, hasNone);
   const isNotHere = foundHere?.total === 0 && !here.isFetching;
   const elsewhere = useParts(spans, others, (span) => isWanted(span) && isNotHere);
-  const foundElsewhere = useStatements(search, elsewhere.parts, named.data);
+  const foundElsewhere = useStatements(search, elsewhere.parts, named.data, hasNone);
   const found = isNotHere && foundElsewhere ? foundElsewhere : foundHere;
 
   const { data: names } = named;
@@ -75,12 +77,13 @@ function useStatements(
   { text, filters, language, limits: { statements: limit } }: Search,
   parts: readonly SearchPartView[],
   known: NamesView | undefined,
+  hasNone: boolean,
 ) {
   return useMemo(
     () =>
-      known && parts.length > 0
+      known && (parts.length > 0 || hasNone)
         ? searchStatements({ query: text, parts, names: known, filters, language, limit })
         : undefined,
-    [text, parts, known, filters, language, limit],
+    [text, parts, known, hasNone, filters, language, limit],
   );
 }

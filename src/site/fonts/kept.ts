@@ -38,8 +38,13 @@ export async function dropUnused(folder: string, now = Date.now()): Promise<void
   await Promise.all(
     names.map(async (name) => {
       const file = join(folder, name);
-      const { mtimeMs } = await stat(file);
-      if (now - mtimeMs > 30 * 24 * 60 * 60 * 1000) await rm(file, { force: true });
+      const found = await stat(file).catch(noneIfGone);
+      if (found && now - found.mtimeMs > 30 * 24 * 60 * 60 * 1000) await rm(file, { force: true });
     }),
   );
+}
+
+/** Another build drops files too, and gives those that it has just written their names. */
+function noneIfGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

@@ -23,6 +23,8 @@ export class Crew {
   readonly #workers: (Worker | undefined)[] = [];
   readonly #pending = new Map<number, Pending>();
   #asked = 0;
+  /** Why one of them is gone. */
+  #lost: Error | undefined;
 
   /** @param script as Vite has built `worker.ts`. */
   constructor(script: URL, size: number, briefing: () => Briefing) {
@@ -45,13 +47,14 @@ export class Crew {
     await Promise.all(hands).finally(() => stop.abort());
   }
 
-  /** Sends all home, whatever they are at. */
+  /** Sends all home, whatever they are at; who is asked afterwards starts anew. */
   async dismiss(): Promise<void> {
     const workers = this.#workers.splice(0).filter((worker) => worker !== undefined);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
-  #ask(place: number, task: Task): Promise<Answer> {
+  async #ask(place: number, task: Task): Promise<Answer> {
+    if (this.#lost) throw this.#lost;
     const worker = (this.#workers[place] ??= this.#start());
     const number = (this.#asked += 1);
     return new Promise<Answer>((resolve, reject) => {
@@ -66,10 +69,19 @@ export class Crew {
       this.#pending.get(number)?.resolve(said);
       this.#pending.delete(number);
     });
-    // It is gone, and what it was at with it.
-    worker.on('error', (error) => {
-      for (const { reject } of this.#pending.values()) reject(error);
+    worker.on('error', (error) => this.#lose(error));
+    // One may end without an error: whoever waits for its answer would wait for ever.
+    worker.on('exit', () => {
+      const isSentHome = !this.#workers.includes(worker);
+      if (!isSentHome) this.#lose(new Error('A worker of the build ended before its work was done.'));
     });
     return worker;
+  }
+
+  /** One is gone, and what it was at with it: nobody is asked any more. */
+  #lose(reason: Error) {
+    this.#lost ??= reason;
+    for (const { reject } of this.#pending.values()) reject(this.#lost);
+    this.#pending.clear();
   }
 }

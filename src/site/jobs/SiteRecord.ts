@@ -39,7 +39,8 @@ export class SiteRecord {
     const [first, ...lines] = textOf(file).split('\n');
     // A build that was stopped may have left half a line. It says nothing, and would spoil the next.
     const whole = first === format ? lines.slice(0, -1) : [];
-    for (const text of whole) this.#read(JSON.parse(text) as Said);
+    // What can't be read tells nothing of the folder: then all is made anew.
+    for (const said of readLines(whole)) this.#read(said);
     this.#rewrite();
   }
 
@@ -142,6 +143,15 @@ export class SiteRecord {
 
 /** A line of the file: a finish by its name, what a job left, or that nothing is known of it any more. */
 type Said = { name: string; finish: Finish } | Line | { id: string };
+
+function readLines(lines: readonly string[]): Said[] {
+  try {
+    return lines.map((line) => JSON.parse(line) as Said);
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
 
 function textOf(file: string): string {
   try {

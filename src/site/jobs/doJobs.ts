@@ -39,7 +39,7 @@ export async function doJobs(jobs: Iterable<Job>, options: Options): Promise<Pro
       progress.kept += pagesIn(kept).length;
       progress.done += pagesIn(kept).length;
     } else {
-      const made = madeOf(await ask({ kind: 'job', input: text, before: record.strike(id) }));
+      const made = madeOf(await ask({ kind: 'job', input: text, before: record.strike(id) }), id);
       record.add({ id, key, finish: name, ...made });
       progress.done += pagesIn(made.files).length;
     }
@@ -58,7 +58,7 @@ export async function finishPages(finish: Finish, crew: Crew, record: SiteRecord
     record.strike(line.id);
     const from = record.finish(line.finish);
     if (!from) throw new Error(`Nobody knows what the pages of ${line.id} were told of their styles.`);
-    answered(await ask({ kind: 'finish', pages: finishable(line.files), from, to: finish }));
+    answered(await ask({ kind: 'finish', pages: finishable(line.files), from, to: finish }), line.id);
     record.add({ ...line, finish: name });
   });
 }
@@ -70,15 +70,18 @@ export function* pagesOf(record: SiteRecord, folder: SiteFolder) {
   }
 }
 
-function answered(answer: Answer): Exclude<Answer, { error: unknown }> {
+function answered(answer: Answer, id: string): Exclude<Answer, { error: unknown }> {
   if (!('error' in answer)) return answer;
+  const { error, isFaultyCard } = answer;
+  const message = error instanceof Error ? error.message : String(error);
   // An error that has come from another thread has lost its class.
-  throw answer.isFaultyCard ? new FaultyCards([String(answer.error)]) : answer.error;
+  if (isFaultyCard) throw new FaultyCards([message]);
+  throw new Error(`The build failed at the ${id}: ${message}`, { cause: error });
 }
 
-function madeOf(answer: Answer) {
-  const { made } = answered(answer);
-  if (!made) throw new Error('A worker did a job and told nothing of it.');
+function madeOf(answer: Answer, id: string) {
+  const { made } = answered(answer, id);
+  if (!made) throw new Error(`A worker did the ${id} and told nothing of it.`);
   return made;
 }
 
