@@ -11,7 +11,7 @@ import { languages, type Language, type Locale } from './languages';
 
 export type EnglishFirst = typeof english;
 export type EnglishMore = typeof englishMore;
-export type EnglishWords = EnglishFirst & EnglishMore;
+type EnglishWords = EnglishFirst & EnglishMore;
 export type EnglishDeskWords = typeof englishDesk;
 
 type Key<Name> = Name extends `${string}_one` ? never : Name;

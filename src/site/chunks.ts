@@ -21,7 +21,7 @@ const ofFew = /\/(queriesObserver|use(Suspense)?Queries)\.js$/;
 
 /** @returns the file's name, or null where the bundler decides. */
 export function chunkOf(id: string, modules: Modules): string | null {
-  if (!/\/node_modules\/|\/src\/(?!embed\.|pages\/\w+Page\.tsx)/.test(id) || ofFew.test(id))
+  if (!/\/node_modules\/|\/src\/(?!main\.|embed\.|pages\/\w+Page\.tsx)/.test(id) || ofFew.test(id))
     return null;
   const users = usersOf(id, modules);
   const pages = users.filter((user) => user !== 'DeskPage');
