@@ -70,7 +70,6 @@ interface Cut {
 }
 
 const router = 'react-router/dist/production/lib';
-const queries = '@tanstack/query-core/build/modern';
 
 /**
  * What packages do for others, and can't tell the bundler: it stands in the middle of what we use. Gains are in bytes of
@@ -92,19 +91,6 @@ const cuts: Cut[] = [
     from: /\binit\.(instrumentations|patchRoutesOnNavigation|dataStrategy)\b/g,
     to: 'undefined',
   },
-  // The site changes nothing on a server, and has no list that grows as one scrolls: 1,500.
-  {
-    file: `${queries}/queryClient.js`,
-    from: /config\.mutationCache \|\| new MutationCache\(\)/g,
-    to: '{ clear() {}, resumePausedMutations: () => Promise.resolve() }',
-  },
-  {
-    file: `${queries}/query.js`,
-    from: /this\.#queryType === "infinite" \? infiniteQueryBehavior\(this\.options\.pages\) : /g,
-    to: '',
-  },
-  // Words come with their language's file, and from no server: 1,000.
-  { file: 'i18next/dist/esm/i18next.js', from: /\bnew Connector\(.+\)/g, to: 'new EventEmitter()' },
   // Said to developers only, when they ask for it: 950.
   {
     file: 'i18next/dist/esm/i18next.js',
@@ -120,7 +106,7 @@ export function leanPackages(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     transform: {
-      filter: { id: /\/node_modules\/(react-router|@tanstack\/query-core|i18next)\// },
+      filter: { id: /\/node_modules\/(react-router|i18next)\// },
       handler: (code, id) => ({ code: lean(code, id), map: null }),
     },
   };
