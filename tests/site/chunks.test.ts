@@ -45,7 +45,7 @@ test('A reader is not sent what packages do for others before they do anything',
   );
   expect(sources.some((id) => id.endsWith('/router/router.js'))).toBe(true);
   const others =
-    /\/(ssr\/components|ssr\/links|instrumentation|infinite\w+|mutation\w*|queriesObserver)\.js$/;
+    /\/(ssr\/components|ssr\/links|instrumentation|queriesObserver)\.js$/;
   expect(sources.filter((id) => others.test(id))).toEqual([]);
 });
 
