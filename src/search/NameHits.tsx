@@ -38,7 +38,12 @@ const wide = {
   list: 'max-w-3xl divide-y divide-line lg:col-span-9',
   left: 'py-2 lg:ml-[calc(25%+0.375rem)]',
 };
-const narrow = { section: '', kind: '', list: 'divide-y divide-line border-b border-line', left: '-mt-2.5' };
+const narrow = {
+  section: '',
+  kind: 'pb-1.5',
+  list: 'divide-y divide-line border-b border-line',
+  left: '-mt-2.5',
+};
 
 /** Organizations, people and states that were found, the kind with the best one first. */
 export const NameHits = memo(function NameHits({ found, narrowTo, most, isWide = false }: NameHitsProps) {
