@@ -3,7 +3,7 @@ import { matchRoutes } from 'react-router';
 import { loadReader } from './content/queries';
 import type { Route } from './routes';
 
-/** A pointer that only passes over a link doesn't mean it; ms. A finger does at once. */
+/** A pointer that only passes over a link doesn't mean it, nor a finger that comes down on one to scroll; ms. */
 const passing = 60;
 
 /**
@@ -18,7 +18,7 @@ export function fetchAhead(table: Route[], base: string): void {
   const asked = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function meant({ target }: Event, after: number) {
+  function meant({ target }: Event) {
     clearTimeout(timer);
     const href = target instanceof Element ? target.closest('a[href]')?.getAttribute('href') : null;
     if (href == null || !navigator.onLine || savesData()) return;
@@ -29,7 +29,7 @@ export function fetchAhead(table: Route[], base: string): void {
       asked.add(pathname);
       // Asked for once only where it came.
       fetchPage(table, pathname, base).catch(() => asked.delete(pathname));
-    }, after);
+    }, passing);
   }
 
   if (!savesData()) {
@@ -39,10 +39,8 @@ export function fetchAhead(table: Route[], base: string): void {
       });
     }
   }
-  document.addEventListener('pointerover', (event) =>
-    meant(event, event.pointerType === 'mouse' ? passing : 0),
-  );
-  document.addEventListener('focusin', (event) => meant(event, passing));
+  for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, meant);
+  document.addEventListener('pointercancel', () => clearTimeout(timer));
 }
 
 async function fetchPage(table: Route[], pathname: string, base: string) {

@@ -1,19 +1,8 @@
 /** Choosing among statements by state, organization, person and year. */
 import type { NamesView, Searched, SearchPartView } from '../content/searchViews';
-import { states, type StateCode } from '../content/states';
-import { textIn } from '../content/names';
-import type { Language } from '../i18n/languages';
 import type { FilterName, Filters } from '../links';
 
 const filters = ['state', 'organization', 'person', 'year'] as const satisfies FilterName[];
-
-export interface FilterOption {
-  /** As the URL writes it. */
-  value: string;
-  name: string;
-  /** How many of the loaded statements remain if this is chosen and the other filters stay. */
-  count: number;
-}
 
 /** Whether a statement passes all filters but one. */
 export function passesFilters(one: Searched, chosen: Filters, names: NamesView, but?: FilterName): boolean {
@@ -24,26 +13,22 @@ export function passesFilters(one: Searched, chosen: Filters, names: NamesView, 
 }
 
 /**
- * A filter's choices by name, over the loaded parts. Those without a statement left are among them: they say why they can't be chosen.
+ * How many of the loaded statements remain under each of a filter's values, as the URL writes them, if the other filters stay.
+ * Those without a statement left are among them: they say why they can't be chosen.
  * @param parts in one language, the page's.
  */
-export function filterOptions(
+export function filterCounts(
   parts: readonly SearchPartView[],
   names: NamesView,
   filter: FilterName,
   chosen: Filters,
-  language: Language,
-): FilterOption[] {
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const one of parts.flatMap(({ statements }) => statements)) {
     const counted = passesFilters(one, chosen, names, filter) ? 1 : 0;
     for (const value of valuesOf(one, filter, names)) counts.set(value, (counts.get(value) ?? 0) + counted);
   }
-  const { compare } = new Intl.Collator(language);
-  const name = nameOf(names, filter, language);
-  return [...counts]
-    .map(([value, count]) => ({ value, count, name: name(value) }))
-    .toSorted((a, b) => (filter === 'year' ? compare(b.name, a.name) : compare(a.name, b.name)));
+  return counts;
 }
 
 /** What a statement answers to under a filter, as the URL writes it. */
@@ -71,12 +56,4 @@ function statesOf(names: NamesView): Map<string, string[]> {
     );
   known.set(names, found);
   return found;
-}
-
-function nameOf(names: NamesView, filter: FilterName, language: Language): (value: string) => string {
-  if (filter === 'year') return (value) => value;
-  if (filter === 'state') return (value) => states[value.toUpperCase() as StateCode][language];
-  const named = filter === 'organization' ? names.organizations : names.people;
-  const byId = new Map(named.map(({ id, name }) => [id, textIn(name, language)]));
-  return (value) => byId.get(value) ?? value;
 }

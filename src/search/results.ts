@@ -7,7 +7,7 @@
  * `searchNames(query, names, language, limit)` (searchNames.ts) gives organizations, people and states, best first.
  * `searchStatements({ query, parts, names, filters, language, limit })` (searchStatements.ts) gives statements: newest part first, and
  *   the best of a part first, so that nothing moves when an older part arrives. With an empty query, all that the filters let through.
- * `passesFilters`, `filterOptions` (narrowing.ts) are the filters over loaded parts.
+ * `passesFilters`, `filterCounts` (narrowing.ts) are the filters over loaded parts.
  */
 import type { Language } from '../i18n/languages';
 import type { Text } from '../content/schema';

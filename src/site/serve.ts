@@ -1,6 +1,5 @@
 /** Serves the built folder as a static host does: a slash is added, what isn't there is `404.html` with its status. */
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import serveStatic from 'serve-static';
@@ -16,19 +15,21 @@ interface ServeOptions {
 /** @throws where the folder hasn't been built, or the port is taken. */
 export async function serve({ directory, base, port }: ServeOptions): Promise<Server> {
   const notFound = path.join(directory, '404.html');
-  const style = styleHash(await readFile(notFound, 'utf8'));
+  // Who builds again while this runs gets other styles.
+  const style = () => styleHash(readFileSync(notFound, 'utf8'));
+  style();
   const files = serveStatic(directory, { cacheControl: false });
 
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     const isBelow = address.startsWith(base);
     const url = isBelow ? `/${address.slice(base.length)}` : address;
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(url, style));
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(url, style()));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     // All of it is public, and a framed card in a sandbox has no origin to fetch its fonts from.
     response.setHeader('Access-Control-Allow-Origin', '*');
     const answerNotFound = () => {
-      response.setHeader('Content-Security-Policy', contentSecurityPolicy('/404.html', style));
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy('/404.html', style()));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       createReadStream(notFound).pipe(response);
     };

@@ -44,8 +44,7 @@ test('A reader is not sent what packages do for others before they do anything',
     renderedLength > aFewLines ? [id] : [],
   );
   expect(sources.some((id) => id.endsWith('/router/router.js'))).toBe(true);
-  const others =
-    /\/(ssr\/components|ssr\/links|instrumentation|queriesObserver)\.js$/;
+  const others = /\/(ssr\/components|ssr\/links|instrumentation|queriesObserver)\.js$/;
   expect(sources.filter((id) => others.test(id))).toEqual([]);
 });
 

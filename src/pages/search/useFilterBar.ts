@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/languages';
 import type { FilterName, Filters } from '../../links';
 import type { Choice, FilterChoices } from '../../search/FilterBar';
 import { yearsOf } from '../../search/looked';
-import { filterOptions } from '../../search/narrowing';
+import { filterCounts } from '../../search/narrowing';
 
 interface Known {
   view: StatementsView;
@@ -40,8 +40,8 @@ function filterBar(known: Known): FilterChoices[] {
   const { view, filters, language, index } = known;
   const choices: Record<FilterName, Choice[]> = {
     state: view.states.map((code) => ({ value: code.toLowerCase(), name: states[code][language] })),
-    organization: choicesOf(view.organizations, language),
-    person: choicesOf(view.people, language),
+    organization: choicesOf(view.organizations),
+    person: choicesOf(view.people),
     year: index ? yearsOf(index).map((year) => ({ value: year, name: year })) : [],
   };
   return (['state', 'organization', 'person', 'year'] as const).map((filter) => {
@@ -54,17 +54,16 @@ function filterBar(known: Known): FilterChoices[] {
   });
 }
 
-function choicesOf(named: StatementsView['people'], language: Language): Choice[] {
-  const { compare } = new Intl.Collator(language);
+/** In the order of their characters: what sorts as a dictionary does takes a phone 40 ms to make, and few names differ by it. */
+function choicesOf(named: StatementsView['people']): Choice[] {
   return named
     .map(({ id, name }) => ({ value: id, name: name.text }))
-    .toSorted((a, b) => compare(a.name, b.name));
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function counted(all: Choice[], filter: FilterName, { isCounted, names, parts, filters, language }: Known) {
+function counted(all: Choice[], filter: FilterName, { isCounted, names, parts, filters }: Known) {
   if (!isCounted || !names) return all;
-  const options = filterOptions(parts, names, filter, filters, language);
-  const counts = new Map(options.map(({ value, count }) => [value, count]));
+  const counts = filterCounts(parts, names, filter, filters);
   return all.map((choice) => ({ ...choice, count: counts.get(choice.value) ?? 0 }));
 }
 

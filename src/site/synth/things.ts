@@ -37,7 +37,7 @@ export const things = pairs({
   'a clay toad': '진흙 두꺼비', 'a knitted octopus': '뜨개 문어', 'a felt hedgehog': '펠트 고슴도치', 'a painted crab': '꽃게 그림', 'a tin rooster': '양철 수탉',
   'a snail shell': '달팽이 껍데기', 'a starfish': '불가사리', 'a pebble': '조약돌', 'a pinecone': '솔방울', 'a maple leaf': '단풍잎', 'a sprig of forsythia': '개나리 가지',
   'a pot of chrysanthemums': '국화 화분', 'a pot of balsam': '봉숭아 화분', 'a pot of geraniums': '제라늄 화분', 'a branch of lilac': '라일락 가지', 'a sunflower': '해바라기',
-  'a four-leaf clover': '네잎클로버', 'a cactus': '선인장', 'a birch log': '자작나무 장작', 'a bamboo pole': '대나무 장대', 'a coil of rope': '밧줄 타래', 'a rowboat': '나룻배',
+  'a bunch of clover': '토끼풀 다발', 'a cactus': '선인장', 'a birch log': '자작나무 장작', 'a bamboo pole': '대나무 장대', 'a coil of rope': '밧줄 타래', 'a rowboat': '나룻배',
   'an anchor': '닻', 'a weather vane': '풍향계', 'a brass bell': '놋쇠 방울', 'a wooden spoon': '나무 숟갈', 'a set of chopsticks': '젓가락 한 벌', 'a porcelain cup': '백자 찻잔',
   'a paper parasol': '지우산', 'a bag of flour': '밀가루 한 포대', 'a bucket of clams': '바지락 한 양동이', 'a dried pollack': '북어 한 쾌', 'a mackerel': '고등어 한 손',
   'a basket of mushrooms': '표고버섯 한 광주리', 'a jar of pine nuts': '잣 한 홉', 'a rolling pin': '홍두깨', 'a millstone': '맷돌', 'a mortar': '절구', 'a winnowing basket': '키', 'a well bucket': '두레박',
