@@ -1,6 +1,8 @@
 /** What comes out of a printer: a statement on one sheet with the way back to it, a release whole, and no furniture. */
 import type { Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
+import { printedStatement } from '../../src/content/printed';
+import type { Release, Statement } from '../../src/content/schema';
 import { asOneLine } from './html';
 import { en, ko } from './interfaceWords';
 import { languages, pageKinds, statement } from './pageKinds';
@@ -180,6 +182,10 @@ test.describe('a device that asks for dark', () => {
 
 type Both<Value = string> = Record<'en' | 'ko', Value>;
 
+const statementFile = (
+  JSON.parse(readFile(site, `content/${release.slice(0, -1)}.json`)) as Pick<Release, 'body'>
+).body.find((one): one is Statement => one.kind === 'statement' && one.id === 'danae-kovac')!;
+
 const releaseFile = JSON.parse(readFile(site, `content/${release.slice(0, -1)}.json`)) as {
   label: Both;
   headline: Both;
@@ -197,21 +203,23 @@ function printedWordsOf(language: 'en' | 'ko'): string[] {
 /** Opens a statement as if its speaker had gone on for so many sentences. */
 async function openGrown(page: Page, language: 'en' | 'ko', sentences: number): Promise<void> {
   const path = `content/index/${release}danae-kovac.json`;
-  const view = JSON.parse(readFile(site, path)) as {
-    statement: {
-      text: Both<string[]>;
-      passages: ({ id: string } & Both<string | string[]>)[];
-      pull: string[];
-    };
-  };
-  const { statement: one } = view;
-  one.passages = Array.from({ length: sentences }, (_, index) => ({
-    ...one.passages[index % one.passages.length]!,
+  const view = JSON.parse(readFile(site, path)) as { statement: unknown };
+  const said = statementFile.passages;
+  const passages = Array.from({ length: sentences }, (_, index) => ({
+    ...said[index % said.length]!,
     id: `s${index + 1}`,
   }));
-  one.pull = ['s1'];
-  const said = (code: 'en' | 'ko') => one.passages.flatMap((passage) => passage[code]).join(' ');
-  one.text = { en: [`“${said('en')}” said Danae Kovac.`], ko: [`드내 코박의 말입니다. “${said('ko')}”`] };
+  const all = (code: 'en' | 'ko') => passages.flatMap((passage) => passage[code] ?? []).join(' ');
+  view.statement = printedStatement(
+    {
+      ...statementFile,
+      passages,
+      pull: ['s1'],
+      text: { en: [`“${all('en')}” said Danae Kovac.`], ko: [`드내 코박의 말입니다. “${all('ko')}”`] },
+      notes: [],
+    },
+    undefined,
+  );
   await page.unrouteAll();
   await page.route(`**/${path}`, (route) => route.fulfill({ json: view }));
   await open(page, `/${language}/${release}`);

@@ -26,7 +26,6 @@ for (const language of languages) {
         'names more than two passages',
         'topojson',
         'geoAlbers',
-        '초성',
       ]) {
         expect.soft(script.includes(stranger), `${stranger} on ${kind}`).toBe(false);
       }

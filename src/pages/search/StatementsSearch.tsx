@@ -66,21 +66,30 @@ export function StatementsSearch({ view, children }: StatementsSearchProps) {
     [filters, addressOf],
   );
 
-  if (!isHydrated) return <Room>{children}</Room>;
   const prepare = () => setNear(true);
   return (
     // Arrow keys go through what is found; everything is reached by Tab as well.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div onKeyDown={moveWithArrows}>
       <div className={room} onPointerEnter={prepare} onTouchStart={prepare} onFocus={prepare}>
-        <SearchBox
-          id={searchBoxId}
-          text={box.text}
-          onType={box.type}
-          onEnter={box.finish}
-          onLeave={box.finish}
-        />
-        <FilterBar bar={bar} filters={filters} onFilter={handleFilter} without={without} onName={focusBox} />
+        {isHydrated && (
+          <>
+            <SearchBox
+              id={searchBoxId}
+              text={box.text}
+              onType={box.type}
+              onEnter={box.finish}
+              onLeave={box.finish}
+            />
+            <FilterBar
+              bar={bar}
+              filters={filters}
+              onFilter={handleFilter}
+              without={without}
+              onName={focusBox}
+            />
+          </>
+        )}
       </div>
       {isSearching ? (
         <FoundOnPage search={search} text={text} filters={filters} bar={bar} addressOf={addressOf} />
@@ -93,15 +102,6 @@ export function StatementsSearch({ view, children }: StatementsSearchProps) {
 
 /** As high as the box and the filters, which come with scripts. */
 const room = 'grid min-h-[16.75rem] content-start gap-6 pb-8 lg:min-h-[12.25rem] noscript:hidden';
-
-function Room({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <div className={room} />
-      {children}
-    </>
-  );
-}
 
 function focusBox() {
   searchBox()?.focus();
