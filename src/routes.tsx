@@ -6,7 +6,7 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import type { LoaderFunction, Params, RouteObject } from 'react-router';
+import type { LoaderFunction, Params, RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { BrokenContent } from './content/BrokenContent';
 import { languagesWith } from './content/names';
 import { MissingContent, UnreachableCode } from './content/reading';
@@ -77,7 +77,7 @@ export function routes(client: QueryClient): Route[] {
       return null;
     }
     const loader: LoaderFunction = ({ params }) => fetchIt(params);
-    return { loader, prime: fetchIt, words };
+    return { loader, prime: fetchIt, words, shouldRevalidate: isElsewhere };
   }
 
   /** A list's newest or first part at its own address, and the others below it. */
@@ -182,6 +182,10 @@ async function nowhere(): Promise<never> {
   await everyLanguage(loadFirstWords);
   throw new MissingContent('No page has this address.');
 }
+
+/** What a page reads, its path names: another query is answered at once. */
+const isElsewhere: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  defaultShouldRevalidate && currentUrl.pathname !== nextUrl.pathname;
 
 /** An id from the address. @throws {MissingContent} for what can't be one, before it is asked for. */
 function idIn(params: Params, name: string): string {

@@ -263,6 +263,8 @@ export const statementsView = v.object({
   /** Empty, as the people are, where they are too many for this. */
   organizations: v.array(named),
   people: v.array(named),
+  /** In which something was said, newest first. */
+  years: v.array(v.string()),
 });
 
 export const aboutView = v.object({

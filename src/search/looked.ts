@@ -47,10 +47,3 @@ export function lookedThrough(
     isWhole: spans.every((span) => hasCome(span) || (year !== undefined && !reaches(span, year))),
   };
 }
-
-/** The years that the archive reaches over, newest first. */
-export function yearsOf({ parts }: SearchView): string[] {
-  const newest = Number(parts[0]?.to.slice(0, 4));
-  const oldest = Number(parts.at(-1)?.from.slice(0, 4));
-  return Array.from({ length: newest - oldest + 1 || 0 }, (_, index) => String(newest - index));
-}

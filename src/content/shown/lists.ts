@@ -33,6 +33,7 @@ export function statementsOf(phrasing: Phrasing, part?: number): views.Statement
     states: archive.memberStates(phrasing.language),
     organizations: allNamed(organizations),
     people: allNamed(people),
+    years: [...new Set(archive.newest.map(({ release }) => release.date.slice(0, 4)))],
   };
 }
 

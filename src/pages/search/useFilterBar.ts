@@ -1,19 +1,17 @@
 import { useMemo } from 'react';
 import { textIn } from '../../content/names';
-import type { NamesView, SearchPartView, SearchView } from '../../content/searchViews';
+import type { NamesView, SearchPartView } from '../../content/searchViews';
 import { states } from '../../content/states';
 import type { StatementsView } from '../../content/views';
 import type { Language } from '../../i18n/languages';
 import type { FilterName, Filters } from '../../links';
 import type { Choice, FilterChoices } from '../../search/FilterBar';
-import { yearsOf } from '../../search/looked';
 import { filterCounts } from '../../search/narrowing';
 
 interface Known {
   view: StatementsView;
   filters: Filters;
   language: Language;
-  index: SearchView | undefined;
   names: NamesView | undefined;
   parts: readonly SearchPartView[];
   /** Whether a choice leaves what its filter leaves: all statements are known, and no words narrow them as well. */
@@ -21,28 +19,20 @@ interface Known {
 }
 
 /** What can be chosen in each filter: from what the page has, before anything of the index has come. */
-export function useFilterBar({
-  view,
-  filters,
-  language,
-  index,
-  names,
-  parts,
-  isCounted,
-}: Known): FilterChoices[] {
+export function useFilterBar({ view, filters, language, names, parts, isCounted }: Known): FilterChoices[] {
   return useMemo(
-    () => filterBar({ view, filters, language, index, names, parts, isCounted }),
-    [view, filters, language, index, names, parts, isCounted],
+    () => filterBar({ view, filters, language, names, parts, isCounted }),
+    [view, filters, language, names, parts, isCounted],
   );
 }
 
 function filterBar(known: Known): FilterChoices[] {
-  const { view, filters, language, index } = known;
+  const { view, filters, language } = known;
   const choices: Record<FilterName, Choice[]> = {
     state: view.states.map((code) => ({ value: code.toLowerCase(), name: states[code][language] })),
     organization: choicesOf(view.organizations),
     person: choicesOf(view.people),
-    year: index ? yearsOf(index).map((year) => ({ value: year, name: year })) : [],
+    year: view.years.map((year) => ({ value: year, name: year })),
   };
   return (['state', 'organization', 'person', 'year'] as const).map((filter) => {
     const isTyped = choices[filter].length === 0 && (filter === 'organization' || filter === 'person');

@@ -16,7 +16,7 @@ export interface Search {
   text: string;
   filters: Filters;
   language: Language;
-  /** Whether anyone is about to search: else only what the filters can be is fetched. */
+  /** Whether anyone is about to search: else nothing is fetched. */
   isOn: boolean;
   /** How many names and statements at most. */
   limits: { names: number; statements: number };
@@ -29,7 +29,7 @@ export interface Search {
 export function useSearch(search: Search) {
   const { text, filters, language, isOn, limits } = search;
   const [back, setBack] = useState(1);
-  const index = useQuery(searchQuery());
+  const index = useQuery({ ...searchQuery(), enabled: isOn });
   const named = useQuery({ ...namesQuery(), enabled: isOn });
   const spans = index.data?.parts ?? [];
   const isWanted = (span: SearchSpan) => isOn && isToSearch(span, spans, filters, back);
