@@ -28,6 +28,8 @@ export function reactAsModules(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId: (source) => files.get(source) ?? null,
     transform: (code, id) => (ids.has(id) ? { code: asModule(code, id), map: null } : null),
+    // React asks its scheduler for what only a development build of that has, and knows that it may be missing.
+    onLog: (_, { code, id }) => (code === 'IMPORT_IS_UNDEFINED' && ids.has(id ?? '') ? false : undefined),
   };
 }
 
