@@ -7,7 +7,7 @@ import type { Manifest } from 'vite';
 import type { Site } from '../links';
 import type { Settings } from './jobs/doJob';
 import type { SiteFile } from './siteFile';
-import { stylesheetOf, withoutStylesheet } from './template';
+import { scriptLast, stylesheetOf, withoutStylesheet } from './template';
 
 export interface Built {
   /** The folder of the app's build for browsers, and of that for Node. */
@@ -31,7 +31,7 @@ export function builtApp({ clientDirectory, serverDirectory }: Built, site: Site
   const stylesheet = stylesheetOf(page, site.base);
   const settings = {
     site,
-    template: withoutStylesheet(page, stylesheet, site.base),
+    template: scriptLast(withoutStylesheet(page, stylesheet, site.base)),
     manifest: withoutStyles(manifest),
     embedScript: chunkOf('src/embed.ts', manifest).file,
   };

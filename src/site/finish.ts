@@ -7,11 +7,11 @@ import type { SiteFile } from './siteFile';
 /** No part is empty, or stands in a page by chance: what a page was told can be found in it and told anew. */
 export interface Finish {
   /**
-   * In an app's page: the fonts that it asks for early, and the styles themselves, so that nothing has to be fetched
-   * before it can be seen. They are the same in all pages, as the policy allows one text only.
+   * In an app's page: the styles themselves, so that nothing has to be fetched before it can be seen. They are the same in all
+   * pages, as the policy allows one text only.
    */
   head: string;
-  /** How an app's page ends: after all that is seen, rules that nothing waits for. */
+  /** How an app's page ends: after all that is seen, the fonts that it asks for early, and rules that nothing waits for. */
   end: string;
   /** In a card to frame: the file of all styles, for a page that frames several fetches them once. */
   sheet: string;
@@ -45,8 +45,8 @@ export function finishOf({ fonts, styles, base }: FinishOptions): { finish: Fini
   const links = late.map(({ path }) => `<link rel="stylesheet" href="${underBase(base, path)}">`);
   return {
     finish: {
-      head: `${preloads.join('')}<style>${text}</style>`,
-      end: `${links.join('')}</body>`,
+      head: `<style>${text}</style>`,
+      end: `${[...preloads, ...links].join('')}</body>`,
       sheet: sheet.path.slice(1),
     },
     sheets: [sheet, ...late],

@@ -17,12 +17,8 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
   const sources = [...page.modules, ...(page.language ? [`src/i18n/${page.language}.ts`] : [])];
   const chunks = new Set(sources.flatMap((source) => chunksOf(source, manifest)));
   const files = [...chunks].map((file) => underBase(base, file)).filter((file) => !template.includes(file));
-  const head = [
-    page.head,
-    ...siteHead(base),
-    ...files.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`),
-    description,
-  ];
+  const head = [page.head, ...siteHead(base), description];
+  const preloads = files.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
   const state = page.state
     ? `<script type="application/json" id="state">${JSON.stringify(page.state).replaceAll('<', '\\u003c')}</script>`
     : '';
@@ -31,7 +27,7 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
     .replace('<html lang="en">', () => `<html lang="${page.language ?? 'en'}">`)
     .replace('<!--head-->', () => head.join(''))
     .replace('<!--page-->', () => page.body)
-    .replace('<!--state-->', () => state);
+    .replace('<!--state-->', () => state + preloads.join(''));
 }
 
 /** What stands in the head of every page. */
@@ -51,6 +47,16 @@ export function stylesheetOf(template: string, base: string): string {
   const [, address] = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(template) ?? [];
   if (!address?.startsWith(base)) throw new Error('The app’s page names no stylesheet of its own.');
   return address.slice(base.length);
+}
+
+/**
+ * The built `index.html` with its script at the end of the page: what is asked for in the head shares the line with the page
+ * itself, which should be read first.
+ */
+export function scriptLast(template: string): string {
+  const tags = /\s*(?:<link rel="modulepreload"[^>]*>|<script type="module"[^>]*><\/script>)/g;
+  const found = template.match(tags) ?? [];
+  return template.replace(tags, '').replace('</body>', () => `${found.join('').trim()}</body>`);
 }
 
 /**

@@ -35,9 +35,14 @@ test('A finished page carries its styles, and asks early for the fonts of every 
 test('Rules that nothing waits for come after all that is seen', () => {
   const [, late] = sheets;
   expect(late!.data).toBe(hangulCss);
-  expect(finishPage(page, toCome, finish)).toContain(
-    `“$5 million”<link rel="stylesheet" href="/dashboard${late!.path}"></body></html>`,
-  );
+  const end = finishPage(page, toCome, finish).split('“$5 million”')[1];
+  expect(end).toContain(`<link rel="stylesheet" href="/dashboard${late!.path}"></body></html>`);
+});
+
+test('Fonts are asked for after all that is seen has come', () => {
+  const [seen, end] = finishPage(page, toCome, finish).split('“$5 million”');
+  expect(seen).not.toContain('rel="preload"');
+  expect(end).toContain('<link rel="preload" as="font"');
 });
 
 test('A card to frame names the file of the same styles, by what is in it', () => {

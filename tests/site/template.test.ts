@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toCome } from '../../src/site/finish';
-import { fillTemplate, stylesheetOf, withoutStylesheet } from '../../src/site/template';
+import { fillTemplate, scriptLast, stylesheetOf, withoutStylesheet } from '../../src/site/template';
 
 const source = readFileSync(new URL('../../index.html', import.meta.url), 'utf8').replace(
   '</head>',
@@ -76,5 +76,13 @@ test('A page that the app draws anew carries no state', () => {
 test('A page without its code stops the build', () => {
   expect(() => fillTemplate(template, { ...page, modules: ['src/pages/Gone.tsx'] }, options)).toThrow(
     'Gone.tsx',
+  );
+});
+
+test('The script stands at the end of the page, and what it needs is asked for there: the words come first', () => {
+  const built =
+    '<head><script type="module" crossorigin src="/a.js"></script>\n<link rel="modulepreload" crossorigin href="/b.js"></head><body><p>words</p></body>';
+  expect(scriptLast(built)).toBe(
+    '<head></head><body><p>words</p><script type="module" crossorigin src="/a.js"></script>\n<link rel="modulepreload" crossorigin href="/b.js"></body>',
   );
 });
