@@ -35,10 +35,14 @@ export function fontFiles({ files }: FontFiles): SiteFile[] {
 /** The interface's words that no written page shows: messages, filters, errors. */
 async function addUndrawnWords(glyphs: GlyphSets, codes: readonly Language[]) {
   for (const code of codes) {
-    const { words } = await languages[code].load();
-    const all = Object.values(words).flatMap((area) => Object.values(area));
+    const [{ words: first }, { words: more }] = await Promise.all([
+      languages[code].load(),
+      languages[code].loadMore(),
+    ]);
+    const areas: Record<string, string>[] = [...Object.values(first), ...Object.values(more)];
+    const all = areas.flatMap((area) => Object.values(area));
     for (const character of all.join('')) glyphs.sans.add(character);
-    const titles = Object.entries({ ...words.error, ...words.share }).filter(([key]) => /title/i.test(key));
+    const titles = areas.flatMap((area) => Object.entries(area)).filter(([key]) => /title/i.test(key));
     for (const [, title] of titles) for (const character of title) glyphs.serifBold.add(character);
   }
 }
