@@ -8,7 +8,9 @@ import { cutFonts, type FontFiles } from './fonts/cutFonts';
 export const devFontsFolder = '@fonts/';
 
 export async function devFonts(content: Content, base: string): Promise<FontFiles> {
-  const locales = await Promise.all(languageCodes.flatMap((code) => [languages[code].load(), languages[code].loadMore()]));
+  const locales = await Promise.all(
+    languageCodes.flatMap((code) => [languages[code].load(), languages[code].loadMore()]),
+  );
   const all = new Set(JSON.stringify([content, states, languages, locales.map(({ words }) => words)]));
   return cutFonts(
     { serif: all, serifBold: all, sans: all, serifCore: new Set(), sansCore: new Set() },
