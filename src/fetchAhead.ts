@@ -33,7 +33,7 @@ export function fetchAhead(table: Route[], base: string): void {
   }
 
   if (!savesData()) {
-    for (const sign of ['pointerover', 'focusin', 'scroll']) {
+    for (const sign of ['pointerover', 'focusin']) {
       document.addEventListener(sign, () => void (navigator.onLine && loadReader().catch(() => {})), {
         once: true,
       });
