@@ -8,8 +8,8 @@ const passing = 60;
 
 /**
  * Fetches the code and the content of the page behind each link that is pointed at, touched or focused. What doesn't come
- * is asked for again, and missed, when the page is opened. What reads any page's content comes at the first sign of anyone:
- * once missed, a browser doesn't ask for it again. Visitors who save data get only what they open.
+ * is asked for again, and missed, when the page is opened. What reads any page's content comes at once with the first link that is pointed
+ * at: once missed, a browser doesn't ask for it again. Visitors who save data get only what they open.
  *
  * @param table the routes, whose `prime` fetches.
  * @param base from `/` to `/`.
@@ -18,10 +18,13 @@ export function fetchAhead(table: Route[], base: string): void {
   const asked = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function meant({ target }: Event) {
+  function meant({ target, isTrusted }: Event) {
+    // React sends again what came before it was ready: nobody has moved.
+    if (!isTrusted) return;
     clearTimeout(timer);
     const href = target instanceof Element ? target.closest('a[href]')?.getAttribute('href') : null;
     if (href == null || !navigator.onLine || savesData()) return;
+    loadReader().catch(() => {});
     const { origin, pathname } = new URL(href, document.baseURI);
     if (origin !== window.location.origin || pathname === window.location.pathname || asked.has(pathname))
       return;
@@ -32,13 +35,6 @@ export function fetchAhead(table: Route[], base: string): void {
     }, passing);
   }
 
-  if (!savesData()) {
-    for (const sign of ['pointerover', 'focusin']) {
-      document.addEventListener(sign, () => void (navigator.onLine && loadReader().catch(() => {})), {
-        once: true,
-      });
-    }
-  }
   for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, meant);
   document.addEventListener('pointercancel', () => clearTimeout(timer));
 }

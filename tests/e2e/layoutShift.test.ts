@@ -1,11 +1,9 @@
 /** Nothing on a page moves while it loads: what stands in for our typefaces takes their room. */
-import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { launchOptions } from '../../src/site/bench/findChromium';
 import { phone } from '../../src/site/bench/conditions';
-import { phoneFonts } from '../../src/site/bench/phoneFonts';
 import { watchLoad, type WatchedLoad } from '../../src/site/bench/watchLoad';
-import { addressOf, root, site } from './sites';
+import { addressOf, site } from './sites';
 import { expect, test } from './visitor';
 
 const joint = 'releases/2024-11-06-election-results/joint/';
@@ -15,7 +13,7 @@ test.describe('On a phone whose own fonts are drawn first,', () => {
 
   test.beforeAll(async () => {
     const options = launchOptions(process.env['TESTS_CHROMIUM']!);
-    const fonts = await phoneFonts(path.join(root, '.cache'));
+    const fonts = JSON.parse(process.env['TESTS_PHONE_FONTS']!) as Record<string, string>;
     browser = await chromium.launch({ ...options, env: { ...options.env, ...fonts } });
   });
   test.afterAll(() => browser.close());

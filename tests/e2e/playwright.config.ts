@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchOptions } from '../../src/site/bench/findChromium';
+import { phoneFonts } from '../../src/site/bench/phoneFonts';
 import { addressOf, root, site, siteBelowPath } from './sites';
 
 const cache = path.join(root, '.cache');
 
 // Found once: the workers read this file too, and inherit the environment.
 process.env['TESTS_CHROMIUM'] ??= await findChromium(cache);
+// Made once: a browser that draws from a font crashes when another worker writes it again.
+process.env['TESTS_PHONE_FONTS'] ??= JSON.stringify(await phoneFonts(cache));
 
 const serve = 'node src/site/run.js serve';
 
