@@ -13,19 +13,22 @@ export interface BuiltSite {
   port: number;
 }
 
+/** The first of the two ports; another where two clones are tested side by side. */
+const port = Number(process.env['TESTS_PORT'] ?? 4183);
+
 export const site: BuiltSite = {
   directory: path.join(root, '.cache/site'),
   base: '/',
   // What is shared bears this address, and is opened at it.
-  origin: 'http://localhost:4183',
-  port: 4183,
+  origin: `http://localhost:${port}`,
+  port,
 };
 
 export const siteBelowPath: BuiltSite = {
   directory: path.join(root, '.cache/dashboard'),
   base: '/dashboard/',
   origin: 'https://example.org',
-  port: 4184,
+  port: port + 1,
 };
 
 /** Where a built site answers while the tests run. */

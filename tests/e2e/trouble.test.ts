@@ -100,7 +100,10 @@ test('without a network a click ends in a panel, and trying again with one helps
   provoke(/net::ERR_INTERNET_DISCONNECTED/, /dynamically imported module/, /preload/i);
   await open(page, '/en/states/tx/');
   const reader = page.waitForResponse('**/assets/readView-*.js');
-  await page.mouse.move(200, 200);
+  await page
+    .getByRole('link', { name: en('site.about') })
+    .first()
+    .hover();
   await (await reader).finished();
   await context.setOffline(true);
   await page.getByRole('main').getByRole('link', { name: 'Illinois' }).first().click();
