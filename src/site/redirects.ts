@@ -1,6 +1,7 @@
 /** Pages that moved: for each old path a page that leads on, in every language, and a list for hosts that redirect. */
 import { loadWords } from '../i18n/words';
 import { absolute, underBase } from '../links';
+import { movedPolicy, policyTag } from './policy';
 import type { SiteContext, SiteFile } from './siteFile';
 
 /** One page an old path and language, and `_redirects`, which Netlify and Cloudflare Pages read. */
@@ -19,6 +20,7 @@ export async function redirectFiles({ archive, site }: SiteContext): Promise<Sit
           `<html lang="${language}">`,
           '<head>',
           '<meta charset="utf-8">',
+          policyTag(movedPolicy),
           '<meta name="viewport" content="width=device-width, initial-scale=1">',
           `<title>${words}</title>`,
           `<meta http-equiv="refresh" content="0; url=${at(to)}">`,
