@@ -47,7 +47,7 @@ export interface HeaderRule {
   headers: Readonly<Record<string, string>>;
 }
 
-interface Circumstances {
+export interface Circumstances {
   /** As `styleHash` gives it for any page of the app. */
   style: string;
   /** Whether the whole host may be held to https: it serves https, and nothing but this site. */
@@ -56,7 +56,12 @@ interface Circumstances {
 
 /** Everything that answers say, from the general to the particular: a later rule's header takes the place of an earlier one's. */
 export function headerRules({ style, isSecure = false }: Circumstances): readonly HeaderRule[] {
-  const pages = ['/', '/404.html', `${deskPath}*`, ...Object.keys(languages).map((code) => `/${code}/*`)];
+  // nginx takes the first for the second.
+  const first = ['/', '/index.html', '/404.html'];
+  const pages = [
+    ...first,
+    ...[deskPath, ...Object.keys(languages).map((code) => `/${code}/`)].map((path) => `${path}*`),
+  ];
   return [
     {
       paths: ['/*'],
