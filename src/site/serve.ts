@@ -26,7 +26,6 @@ export async function serve({ directory, base, port }: ServeOptions): Promise<Se
     const url = isBelow ? `/${address.slice(base.length)}` : address;
     const say = (of: string) => {
       const headers = headersFor(of, { style: style() });
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     };
     say(url.split('?')[0] ?? '/');
