@@ -81,6 +81,14 @@ for (const [name, built] of builtSites) {
     expect(existsSync(`${built.directory}/.nojekyll`)).toBe(true);
   });
 
+  test(`what is kept for ever bears a hash of itself in its name (${name})`, () => {
+    const kept = filesIn(built.directory).filter((file) =>
+      said(pathOf(file))['Cache-Control']!.includes('immutable'),
+    );
+    expect(kept.length).toBeGreaterThan(300);
+    expect(kept.filter((file) => !/-[\w-]{8}\.[a-z0-9]+$/.test(file))).toEqual([]);
+  });
+
   test(`every page says first of all what it may do, and the host says the same (${name})`, () => {
     const pages = filesIn(built.directory).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(170);
