@@ -47,22 +47,22 @@ export async function startNginx(sites: readonly BuiltSite[]): Promise<Nginx> {
       const place = path.join(whole, site.base);
       await mkdir(path.dirname(place), { recursive: true });
       await symlink(site.directory, place.replace(/\/$/, ''));
-      return `server { listen unix:${socket(site)}; root ${whole}; include ${path.join(site.directory, 'nginx.conf')}; }`;
+      return `server { listen unix:${socket(site)}; root "${whole}"; include "${path.join(site.directory, 'nginx.conf')}"; }`;
     }),
   );
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${path.join(folder, name)};`,
   );
   const file = path.join(folder, 'whole.conf');
+  const log = path.join(folder, 'log');
   await writeFile(
     file,
-    `daemon off; master_process off; pid ${path.join(folder, 'pid')};
+    `daemon off; master_process off; pid ${path.join(folder, 'pid')}; error_log ${log};
     events {}
     http { include ${nginxFolder()}/mime.types; access_log off; ${temporary.join(' ')} ${servers.join('\n')} }\n`,
   );
-  const log = path.join(folder, 'log');
-  execFileSync('nginx', ['-t', '-q', '-e', log, '-p', folder, '-c', file], { env, stdio: 'pipe' });
-  const running = spawn('nginx', ['-e', log, '-p', folder, '-c', file], { env, stdio: 'ignore' });
+  execFileSync('nginx', ['-t', '-q', '-p', folder, '-c', file], { env, stdio: 'pipe' });
+  const running = spawn('nginx', ['-p', folder, '-c', file], { env, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()));
 
   const ask: Nginx['ask'] = (site, address, { method = 'GET', headers = {} } = {}) =>
