@@ -1,5 +1,5 @@
 /** The built site names everyone whose work is in it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readFile, root, site } from './sites';
@@ -23,4 +23,8 @@ test('every package that the app is made of is told of, with its licence', async
   const told = await answer.text();
   expect(told).toBe(readFile(site, 'licences.txt'));
   expect(shipped.filter((one) => !told.includes(`\n${one}`))).toEqual([]);
+  // What works offline is made by itself; its parts leave their names in it.
+  const worker = existsSync(path.join(site.directory, 'sw.js')) ? readFile(site, 'sw.js') : '';
+  for (const [, part] of worker.matchAll(/workbox:([a-z-]+):\d/g))
+    expect(told).toContain(`\nworkbox-${part} `);
 });
