@@ -9,6 +9,7 @@ import { contentClient, fileKey } from './content/queries';
 import { readFromNetwork } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { pathTo } from './links';
+import { heard } from './offline/saved';
 import { forgetWrittenHead } from './share/writtenHead';
 import { preferredLanguage } from './pages/rememberedLanguage';
 import { siteLanguages } from './pages/siteSettings';
@@ -42,7 +43,7 @@ if (window.location.pathname === base) {
  */
 async function start() {
   const container = document.getElementById('app')!;
-  const client = contentClient(readFromNetwork(base));
+  const client = contentClient(readFromNetwork(base, heard));
   const table = routes(client);
   const state = stateOfThisPage();
   if (state) {
@@ -75,6 +76,16 @@ async function start() {
     createRoot(container).render(app);
   }
   fetchAhead(table, base);
+  // It keeps the site on the device; where it doesn't come, nothing is lost.
+  if (import.meta.env.PROD)
+    setTimeout(
+      () =>
+        void import('./pages/frame/offline').then(
+          (it) => it.startOffline(router, client),
+          () => {},
+        ),
+      2_000,
+    );
 }
 
 /** A host may serve a page under its file's name; the routes know it by its folder. */

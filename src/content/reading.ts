@@ -18,14 +18,18 @@ export class UnreachableCode extends Error {
   override name = 'UnreachableCode';
 }
 
-/** @param base the site's base path, from `/` to `/`. */
-export function readFromNetwork(base: string): Read {
+/**
+ * @param base the site's base path, from `/` to `/`.
+ * @param onAnswer is told of each answer that came.
+ */
+export function readFromNetwork(base: string, onAnswer?: (file: string, response: Response) => void): Read {
   return async (file, signal) => {
     const response = await fetch(underBase(base, contentPath(file)), signal ? { signal } : {}).catch(
       (cause: unknown) => {
         throw new UnreachableContent(`${file} could not be fetched.`, { cause });
       },
     );
+    onAnswer?.(file, response);
     if (response.status === 404) throw new MissingContent(`There is no ${file}.`);
     if (!response.ok) throw new UnreachableContent(`${file} was answered with status ${response.status}.`);
     const text = await response.text().catch((cause: unknown) => {

@@ -78,6 +78,8 @@ export const words = {
     page: 'There is nothing at this address. Check that it is complete.',
     unreachableTitle: 'This page didn’t come through',
     unreachable: 'The connection was lost, or our server didn’t answer. Check the connection and try again.',
+    notSavedTitle: 'This page isn’t saved on this device',
+    notSaved: 'You’re offline. Try again once you’re connected, or read what is saved:',
     brokenTitle: 'A file of this site is damaged',
     broken:
       'What should stand here can’t be read, so we don’t show it. You can try again, or go on from the links below.',

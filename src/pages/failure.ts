@@ -12,10 +12,12 @@ export interface Failure {
 /** What a visitor is told of an error that isn't a missing page. */
 export function failureOf(error: unknown, t: TFunction): Failure {
   if (error instanceof UnreachableContent || error instanceof UnreachableCode) {
+    const canRetry = error instanceof UnreachableContent;
+    if (!navigator.onLine) return { title: t('error.notSavedTitle'), words: t('error.notSaved'), canRetry };
     return {
       title: t('error.unreachableTitle'),
       words: t('error.unreachable'),
-      canRetry: error instanceof UnreachableContent,
+      canRetry,
     };
   }
   if (error instanceof BrokenContent) {

@@ -1,0 +1,93 @@
+import type { i18n } from 'i18next';
+import { Suspense, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { fileOf } from '../../content/files';
+import { loadWords } from '../../i18n/words';
+import { placeAt } from '../../links';
+import { onDevice, subscribe, tell } from '../../offline/onDevice';
+import { savedOn } from '../../offline/saved';
+import { siteLanguages } from '../siteSettings';
+
+interface DeviceBarProps {
+  /** Calls back at each change of the address, and gives the path that is open, without the base. */
+  onMove: (listener: () => void) => () => void;
+  pathNow: () => string;
+}
+
+/**
+ * Tells who is offline, or sees what may be old; and offers a newer version of the site. It stands at the page's end and stays
+ * in sight, so that nothing moves that is being read.
+ */
+export function DeviceBar({ onMove, pathNow }: DeviceBarProps) {
+  const at = placeAt(useSyncExternalStore(onMove, pathNow));
+  const language = at?.language ?? siteLanguages[0]!;
+  // Where even the words don't come, there is nothing to tell.
+  const words = useMemo(() => loadWords(language).catch(() => null), [language]);
+  const saved = at && savedOn.get(fileOf(at.language, at.place));
+
+  return (
+    // There before its words are, so that they are heard.
+    <div role="status" lang={language}>
+      <Suspense>
+        <Bar words={words} saved={saved ?? undefined} />
+      </Suspense>
+    </div>
+  );
+}
+
+function Bar({ words, saved }: { words: Promise<i18n | null>; saved: string | undefined }) {
+  const t = use(words)?.t;
+  const { isOnline, isNewer } = useSyncExternalStore(subscribe, onDevice);
+  const isHeard = useLater();
+  const isAway = !isOnline || saved !== undefined;
+  if (!t || !isHeard || !(isNewer || isAway)) return null;
+
+  return (
+    <div className="border-t border-ink bg-paper print:hidden">
+      <div className="page-width flex flex-wrap items-center gap-x-8 gap-y-1 py-2 text-list">
+        {isAway && (
+          <p className="py-2">
+            <strong className="font-semibold">{t(isOnline ? 'offline.silent' : 'offline.away')}</strong>{' '}
+            <span className="text-quiet">
+              {saved ? t('offline.saved', { date: dayOf(saved) }) : t('offline.opens')}
+            </span>
+          </p>
+        )}
+        {isNewer && (
+          <p className="flex flex-wrap items-center gap-x-6">
+            <span className="py-2">{t('offline.newer')}</span>
+            <button
+              type="button"
+              className="link min-h-11 font-medium"
+              onClick={() => window.location.reload()}
+            >
+              {t('offline.load')}
+            </button>
+            <button
+              type="button"
+              className="min-h-11 text-quiet hover:text-celadon"
+              onClick={() => tell({ isNewer: false })}
+            >
+              {t('offline.later')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** False at first: what is there from the beginning isn't read out. */
+function useLater(): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), 100);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLater;
+}
+
+/** The visitor's own day: `2026-11-23`. */
+function dayOf(time: string): string {
+  const date = new Date(time);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-');
+}
