@@ -56,6 +56,8 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
     if (hashKey([now]) !== hashKey([shown])) offer();
   }
 
+  // The network may have come back while the page was drawn.
+  if (navigator.onLine) lookAgain().catch(reportError);
   if (savesData() && !navigator.serviceWorker?.controller) return;
   // What was fetched through a worker it has kept.
   const kept = navigator.serviceWorker?.controller ? new Set(savedOn.keys()) : new Set();

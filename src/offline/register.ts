@@ -65,13 +65,16 @@ async function watch(
 ) {
   // A page that has just come over the network is the newest itself: what is found with it is no news.
   let isOlder = isFromDevice;
-  registration.addEventListener('updatefound', () => {
+  const listen = () => {
     const worker = registration.installing;
     if (!isOlder || !worker) return;
     worker.addEventListener('statechange', () => {
       if (worker.state === 'activated') onNewer();
     });
-  });
+  };
+  // One may have been found already.
+  listen();
+  registration.addEventListener('updatefound', listen);
   let asked = Date.now();
   const ask = async () => {
     asked = Date.now();
