@@ -2,7 +2,7 @@
  * Writes what the app's own build doesn't: every page, and all that stands beside the pages. Pages are made in jobs, by
  * several workers; what the last build left is kept where it was made of the same.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +28,7 @@ import { SiteRecord } from './jobs/SiteRecord';
 import { otherFiles } from './otherFiles';
 import { fontFiles, siteFonts } from './siteFonts';
 import { SiteFolder } from './SiteFolder';
-import { sweep } from './sweep';
+import { empty, sweep } from './sweep';
 
 export interface SiteOptions extends Built {
   content: Content;
@@ -36,7 +36,7 @@ export interface SiteOptions extends Built {
   contentDirectory: string;
   /** A folder whose files are served as they are, but for its `content/`. */
   publicDirectory: string;
-  /** Where the site is written; what else is there is removed. */
+  /** Where the site is written; what else is there is removed, but for a `.git`. */
   outDirectory: string;
   /** Where the build keeps what it left there, for the next one. */
   recordFile: string;
@@ -63,8 +63,7 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
   const app = builtApp(options, site);
   const folder = new SiteFolder(outDirectory);
   const record = new SiteRecord(options.recordFile, folder);
-  // Nothing is known of what may be there.
-  if (record.isEmpty) rmSync(outDirectory, { recursive: true, force: true });
+  if (record.isEmpty) empty(outDirectory);
   mkdirSync(outDirectory, { recursive: true });
 
   /** All that pages are told last, for what they show as far as is known. */
