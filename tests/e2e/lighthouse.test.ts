@@ -1,9 +1,7 @@
 /** Lighthouse has nothing to mend on the pages that visitors meet first, as a phone sees them. What it says of speed is `npm run bench`'s. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { launchOptions } from '../../src/site/bench/findChromium';
-import { lighthouseReport } from '../../src/site/bench/lighthouse';
+import { drivenAt, lighthouseReport } from '../../src/site/bench/lighthouse';
 import { languages, pageKinds } from './pageKinds';
 import { addressOf, site } from './sites';
 
@@ -23,11 +21,11 @@ for (const language of languages) {
       args: ['--remote-debugging-port=0'],
     });
     try {
-      const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+      const port = await drivenAt(profile);
       for (const kind of kinds) {
         const { scores, faults } = await lighthouseReport(
           `${addressOf(site)}${language}/${pageKinds[kind]}`,
-          Number(port),
+          port,
           ['accessibility', 'best-practices', 'seo'],
         );
         expect
