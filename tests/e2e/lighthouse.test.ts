@@ -14,8 +14,8 @@ const kinds = [
 ] as const satisfies (keyof typeof pageKinds)[];
 
 for (const language of languages) {
-  test(`accessibility, best practices and SEO are at 100 (${language})`, async ({}, testInfo) => {
-    const profile = testInfo.outputPath('profile');
+  test(`accessibility, best practices and SEO are at 100 (${language})`, async () => {
+    const profile = test.info().outputPath('profile');
     const browser = await chromium.launchPersistentContext(profile, {
       ...launchOptions(process.env['TESTS_CHROMIUM']!),
       args: ['--remote-debugging-port=0'],

@@ -1,5 +1,5 @@
 /** No link is broken: whatever a file of the site names, page, picture, feed or fragment, is there. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { realContent } from '../realContent';
@@ -72,8 +72,7 @@ function leadsIn(built: BuiltSite): (file: string, target: Target) => boolean {
     const file = fileAt(`/${decodeURIComponent(target.pathname.slice(built.base.length))}`);
     const fragment = target.hash.slice(1);
     return (
-      existsSync(path.join(built.directory, file)) &&
-      !file.endsWith('/') &&
+      statSync(path.join(built.directory, file), { throwIfNoEntry: false })?.isFile() === true &&
       (!fragment || isName || !file.endsWith('.html') || idsOf(file).has(fragment))
     );
   };
