@@ -1,6 +1,6 @@
 /** Search as a visitor types it: from every page, in both languages, by keyboard, touch and input method. */
 import type { Page } from '@playwright/test';
-import { axeFinds, settle } from './axe';
+import { expectNothingToFind } from './axe';
 import { en, ko } from './interfaceWords';
 import { expect, expectNoPageLoad, heading, mark, open, test } from './visitor';
 
@@ -349,19 +349,3 @@ test.describe('axe finds nothing', () => {
     }
   }
 });
-
-async function expectNothingToFind(page: Page) {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await settle(page);
-      expect.soft(await axeFinds(page), `${width} px, ${colorScheme}`).toEqual([]);
-    }
-    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }));
-    expect.soft(scrollWidth, `${width} px`).toBeLessThanOrEqual(clientWidth);
-  }
-}
