@@ -6,7 +6,7 @@ import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-rou
 import { RouterProvider } from 'react-router/dom';
 import { fetchAhead } from './fetchAhead';
 import { contentClient, fileKey } from './content/queries';
-import { readFromNetwork } from './content/reading';
+import { readFromNetwork, UnreachableCode } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { pathTo } from './links';
 import { forgetWrittenHead } from './share/writtenHead';
@@ -33,7 +33,7 @@ if (window.location.pathname === base) {
   const language = preferredLanguage(siteLanguages, navigator.languages);
   window.location.replace(base + pathTo(language, { page: 'home' }).slice(1));
 } else {
-  void start();
+  start().catch(leaveAsWritten);
 }
 
 /**
@@ -75,6 +75,15 @@ async function start() {
     createRoot(container).render(app);
   }
   fetchAhead(table, base);
+}
+
+/**
+ * Without its code a written page is read and its links work, as without scripts; what needs them is put away. Where it was
+ * the code that didn't come, the browser has said so.
+ */
+function leaveAsWritten(cause: unknown) {
+  document.documentElement.dataset.plain = '';
+  if (!(cause instanceof UnreachableCode)) reportError(cause);
 }
 
 /** A host may serve a page under its file's name; the routes know it by its folder. */

@@ -9,7 +9,7 @@ import type { ComponentType } from 'react';
 import type { LoaderFunction, Params, RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { BrokenContent } from './content/BrokenContent';
 import { languagesWith } from './content/names';
-import { MissingContent, UnreachableCode } from './content/reading';
+import { loadCode, MissingContent } from './content/reading';
 import {
   aboutQuery,
   homeQuery,
@@ -37,7 +37,7 @@ import { siteLanguages } from './pages/siteSettings';
 function page<Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) {
   return {
     handle: `src/pages/${name}.tsx`,
-    lazy: { Component: async () => (await load().catch(codeDidNotCome))[name] },
+    lazy: { Component: async () => (await loadCode(load))[name] },
   };
 }
 
@@ -70,10 +70,7 @@ export function routes(client: QueryClient): Route[] {
     async function fetchIt(params: Params) {
       const code = siteLanguages.find((one) => one === params['language']);
       if (!code || !isPart(params['part'])) return nowhere();
-      await Promise.all([
-        words(code).catch(codeDidNotCome),
-        load(code, (name) => idIn(params, name), params),
-      ]);
+      await Promise.all([loadCode(() => words(code)), load(code, (name) => idIn(params, name), params)]);
       return null;
     }
     const loader: LoaderFunction = ({ params }) => fetchIt(params);
@@ -110,7 +107,7 @@ export function routes(client: QueryClient): Route[] {
           path: deskPath,
           ...desk(),
           loader: async () => {
-            await Promise.all(siteLanguages.map((code) => loadDeskWords(code).catch(codeDidNotCome)));
+            await Promise.all(siteLanguages.map((code) => loadCode(() => loadDeskWords(code))));
             return null;
           },
         },
@@ -175,7 +172,7 @@ export function routes(client: QueryClient): Route[] {
 
 /** A page in no language's frame speaks all of them. */
 async function everyLanguage(words: typeof loadWords) {
-  await Promise.all(siteLanguages.map((code) => words(code).catch(codeDidNotCome)));
+  await Promise.all(siteLanguages.map((code) => loadCode(() => words(code))));
 }
 
 async function nowhere(): Promise<never> {
@@ -196,10 +193,6 @@ function idIn(params: Params, name: string): string {
 
 function isPart(part: string | undefined): boolean {
   return part === undefined || /^[1-9]\d{0,5}$/.test(part);
-}
-
-function codeDidNotCome(cause: unknown): never {
-  throw new UnreachableCode('A part of the app could not be fetched.', { cause });
 }
 
 /** Every language of the site has its names: without them the site is damaged, and not the address wrong. */

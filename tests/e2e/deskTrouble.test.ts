@@ -91,8 +91,8 @@ test("Without the network's names there is a sentence and another try", async ({
   provoke(/net::ERR_FAILED/);
   await page.route('**/content/network.json', (route) => route.abort(), { times: 1 });
   await page.goto('desk/');
-  await expect(page.getByRole('alert')).toHaveText(en('desk.unreachable'));
-  await page.getByRole('button', { name: en('desk.retry') }).click();
+  await expect(page.getByRole('alert').first()).toHaveText(words('error.unreachable'));
+  await page.getByRole('button', { name: words('error.retry') }).click();
   await expect(page.getByLabel(en('start.paste'), { exact: true })).toBeVisible();
 });
 
