@@ -6,7 +6,7 @@ import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-rou
 import { RouterProvider } from 'react-router/dom';
 import { fetchAhead } from './fetchAhead';
 import { contentClient, fileKey } from './content/queries';
-import { readFromNetwork } from './content/reading';
+import { readFromNetwork, UnreachableCode } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { meantPath, pathTo } from './links';
 import { forgetWrittenHead } from './share/writtenHead';
@@ -34,7 +34,7 @@ if (path === base) {
   window.location.replace(base + pathTo(language, { page: 'home' }).slice(1));
 } else if (path !== null) {
   nameThePage(path);
-  void start();
+  start().catch(leaveAsWritten);
 }
 // A host may answer with `404.html` beside the site, too, where the router draws nothing: what is written there helps.
 
@@ -77,6 +77,15 @@ async function start() {
     createRoot(container).render(app);
   }
   fetchAhead(table, base);
+}
+
+/**
+ * Without its code a written page is read and its links work, as without scripts; what needs them is put away. Where it was
+ * the code that didn't come, the browser has said so.
+ */
+function leaveAsWritten(cause: unknown) {
+  document.documentElement.dataset.plain = '';
+  if (!(cause instanceof UnreachableCode)) reportError(cause);
 }
 
 /** The routes know a page by one path. */

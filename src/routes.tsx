@@ -9,7 +9,7 @@ import type { ComponentType } from 'react';
 import type { LoaderFunction, Params, RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { BrokenContent } from './content/BrokenContent';
 import { languagesWith } from './content/names';
-import { MissingContent, UnreachableCode } from './content/reading';
+import { loadCode, MissingContent } from './content/reading';
 import {
   aboutQuery,
   homeQuery,
@@ -37,7 +37,7 @@ import { siteLanguages } from './pages/siteSettings';
 function page<Name extends string>(name: Name, load: () => Promise<Record<Name, ComponentType>>) {
   return {
     handle: `src/pages/${name}.tsx`,
-    lazy: { Component: async () => (await load().catch(codeDidNotCome))[name] },
+    lazy: { Component: async () => (await loadCode(load))[name] },
   };
 }
 
@@ -81,7 +81,7 @@ export function routes(client: QueryClient): Route[] {
           (name) => idIn(params, name),
           () => partIn(params),
         ),
-        words(code).catch(codeDidNotCome),
+        loadCode(() => words(code)),
       ]);
       return null;
     }
@@ -119,7 +119,7 @@ export function routes(client: QueryClient): Route[] {
           path: deskPath,
           ...desk(),
           loader: async () => {
-            await Promise.all(siteLanguages.map((code) => loadDeskWords(code).catch(codeDidNotCome)));
+            await Promise.all(siteLanguages.map((code) => loadCode(() => loadDeskWords(code))));
             return null;
           },
         },
@@ -184,7 +184,7 @@ export function routes(client: QueryClient): Route[] {
 
 /** A page in no language's frame speaks all of them. */
 async function everyLanguage(words: typeof loadWords) {
-  await Promise.all(siteLanguages.map((code) => words(code).catch(codeDidNotCome)));
+  await Promise.all(siteLanguages.map((code) => loadCode(() => words(code))));
 }
 
 async function nowhere(): Promise<never> {
@@ -207,10 +207,6 @@ function idIn(params: Params, name: string): string {
 function partIn({ part }: Params): string | undefined {
   if (part === undefined || /^[1-9]\d{0,5}$/.test(part)) return part;
   throw new MissingContent(`“${part}” is no part of a list.`);
-}
-
-function codeDidNotCome(cause: unknown): never {
-  throw new UnreachableCode('A part of the app could not be fetched.', { cause });
 }
 
 /** Every language of the site has its names: without them the site is damaged, and not the address wrong. */

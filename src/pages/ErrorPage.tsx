@@ -1,16 +1,16 @@
 import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
-import { useLocation, useRevalidator, useRouteError } from 'react-router';
+import { NavigationType, useLocation, useNavigationType, useRevalidator, useRouteError } from 'react-router';
 import { MissingContent } from '../content/reading';
 import { isStateCode, states } from '../content/states';
 import type { Language } from '../i18n/languages';
 import { typed } from '../i18n/typed';
 import { useWords } from '../i18n/useWords';
 import { pathTo, placeAt, statePlace, writeFilters, type Place } from '../links';
-import { ActionButton } from '../ui/ActionButton';
 import { failureOf } from './failure';
 import { focusHeading } from './frame/focusHeading';
 import { TitleTag } from './TitleTag';
+import { Trouble } from './Trouble';
 import { Link } from '../ui/Link';
 
 /** Stands in a page's place when it can't be shown: says what happened and offers the ways on. */
@@ -19,9 +19,11 @@ export function ErrorPage() {
   const { pathname } = useLocation();
   const error = useRouteError();
   const place = placeAt(pathname)?.place;
+  const { revalidate } = useRevalidator();
   const isMissing = error instanceof MissingContent;
-  const failure = isMissing ? null : failureOf(error, t);
-  const title = failure?.title ?? t('error.notFoundTitle');
+  // Where a link of ours led here, the site may have been renewed meanwhile; an address that was opened has just been looked up.
+  const isOpened = useNavigationType() === NavigationType.Pop;
+  const { title } = failureOf(error, t);
   const at = (other: Place) => pathTo(language, other);
   const ways: Way[] = [
     ...(isMissing ? meant(place, t, language) : []),
@@ -38,8 +40,8 @@ export function ErrorPage() {
       <h1 tabIndex={-1} className="max-w-2xl font-serif text-place font-semibold">
         {title}
       </h1>
-      <p className="max-w-xl text-body break-words">{failure?.words ?? missingWords(t, place)}</p>
-      {failure && <Again canRetry={failure.canRetry} />}
+      {isMissing && <p className="max-w-xl break-words">{missingWords(t, place)}</p>}
+      {!(isMissing && isOpened) && <Trouble key={pathname} error={error} onRetry={revalidate} />}
       <nav aria-label={t('error.waysOn')}>
         <ul className="flex flex-wrap gap-x-8 gap-y-2 border-t border-line pt-5 text-name">
           {ways.map((way) => (
@@ -52,20 +54,6 @@ export function ErrorPage() {
         </ul>
       </nav>
     </div>
-  );
-}
-
-function Again({ canRetry }: { canRetry: boolean }) {
-  const { t } = useWords();
-  const { revalidate, state } = useRevalidator();
-  const isBusy = state === 'loading';
-  if (!canRetry) {
-    return <ActionButton onPress={() => window.location.reload()}>{t('error.reload')}</ActionButton>;
-  }
-  return (
-    <ActionButton isBusy={isBusy} onPress={() => void revalidate()}>
-      {isBusy ? t('site.loading') : t('error.retry')}
-    </ActionButton>
   );
 }
 

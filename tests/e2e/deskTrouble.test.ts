@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { docxOf } from '../desk/docx';
 import { axeFinds, settle } from './axe';
+import { en as words } from './interfaceWords';
 import { en, expectSound, ko, openDesk, read } from './desk';
 import { published, releaseText, withStatements } from './deskText';
 import { expect, heading, ready, test } from './visitor';
@@ -91,8 +92,8 @@ test("Without the network's names there is a sentence and another try", async ({
   provoke(/net::ERR_FAILED/);
   await page.route('**/content/network.json', (route) => route.abort(), { times: 1 });
   await page.goto('desk/');
-  await expect(page.getByRole('alert')).toHaveText(en('desk.unreachable'));
-  await page.getByRole('button', { name: en('desk.retry') }).click();
+  await expect(page.getByRole('alert').first()).toHaveText(words('error.unreachable'));
+  await page.getByRole('button', { name: words('error.retry') }).click();
   await expect(page.getByLabel(en('start.paste'), { exact: true })).toBeVisible();
 });
 
