@@ -197,6 +197,6 @@ export const anyFragment = fc.oneof(
 );
 
 /** Halves of characters have no encoding. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''));
+function encoded(plain: string): string {
+  return encodeURIComponent(plain.replaceAll(/\p{Surrogate}/gu, ''));
 }
