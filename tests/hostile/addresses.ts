@@ -6,7 +6,7 @@ const markup = '<img src=x onerror=alert(1)>';
 const turned = '\u202eevil\u2066';
 
 /** What stands where an id should. */
-export const nastySegments = [
+const nastySegments = [
   '',
   '.',
   '..',
@@ -188,12 +188,6 @@ export const anyQuery = fc.oneof(
     )
     .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${encoded(value)}`).join('&')}`),
   text.map((one) => `?${one.replaceAll('#', '')}`),
-);
-
-export const anyFragment = fc.oneof(
-  fc.constant(''),
-  fc.constantFrom(...nastyFragments),
-  text.map((one) => `#${one}`),
 );
 
 /** Halves of characters have no encoding. */
