@@ -1,5 +1,6 @@
 /** The Nu Html Checker, which runs where there is Java. */
 import { execFile, spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -33,7 +34,7 @@ export async function nuCheckerFinds(directory: string): Promise<string[]> {
   try {
     await cp(directory, folder, {
       recursive: true,
-      filter: (file) => !path.extname(file) || /\.(?:html|svg|css)$/.test(file),
+      filter: (file) => statSync(file).isDirectory() || /\.(?:html|svg|css)$/.test(file),
     });
     for (const file of filesIn(folder)) {
       if (!file.endsWith('.html') || file === 'en/index.html') continue;
