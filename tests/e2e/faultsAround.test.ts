@@ -1,12 +1,10 @@
 /** What else a page asks for and doesn't get: the shell, the search's files, what it frames and draws with, what the desk knows. */
 import { fileOf, shellFile } from '../../src/content/files';
-import { namesFile, searchFile, searchPartFile } from '../../src/content/searchFiles';
 import { languages } from '../../src/i18n/languages';
 import { en as desk, openDesk, read } from './desk';
 import { published, releaseText } from './deskText';
 import { faultNames, faults, type Fault, go, saidOfFaults, spoil, waitInVain } from './faulty';
 import { en, ko } from './interfaceWords';
-import { statement } from './pageKinds';
 import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './visitor';
 
 test('without the other language’s shell there is a way on in both', async ({ page, context, provoke }) => {
@@ -50,55 +48,6 @@ test('without the other language’s shell there is a way on in both', async ({ 
   await expect(page).toHaveURL('/ko/about/');
   await expect(heading(page)).toHaveText(ko('about.title'));
 });
-
-for (const [language, t] of [
-  ['en', en],
-  ['ko', ko],
-] as const) {
-  test(`each fault of the search’s files is told in its panel (${language})`, async ({ page, provoke }) => {
-    provoke(...saidOfFaults);
-    await page.clock.install();
-    await open(page, `/${language}/${statement}`);
-    await mark(page);
-    const panel = page.getByRole('dialog', { name: t('search.title') });
-    // Told in this order; those further on fail until it is their turn.
-    const files = [searchFile, namesFile, searchPartFile(language, 1)];
-    const spoiled = await Promise.all(files.map((file) => spoil(page, `**/content/${file}`)));
-    for (const one of spoiled) void one.with(faults['no network']);
-    for (const [index, file] of files.entries()) {
-      for (const name of [...faultNames.slice(1), faultNames[0]!]) {
-        await test.step(`${file}: ${name}`, async () => {
-          const fault: Fault = faults[name];
-          const asked = spoiled[index]!.with(fault);
-          await page.keyboard.press('/');
-          await asked;
-          if (!fault.answer) await waitInVain(page);
-          await expect(panel.getByRole('alert')).toHaveText(t(fault.words));
-          await expect(panel.getByRole('searchbox')).toBeFocused();
-          await expect(panel.getByRole('button', { name: t(fault.button), exact: true })).toBeVisible();
-          if (name === 'no network') return;
-          await page.keyboard.press('Escape');
-          await expect(panel).toBeHidden();
-        });
-      }
-      const again = panel.getByRole('button', { name: t('error.retry') });
-      await again.click();
-      await expect(panel.getByText(t('error.inVain'))).toHaveAttribute('role', 'alert');
-      await expect(again).toBeFocused();
-      const came = page.waitForResponse(`**/content/${file}`);
-      void spoiled[index]!.with(null);
-      await again.click();
-      await came;
-      if (index === files.length - 1) await expect(panel.getByRole('alert')).toHaveCount(0);
-      await page.keyboard.press('Escape');
-      await expect(panel).toBeHidden();
-    }
-    await page.keyboard.press('/');
-    await panel.getByRole('searchbox').fill('HANA');
-    await expect(panel.getByRole('link', { name: /HANA/ }).first()).toBeVisible();
-    await expectNoPageLoad(page);
-  });
-}
 
 test('a link of ours that leads nowhere may be of a site that was renewed: a new load finds what there is', async ({
   page,
