@@ -20,6 +20,9 @@ const unknownToIt = [
   // Tailwind's own properties in a list of those that change smoothly.
   /^CSS: “transition-property”: “--tw-[a-z-]+” is not a “transition-property” value/,
   /^Attribute “vector-effect” not allowed on element “path”/,
+  // Read from disk a page has no origin, so that nothing is its `'self'`; and blocks of data count as scripts.
+  // What a page's policy blocks, the browser's console says in every other test.
+  /^(?:Resource|Inline script|Inline style) violates Content Security Policy \(meta tag\): /,
   // As React writes them.
   /^Trailing slash on void elements has no effect/,
 ];
