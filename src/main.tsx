@@ -10,6 +10,7 @@ import { readFromNetwork, UnreachableCode } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { meantPath, pathTo } from './links';
 import { heard } from './offline/saved';
+import type { startOffline } from './pages/frame/offline';
 import { forgetWrittenHead } from './share/writtenHead';
 import { preferredLanguage } from './pages/rememberedLanguage';
 import { siteLanguages } from './pages/siteSettings';
@@ -78,15 +79,16 @@ async function start() {
     createRoot(container).render(app);
   }
   fetchAhead(table, base);
-  // It keeps the site on the device; where it doesn't come, nothing is lost.
-  if (import.meta.env.PROD)
-    setTimeout(
-      () =>
-        void import('./pages/frame/offline').then(
-          (it) => it.startOffline(router, client),
-          () => {},
-        ),
-      2_000,
+  if (import.meta.env.PROD) setTimeout(keepOnDevice, 2_000, router, client);
+}
+
+/** After all that a page needs; where what does it doesn't come, nothing is lost. */
+function keepOnDevice(...about: Parameters<typeof startOffline>) {
+  // Without a network it comes from the device, or not at all.
+  if (navigator.onLine || navigator.serviceWorker?.controller)
+    import('./pages/frame/offline').then(
+      (it) => it.startOffline(...about),
+      () => {},
     );
 }
 

@@ -20,5 +20,8 @@ export const savedHeader = 'X-Saved';
 /** Where the worker's script stands, below the base path. */
 export const workerFile = 'sw.js';
 
-/** What a page tells the worker once it runs: what only older pages needed can go. */
-export const tidyMessage = 'tidy';
+/**
+ * What a page tells the worker once it runs: the address of the script that it began with, whose name changes with any part of
+ * the app. Where that is the worker's own, what only older pages needed can go.
+ */
+export type BegunWith = string;

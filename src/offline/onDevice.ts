@@ -48,12 +48,15 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
   async function compare([file, time]: [string, string | null]) {
     if (time === null) return;
     const queryKey = fileKey(file);
-    const shown = client.getQueryCache().find({ queryKey, type: 'active' })?.state.data;
+    const open = client.getQueryCache().find({ queryKey, type: 'active' });
     client.removeQueries({ queryKey, type: 'inactive' });
-    if (shown === undefined) return void savedOn.set(file, null);
-    // Where it doesn't come, it is as old as before.
-    const now = await read(file).catch(() => shown);
-    if (hashKey([now]) !== hashKey([shown])) offer();
+    const queryFn = open?.options.queryFn;
+    if (!queryFn) return void savedOn.set(file, null);
+    // Read beside it, as it was read. Where it doesn't come, it is as old as before.
+    const now = await client
+      .fetchQuery({ queryKey: ['again', file], queryFn, meta: { read }, gcTime: 0 })
+      .catch(() => open.state.data);
+    if (hashKey([now]) !== hashKey([open.state.data])) offer();
   }
 
   // The network may have come back while the page was drawn.

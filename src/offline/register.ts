@@ -1,6 +1,6 @@
 /** Lets the worker in, asks for newer ones, and lets it go where the site has none any more. */
 import { underBase } from '../links';
-import { tidyMessage, workerFile } from './kept';
+import { workerFile, type BegunWith } from './kept';
 
 interface RegisterOptions {
   base: string;
@@ -25,14 +25,15 @@ export async function register({ base, isFromDevice, onNewer }: RegisterOptions)
       updateViaCache: 'none',
     })) as ServiceWorkerRegistration | undefined;
     if (!registration) return false;
-    await watch(registration, { address, isFromDevice, onNewer });
+    if (!(await watch(registration, { address, isFromDevice, onNewer }))) return false;
     await container.ready;
     if (!container.controller) {
       await new Promise((resolve) => {
         container.addEventListener('controllerchange', resolve, { once: true });
       });
     }
-    container.controller?.postMessage(tidyMessage);
+    const begunWith: BegunWith = document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? '';
+    container.controller?.postMessage(begunWith);
     return true;
   } catch {
     // In private windows, say: the site works as before.
@@ -59,10 +60,11 @@ function trusted(address: string): string {
   return (policy?.createScriptURL(address) ?? address) as string;
 }
 
+/** @returns whether the worker may stay. */
 async function watch(
   registration: ServiceWorkerRegistration,
   { address, isFromDevice, onNewer }: Pick<RegisterOptions, 'isFromDevice' | 'onNewer'> & { address: string },
-) {
+): Promise<boolean> {
   // A page that has just come over the network is the newest itself: what is found with it is no news.
   let isOlder = isFromDevice;
   const listen = () => {
@@ -78,21 +80,28 @@ async function watch(
   let asked = Date.now();
   const ask = async () => {
     asked = Date.now();
-    await registration.update().catch(() => leaveIfGone(registration, address));
+    try {
+      await registration.update();
+      return true;
+    } catch {
+      return !(await leaveIfGone(registration, address));
+    }
   };
-  await ask();
+  const mayStay = await ask();
   isOlder = true;
   window.addEventListener('online', () => void ask());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && Date.now() - asked > seldom) void ask();
   });
+  return mayStay;
 }
 
-/** Who takes the worker's script off the host has it leave every device. */
-async function leaveIfGone(registration: ServiceWorkerRegistration, address: string) {
+/** Who takes the worker's script off the host has it leave every device. @returns whether it left. */
+async function leaveIfGone(registration: ServiceWorkerRegistration, address: string): Promise<boolean> {
   const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
-  if (answer?.status !== 404 && answer?.status !== 410) return;
+  if (answer?.status !== 404 && answer?.status !== 410) return false;
   await registration.unregister();
   const names = (await caches.keys()).filter((name) => name.endsWith(registration.scope));
   await Promise.all(names.map((name) => caches.delete(name)));
+  return true;
 }

@@ -9,7 +9,7 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import type { WorkboxPlugin } from 'workbox-core';
-import { savedHeader, tidyMessage, type Kept } from './kept';
+import { savedHeader, type BegunWith, type Kept } from './kept';
 
 /** The build writes `kept` before this script, so that a new build is a new worker. */
 declare const self: ServiceWorkerGlobalScope & { kept: Kept };
@@ -17,7 +17,7 @@ declare const self: ServiceWorkerGlobalScope & { kept: Kept };
 const { kept } = self;
 
 /** How long the network may take before what is saved is shown, where anything is; s. */
-const patience = 4;
+const patience = 3;
 
 /** How many views that were read stay, and parts of typefaces: the longest unread go. */
 const mostViews = 300;
@@ -33,7 +33,11 @@ const refuseTrouble = async ({ response }: { response: Response }) => {
 };
 
 const app = new PrecacheController({
-  plugins: [{ cacheWillUpdate: async ({ response }) => (response.ok ? stamped(response) : null) }],
+  plugins: [
+    {
+      cacheWillUpdate: async ({ request, response }) => (isMeant(request, response) ? stamped(response) : null),
+    },
+  ],
 });
 app.addToCacheList(kept.files);
 
@@ -60,7 +64,7 @@ const views = new NetworkFirst({
         if (response.status === 404) await (await caches.open(viewsCache)).delete(request);
         return refuseTrouble({ response });
       },
-      cacheWillUpdate: async ({ response }) => (isView(response) ? stamped(response) : null),
+      cacheWillUpdate: async ({ response }) => ((await isView(response.clone())) ? stamped(response) : null),
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
         cachedResponse ?? (await keptView(new URL(request.url).pathname)),
     },
@@ -68,6 +72,8 @@ const views = new NetworkFirst({
 });
 
 registerRoute(({ request, url }) => request.mode === 'navigate' && isPage(url.pathname), pages);
+// A page asks so whether loading it again would bring anything.
+registerRoute(({ sameOrigin, url }) => sameOrigin && isPage(url.pathname), pages, 'HEAD');
 registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(kept.index), views);
 registerRoute(new PrecacheRoute(app, { cleanURLs: false, directoryIndex: '' }));
 registerRoute(
@@ -99,7 +105,8 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data === tidyMessage) event.waitUntil(tidy(event));
+  const page = event.data as BegunWith;
+  if (app.getCacheKeyForURL(page) !== undefined) event.waitUntil(tidy(event));
 });
 
 enableNavigationPreload();
@@ -114,9 +121,15 @@ function isPage(path: string): boolean {
   return !isFile && !kept.others.some((folder) => path.startsWith(folder));
 }
 
-/** A network's own page of welcome may come in a view's place. */
-function isView({ status, headers }: Response): boolean {
-  return status === 200 && headers.get('Content-Type')?.includes('json') === true;
+/** A host may answer with a page of its own, or one of ours, what it doesn't have. */
+function isMeant({ url }: Request, { ok, headers }: Response): boolean {
+  const isHtml = headers.get('Content-Type')?.includes('html') === true;
+  return ok && isHtml === url.endsWith(kept.page);
+}
+
+/** A network's own page of welcome may come in a view's place, or a part of it only. */
+async function isView(response: Response): Promise<boolean> {
+  return response.status === 200 && response.json().then(() => true, () => false);
 }
 
 function stamped(response: Response): Response {

@@ -53,7 +53,11 @@ function offlinePage({ app, finish }: OfflineOptions): string {
 
 function viewsOf({ archive, derived }: OfflineOptions): Record<string, unknown> {
   return Object.fromEntries(
-    offlineViews(archive).map((file) => [file.slice('index/'.length), derived.get(file)?.()]),
+    offlineViews(archive).map((file) => {
+      const view = derived.get(file);
+      if (!view) throw new Error(`Devices should keep ${file}, which the build doesn’t write.`);
+      return [file.slice('index/'.length), view()];
+    }),
   );
 }
 

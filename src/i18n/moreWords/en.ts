@@ -31,6 +31,7 @@ export const words = {
     allStatements: 'All statements',
   },
   offline: {
+    bar: 'Connection and version',
     away: 'You’re offline.',
     silent: 'The network doesn’t answer.',
     opens: 'What is saved on this device still opens.',

@@ -29,6 +29,7 @@ export const words = {
     allStatements: '발언 모두 보기',
   },
   offline: {
+    bar: '연결 상태와 새 버전',
     away: '오프라인 상태입니다.',
     silent: '네트워크가 응답하지 않습니다.',
     opens: '이 기기에 저장된 페이지는 계속 보실 수 있습니다.',

@@ -22,27 +22,31 @@ export function DeviceBar({ onMove, pathNow }: DeviceBarProps) {
   const language = at?.language ?? siteLanguages[0]!;
   // Where even the words don't come, there is nothing to tell.
   const words = useMemo(() => loadWords(language).catch(() => null), [language]);
-  const saved = at && savedOn.get(fileOf(at.language, at.place));
 
   return (
     // There before its words are, so that they are heard.
     <div role="status" lang={language}>
-      <Suspense>
-        <Bar words={words} saved={saved ?? undefined} />
-      </Suspense>
+      {/* On the desk, and where there is no page, nothing is told. */}
+      {at && (
+        <Suspense>
+          <Bar words={words} file={fileOf(at.language, at.place)} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function Bar({ words, saved }: { words: Promise<i18n | null>; saved: string | undefined }) {
+/** @param file what the page reads. */
+function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
   const t = use(words)?.t;
   const { isOnline, isNewer } = useSyncExternalStore(subscribe, onDevice);
   const isHeard = useLater();
-  const isAway = !isOnline || saved !== undefined;
+  const saved = savedOn.get(file) ?? null;
+  const isAway = !isOnline || saved !== null;
   if (!t || !isHeard || !(isNewer || isAway)) return null;
 
   return (
-    <div className="border-t border-ink bg-paper print:hidden">
+    <section aria-label={t('offline.bar')} className="border-t border-ink bg-paper print:hidden">
       <div className="page-width flex flex-wrap items-center gap-x-8 gap-y-1 py-2 text-list">
         {isAway && (
           <p className="py-2">
@@ -65,14 +69,18 @@ function Bar({ words, saved }: { words: Promise<i18n | null>; saved: string | un
             <button
               type="button"
               className="min-h-11 text-quiet hover:text-celadon"
-              onClick={() => tell({ isNewer: false })}
+              onClick={() => {
+                tell({ isNewer: false });
+                // The button is gone: the keyboard goes on in the page, which stays where it is.
+                document.querySelector('main')?.focus({ preventScroll: true });
+              }}
             >
               {t('offline.later')}
             </button>
           </p>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

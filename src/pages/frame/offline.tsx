@@ -14,8 +14,12 @@ export function startOffline(router: Pick<DataRouter, 'subscribe'>, client: Quer
   // The desk keeps its drafts itself, and needs the network for all else.
   if (pathNow().startsWith(deskPath)) return;
   const place = document.createElement('div');
-  place.className = 'sticky bottom-0 z-20';
+  place.className = 'sticky bottom-0 z-10';
   document.body.append(place);
+  // What the keyboard comes to is never below it.
+  new ResizeObserver(() => {
+    document.documentElement.style.scrollPaddingBottom = `${place.offsetHeight}px`;
+  }).observe(place);
   createRoot(place).render(<DeviceBar onMove={(listener) => router.subscribe(listener)} pathNow={pathNow} />);
   onceIdle(() => {
     begin(client, site.base).catch(reportError);
