@@ -67,16 +67,14 @@ async function watch(
 ): Promise<boolean> {
   // A page that has just come over the network is the newest itself: what is found with it is no news.
   let isOlder = isFromDevice;
+  let asNew: ServiceWorker | null = null;
   const listen = () => {
     const worker = registration.installing;
-    if (!isOlder || !worker) return;
+    if (!worker || !isOlder || worker === asNew) return;
     worker.addEventListener('statechange', () => {
       if (worker.state === 'activated') onNewer();
     });
   };
-  // One may have been found already.
-  listen();
-  registration.addEventListener('updatefound', listen);
   let asked = Date.now();
   const ask = async () => {
     asked = Date.now();
@@ -87,12 +85,16 @@ async function watch(
       return !(await leaveIfGone(registration, address));
     }
   };
-  const mayStay = await ask();
-  isOlder = true;
+  // One may have been found already.
+  listen();
+  registration.addEventListener('updatefound', listen);
   window.addEventListener('online', () => void ask());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible' && Date.now() - asked > seldom) void ask();
   });
+  const mayStay = await ask();
+  if (!isFromDevice) asNew = registration.installing;
+  isOlder = true;
   return mayStay;
 }
 

@@ -1,8 +1,10 @@
 /** What the worker needs: the page that any address is drawn from, the views that are kept unread, and the worker itself. */
 import { createHash } from 'node:crypto';
+import { escapeText } from 'entities/escape';
 import type { Manifest } from 'vite';
 import type { Archive } from '../content/archive';
 import type { Derived } from '../content/derive';
+import { textIn } from '../content/names';
 import { contentPath, deskPath, iconPaths, underBase } from '../links';
 import { workerFile, type Kept } from '../offline/kept';
 import type { BuiltApp } from './builtApp';
@@ -38,10 +40,11 @@ export function offlineFiles(options: OfflineOptions): SiteFile[] {
 }
 
 /** The app's page with nothing on it: what is to stand there, the address tells the app. */
-function offlinePage({ app, finish }: OfflineOptions): string {
+function offlinePage({ archive, app, finish }: OfflineOptions): string {
   const { template, manifest, site } = app.settings;
+  const { name } = archive.organization(archive.content.network.organization);
   const page = {
-    head: '<meta name="robots" content="noindex">',
+    head: `<title>${escapeText(textIn(name, archive.firstLanguage))}</title><meta name="robots" content="noindex">`,
     body: '',
     modules: [],
     language: undefined,
