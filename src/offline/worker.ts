@@ -26,29 +26,27 @@ const mostParts = 60;
 const { scope } = self.registration;
 const [viewsCache, partsCache] = [`views ${scope}`, `parts ${scope}`];
 
-/** A host in trouble has said nothing; what is saved says more. */
-const refuseTrouble = async ({ response }: { response: Response }) => {
-  if (response.status >= 500) throw new Error(`The host answered with status ${response.status}.`);
-  return response;
-};
-
 const app = new PrecacheController({
   plugins: [
     {
-      cacheWillUpdate: async ({ request, response }) => (isMeant(request, response) ? stamped(response) : null),
+      cacheWillUpdate: async ({ request, response }) =>
+        isMeant(request, response) ? stamped(response) : null,
     },
   ],
 });
 app.addToCacheList(kept.files);
 
+const drawnHere = () => app.matchPrecache(kept.page);
+
 const pages = new NetworkFirst({
   networkTimeoutSeconds: patience,
   plugins: [
     {
-      fetchDidSucceed: refuseTrouble,
       // Not the pages are kept, but what draws them and what they show.
       cacheWillUpdate: async () => null,
-      cachedResponseWillBeUsed: async () => app.matchPrecache(kept.page),
+      cachedResponseWillBeUsed: drawnHere,
+      handlerWillRespond: async ({ response }) =>
+        isTrouble(response) ? ((await drawnHere()) ?? response) : response,
     },
   ],
 });
@@ -62,7 +60,8 @@ const views = new NetworkFirst({
       fetchDidSucceed: async ({ request, response }) => {
         // What was taken back doesn't stay.
         if (response.status === 404) await (await caches.open(viewsCache)).delete(request);
-        return refuseTrouble({ response });
+        if (isTrouble(response)) throw new Error(`The host answered with status ${response.status}.`);
+        return response;
       },
       cacheWillUpdate: async ({ response }) => ((await isView(response.clone())) ? stamped(response) : null),
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
@@ -121,6 +120,11 @@ function isPage(path: string): boolean {
   return !isFile && !kept.others.some((folder) => path.startsWith(folder));
 }
 
+/** A host in trouble has said nothing; what is saved says more. */
+function isTrouble({ status }: Response): boolean {
+  return status >= 500;
+}
+
 /** A host may answer with a page of its own, or one of ours, what it doesn't have. */
 function isMeant({ url }: Request, { ok, headers }: Response): boolean {
   const isHtml = headers.get('Content-Type')?.includes('html') === true;
@@ -129,7 +133,13 @@ function isMeant({ url }: Request, { ok, headers }: Response): boolean {
 
 /** A network's own page of welcome may come in a view's place, or a part of it only. */
 async function isView(response: Response): Promise<boolean> {
-  return response.status === 200 && response.json().then(() => true, () => false);
+  return (
+    response.status === 200 &&
+    response.json().then(
+      () => true,
+      () => false,
+    )
+  );
 }
 
 function stamped(response: Response): Response {

@@ -13,6 +13,8 @@ import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './vi
 const host = new Host(site, site.port + 2);
 
 test.use({ serviceWorkers: 'allow', baseURL: host.address });
+// One host, one after the other.
+test.describe.configure({ mode: 'default' });
 test.beforeEach(async ({ provoke }) => {
   provoke(withoutNetwork);
   await host.comes();

@@ -12,7 +12,8 @@ import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './vi
 const host = new Host(site, site.port + 3);
 
 test.use({ serviceWorkers: 'allow', baseURL: host.address });
-test.describe.configure({ mode: 'serial' });
+// One host, one after the other.
+test.describe.configure({ mode: 'default' });
 test.beforeEach(async ({ provoke }) => {
   provoke(withoutNetwork, /status of (404|503)/);
   await host.comes();

@@ -11,7 +11,11 @@ function keptOf(archive: Archive) {
   const files = offlineViews(archive);
   const derived = derive(archive);
   const views = files.map((file) => JSON.stringify(derived.get(file)?.()));
-  return { files, missing: files.filter((_, at) => views[at] === undefined), characters: views.join('').length };
+  return {
+    files,
+    missing: files.filter((_, at) => views[at] === undefined),
+    characters: views.join('').length,
+  };
 }
 
 const madeUp = (organizations: number, statements: number) =>

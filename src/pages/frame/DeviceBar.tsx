@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
-import { Suspense, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { fileOf } from '../../content/files';
+import type { Language } from '../../i18n/languages';
 import { loadWords } from '../../i18n/words';
 import { placeAt } from '../../links';
 import { onDevice, subscribe, tell } from '../../offline/onDevice';
@@ -20,20 +21,26 @@ interface DeviceBarProps {
 export function DeviceBar({ onMove, pathNow }: DeviceBarProps) {
   const at = placeAt(useSyncExternalStore(onMove, pathNow));
   const language = at?.language ?? siteLanguages[0]!;
-  // Where even the words don't come, there is nothing to tell.
-  const words = useMemo(() => loadWords(language).catch(() => null), [language]);
-
   return (
     // There before its words are, so that they are heard.
     <div role="status" lang={language}>
       {/* On the desk, and where there is no page, nothing is told. */}
       {at && (
         <Suspense>
-          <Bar words={words} file={fileOf(at.language, at.place)} />
+          <Bar words={wordsOnce(language)} file={fileOf(at.language, at.place)} />
         </Suspense>
       )}
     </div>
   );
+}
+
+const asked = new Map<Language, Promise<i18n | null>>();
+
+/** Where even the words don't come, there is nothing to tell. */
+function wordsOnce(language: Language): Promise<i18n | null> {
+  const words = asked.get(language) ?? loadWords(language).catch(() => null);
+  asked.set(language, words);
+  return words;
 }
 
 /** @param file what the page reads. */
