@@ -33,6 +33,7 @@ export function tell(change: Partial<OnDevice>): void {
 export async function begin(client: QueryClient, base: string): Promise<void> {
   const read = readFromNetwork(base, heard);
   const offer = () => tell({ isNewer: true });
+  tell({ isOnline: navigator.onLine });
   window.addEventListener('offline', () => tell({ isOnline: false }));
   window.addEventListener('online', () => {
     tell({ isOnline: true });

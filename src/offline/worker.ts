@@ -173,8 +173,9 @@ async function forgetOldCaches() {
   await Promise.all(names.filter((name) => !used.includes(name)).map((name) => caches.delete(name)));
 }
 
-/** Where only one page is left, the one that has just begun, nobody needs what older builds left. */
+/** Where only one page is left, the one that has just begun, nobody needs what older builds left. A newer one may be on its way. */
 async function tidy(event: ExtendableMessageEvent) {
+  if (self.registration.installing || self.registration.waiting) return;
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   if (open.length === 1) await app.activate(event);
 }

@@ -5,7 +5,18 @@ import { axeFinds } from './axe';
 import { Host } from './host';
 import { en, ko } from './interfaceWords';
 import { tabTo } from './keys';
-import { bar, before, loadIt, newer, since, today, visit, visited, withoutNetwork } from './offline';
+import {
+  bar,
+  before,
+  loadIt,
+  newer,
+  newerIsKept,
+  since,
+  today,
+  visit,
+  visited,
+  withoutNetwork,
+} from './offline';
 import { statement } from './pageKinds';
 import { site } from './sites';
 import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './visitor';
@@ -101,6 +112,7 @@ test('what was visited once is read, searched and changed in language without a 
   await ready(page);
   await expect(page.getByText(since).first()).toBeVisible();
   await expect(loadIt(page)).toHaveCount(0);
+  await expect.poll(() => newerIsKept(page), { timeout: 20_000 }).toBe(true);
   await loseNetwork(page);
   await open(page, '/en/');
   await expect(page.getByText(since).first()).toBeVisible();

@@ -11,6 +11,9 @@ export const withoutNetwork =
 /** The one statement of the tests that is read; others are kept because they are new. */
 export const visited = 'releases/2024-11-06-election-results/danae-kovac/';
 
+/** What a member is called in the newer site. */
+export const [before, since] = ['HANA Center', 'HANA Center of Chicago'];
+
 /** Today, as the bar tells a day. */
 export const today = () => new Date().toLocaleDateString('sv');
 
@@ -34,8 +37,18 @@ export function kept(page: Page, name: '' | 'views' | 'workbox-precache'): Promi
   }, name);
 }
 
-/** What a member is called in the newer site. */
-export const [before, since] = ['HANA Center', 'HANA Center of Chicago'];
+/** Whether the newer site is kept, and its worker at work. */
+export function newerIsKept(page: Page): Promise<boolean> {
+  return page.evaluate(async (name) => {
+    const { installing, waiting } = (await navigator.serviceWorker.getRegistration())!;
+    const names = await caches.keys();
+    const found = await Promise.all(
+      names.map(async (one) => (await caches.open(one)).matchAll('/offline.json', { ignoreSearch: true })),
+    );
+    const texts = await Promise.all(found.flat().map((response) => response.text()));
+    return !installing && !waiting && texts.some((text) => text.includes(name));
+  }, since);
+}
 
 /**
  * The next build: a member has another name, so that the pages, the views and the worker are others.
