@@ -79,7 +79,6 @@ export const words = {
     unreachableTitle: 'This page didn’t come through',
     unreachable: 'The connection was lost, or our server didn’t answer. Check the connection and try again.',
     notSavedTitle: 'This page isn’t saved on this device',
-    notSaved: 'You’re offline. Try again once you’re connected, or read what is saved:',
     code: 'The connection was lost, or this site has been renewed since you opened it. Loading the page again helps.',
     brokenTitle: 'This page can’t be shown',
     broken:

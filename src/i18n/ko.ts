@@ -79,7 +79,6 @@ export const words = {
     unreachableTitle: '내용을 받지 못했습니다',
     unreachable: '인터넷 연결이 끊겼거나 서버가 응답하지 않았습니다. 연결을 확인하고 다시 시도해 주세요.',
     notSavedTitle: '이 기기에 저장되지 않은 페이지입니다',
-    notSaved: '오프라인 상태입니다. 연결된 뒤 다시 시도하시거나 저장된 페이지를 이용해 주세요.',
     code: '인터넷 연결이 끊겼거나 그사이 사이트가 새로워졌습니다. 페이지를 다시 불러와 주세요.',
     brokenTitle: '이 페이지를 보여 드릴 수 없습니다',
     broken:

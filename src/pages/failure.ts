@@ -13,8 +13,9 @@ export interface Failure {
 export function failureOf(error: unknown, t: TFunction): Failure {
   if (error instanceof UnreachableContent) {
     // Without a network, where the site is kept on the device: all but this.
-    const name = !navigator.onLine && navigator.serviceWorker?.controller ? 'notSaved' : 'unreachable';
-    return { title: t(`error.${name}Title`), words: t(`error.${name}`), canRetry: true };
+    const isAway = !navigator.onLine && navigator.serviceWorker?.controller;
+    const title = t(isAway ? 'error.notSavedTitle' : 'error.unreachableTitle');
+    return { title, words: t('error.unreachable'), canRetry: true };
   }
   if (error instanceof UnreachableCode) {
     return { title: t('error.unreachableTitle'), words: t('error.code'), canRetry: false };

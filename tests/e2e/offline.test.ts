@@ -81,7 +81,7 @@ test('what was visited once is read, searched and changed in language without a 
   await expectNoPageLoad(page);
   await open(page, '/ko/releases/2020-01-01-another/');
   await expect(heading(page)).toHaveText(ko('error.notSavedTitle'));
-  await expect(page.getByRole('main').getByRole('alert')).toHaveText(ko('error.notSaved'));
+  await expect(page.getByRole('main').getByRole('alert')).toHaveText(ko('error.unreachable'));
   expect(await axeFinds(page)).toEqual([]);
   await page
     .getByRole('main')
