@@ -33,7 +33,6 @@ export const words = {
   offline: {
     bar: 'Connection and version',
     away: 'You’re offline.',
-    silent: 'The network doesn’t answer.',
     opens: 'What is saved on this device still opens.',
     saved: 'You see what was saved on {{date, day}}. It may have changed since.',
     newer: 'There is a newer version of this site.',

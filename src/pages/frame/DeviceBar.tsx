@@ -57,7 +57,7 @@ function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
       <div className="page-width flex flex-wrap items-center gap-x-8 gap-y-1 py-2 text-list">
         {isAway && (
           <p className="py-2">
-            <strong className="font-semibold">{t(isOnline ? 'offline.silent' : 'offline.away')}</strong>{' '}
+            {!isOnline && <strong className="font-semibold">{t('offline.away')}</strong>}{' '}
             <span className="text-quiet">
               {saved ? t('offline.saved', { date: dayOf(saved) }) : t('offline.opens')}
             </span>
