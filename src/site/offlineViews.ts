@@ -7,11 +7,11 @@ import { stateCodes } from '../content/states';
 import { statePlace, type Place } from '../links';
 
 /** So many of the newest statements are kept, and of the releases they stand in. */
-export const mostStatements = 50;
-export const mostReleases = 10;
+const mostStatements = 50;
+const mostReleases = 10;
 
 /** So many organizations, and people: all of a small network; of a large one, those who spoke last. */
-export const mostNames = 24;
+const mostNames = 24;
 
 /** Their files, below `/content/`. */
 export function offlineViews(archive: Archive): string[] {
