@@ -6,9 +6,9 @@ import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-rou
 import { RouterProvider } from 'react-router/dom';
 import { fetchAhead } from './fetchAhead';
 import { contentClient, fileKey } from './content/queries';
-import { readFromNetwork } from './content/reading';
+import { readFromNetwork, UnreachableCode } from './content/reading';
 import { isLanguage } from './i18n/languages';
-import { pathTo } from './links';
+import { meantPath, pathTo } from './links';
 import { forgetWrittenHead } from './share/writtenHead';
 import { preferredLanguage } from './pages/rememberedLanguage';
 import { siteLanguages } from './pages/siteSettings';
@@ -28,13 +28,15 @@ export interface PageState {
 const base = import.meta.env.BASE_URL;
 
 applySavedTheme();
-nameThePage();
-if (window.location.pathname === base) {
+const meant = meantPath(base, window.location.pathname);
+if (meant === base) {
   const language = preferredLanguage(siteLanguages, navigator.languages);
   window.location.replace(base + pathTo(language, { page: 'home' }).slice(1));
-} else {
-  void start();
+} else if (meant !== null) {
+  nameThePage(meant);
+  start().catch(leaveAsWritten);
 }
+// A host may answer with `404.html` beside the site, too, where the router draws nothing: what is written there helps.
 
 /**
  * Takes over the page that the build wrote, or, where the address is none of its pages (`404.html`, or a
@@ -77,11 +79,19 @@ async function start() {
   fetchAhead(table, base);
 }
 
-/** A host may serve a page under its file's name; the routes know it by its folder. */
-function nameThePage() {
+/**
+ * Without its code a written page is read and its links work, as without scripts; what needs them is put away. Where it was
+ * the code that didn't come, the browser has said so.
+ */
+function leaveAsWritten(cause: unknown) {
+  document.documentElement.dataset.plain = '';
+  if (!(cause instanceof UnreachableCode)) reportError(cause);
+}
+
+/** The routes know a page by one path. */
+function nameThePage(path: string) {
   const { pathname, search, hash } = window.location;
-  const folder = pathname.replace(/\/index\.html$/, '/');
-  if (folder !== pathname) window.history.replaceState(null, '', folder + search + hash);
+  if (path !== pathname) window.history.replaceState(null, '', path + search + hash);
 }
 
 function stateOfThisPage(): PageState | null {

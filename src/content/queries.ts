@@ -6,11 +6,11 @@ import { queryOptions, QueryClient } from '@tanstack/react-query';
 import type { GenericSchema } from 'valibot';
 import type { Language } from '../i18n/languages';
 import { fileOf, shellFile } from './files';
-import { UnreachableCode } from './reading';
+import { loadCode } from './reading';
 import type * as Reader from './readView';
 
 /** Gives a content file's JSON, not yet parsed. @throws {MissingContent | UnreachableContent | BrokenContent} */
-export type Read = (file: string, signal?: AbortSignal) => Promise<unknown>;
+export type Read = (file: string) => Promise<unknown>;
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -44,12 +44,12 @@ export function fileQuery<Shape>(
   // oxlint-disable-next-line @tanstack/query/exhaustive-deps
   return queryOptions({
     queryKey: fileKey(file),
-    queryFn: async ({ meta, signal }) => {
+    queryFn: async ({ meta }) => {
       if (!meta?.read) throw new Error('This query client was not made by contentClient.');
       const loading = loadShape();
       // Where nothing comes, the file's own trouble is told.
       loading.catch(() => {});
-      const value = await meta.read(file, signal);
+      const value = await meta.read(file);
       return (await loading)(value, file);
     },
   });
@@ -71,9 +71,7 @@ export function viewQuery<Schema extends GenericSchema>(
 
 /** What reads views, which no page that the build wrote needs. @throws {UnreachableCode} */
 export function loadReader() {
-  return import('./readView').catch((cause: unknown) => {
-    throw new UnreachableCode('What reads content could not be fetched.', { cause });
-  });
+  return loadCode(() => import('./readView'));
 }
 
 export const shellQuery = (language: Language) => viewQuery(shellFile(language), (views) => views.shellView);

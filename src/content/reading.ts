@@ -18,23 +18,68 @@ export class UnreachableCode extends Error {
   override name = 'UnreachableCode';
 }
 
-/** @param base the site's base path, from `/` to `/`. */
+/** Where nothing has come for this long, nothing is waited for any more; ms. */
+export const patience = 20_000;
+
+/**
+ * Asks the host each time whether what the browser has kept is still so: what is tried again mustn't come as it came before,
+ * and after a new build old and new don't mix. A slow line may take its time, as long as something comes.
+ *
+ * @param base the site's base path, from `/` to `/`.
+ */
 export function readFromNetwork(base: string): Read {
-  return async (file, signal) => {
-    const response = await fetch(underBase(base, contentPath(file)), signal ? { signal } : {}).catch(
-      (cause: unknown) => {
-        throw new UnreachableContent(`${file} could not be fetched.`, { cause });
-      },
-    );
+  return async (file) => {
+    const ending = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const waitOn = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => ending.abort(), patience);
+    };
+    waitOn();
+    const { response, text } = await fetch(underBase(base, contentPath(file)), {
+      cache: 'no-cache',
+      signal: ending.signal,
+    })
+      .then(async (come) => ({ response: come, text: come.ok ? await textOf(come, waitOn) : '' }))
+      .catch((cause: unknown) => {
+        throw new UnreachableContent(`${file} didn’t come.`, { cause });
+      })
+      .finally(() => clearTimeout(timer));
     if (response.status === 404) throw new MissingContent(`There is no ${file}.`);
     if (!response.ok) throw new UnreachableContent(`${file} was answered with status ${response.status}.`);
-    const text = await response.text().catch((cause: unknown) => {
-      throw new UnreachableContent(`${file} broke off on its way.`, { cause });
-    });
     try {
       return JSON.parse(text) as unknown;
     } catch {
       throw new BrokenContent(file, [{ file, field: '', message: 'is no JSON' }]);
     }
   };
+}
+
+/** @param onMore is called with each piece. */
+async function textOf({ body }: Response, onMore: () => void): Promise<string> {
+  const pieces = body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    // One after the other, as they come.
+    // oxlint-disable-next-line no-await-in-loop
+    const { done, value } = await pieces.read();
+    if (done) return text;
+    text += value;
+    onMore();
+  }
+}
+
+/**
+ * Loads a part of the app. It comes whole or not at all, and can't be stopped: it is only no longer waited for.
+ * @throws {UnreachableCode}
+ */
+export function loadCode<Part>(load: () => Promise<Part>): Promise<Part> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause?: unknown) =>
+      reject(new UnreachableCode('A part of the app didn’t come.', { cause }));
+    const timer = setTimeout(fail, patience);
+    load()
+      .then(resolve, fail)
+      .finally(() => clearTimeout(timer));
+  });
 }

@@ -47,7 +47,8 @@ export function Work({ network: known, base, history, hasArrived, dispatch, publ
   const [step, setStep] = useState<Step>('word');
   const [selected, select] = useState<Span | null>(null);
   const keeping = useKept(base, draft);
-  const others = usePublished(published, draft.date);
+  const looked = usePublished(published, draft.date);
+  const others = looked === 'unknown' ? undefined : looked;
   const uses = useMemo(() => usesOf(draft), [draft]);
   const network = useMemo(() => networkWith(draft, known), [draft, known]);
   const left = useMemo(() => leftToDo(draft, known, others), [draft, known, others]);
@@ -78,7 +79,14 @@ export function Work({ network: known, base, history, hasArrived, dispatch, publ
 
   const panels = {
     source: null,
-    left: <LeftPanel left={left} others={others} known={known} />,
+    left: (
+      <LeftPanel
+        left={left}
+        others={others}
+        known={known}
+        onLookAgain={looked === 'unknown' ? () => published.ask(draft.date!) : undefined}
+      />
+    ),
     release: <ReleasePanel />,
     statements: <PartsPanel />,
     preview: <PreviewPanel />,

@@ -78,12 +78,15 @@ export const words = {
     page: 'There is nothing at this address. Check that it is complete.',
     unreachableTitle: 'This page didn’t come through',
     unreachable: 'The connection was lost, or our server didn’t answer. Check the connection and try again.',
-    brokenTitle: 'A file of this site is damaged',
+    code: 'The connection was lost, or this site has been renewed since you opened it. Loading the page again helps.',
+    brokenTitle: 'This page can’t be shown',
     broken:
-      'What should stand here can’t be read, so we don’t show it. You can try again, or go on from the links below.',
+      'What came can’t be read, so we don’t show it. Perhaps your network wants you to sign in, or this site has been renewed since you opened it. Loading the page again helps.',
+    renewed: 'Perhaps this site has been renewed since you opened it. Loading the page again helps.',
     unexpectedTitle: 'Something went wrong',
     unexpected: 'That is our mistake, not yours. Loading the page again often helps.',
     retry: 'Try again',
+    inVain: 'It still didn’t come through.',
     reload: 'Load the page again',
     goHome: 'Members & map',
     goReleases: 'All releases',
@@ -91,6 +94,7 @@ export const words = {
     waysOn: 'Where to go next',
     both: 'There is no statement “{{id}}” at this address, or it exists in one language only.',
     goStatement: 'The statement',
+    search: 'Search for “{{text}}”',
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { statementsQuery } from '../content/queries';
 import { states } from '../content/states';
@@ -12,7 +13,9 @@ import { PartLinks } from './PartLinks';
 import { StatementsSearch } from './search/StatementsSearch';
 import { useLanguage } from './useLanguage';
 import { useSiteName } from './useSiteName';
+import { Boundary } from '../ui/Boundary';
 import { Link } from '../ui/Link';
+import { Trouble } from './Trouble';
 
 /**
  * `/L/statements/`: every statement; the query searches and narrows them once the page is the app's. The list's older
@@ -46,10 +49,26 @@ export function StatementsPage() {
       <h1 tabIndex={-1} className="pb-6 font-serif text-place font-semibold">
         {title}
       </h1>
-      {part === undefined ? <StatementsSearch view={view}>{list}</StatementsSearch> : list}
+      {part === undefined ? (
+        <Boundary instead={searchFailedOver(list)}>
+          <StatementsSearch view={view}>{list}</StatementsSearch>
+        </Boundary>
+      ) : (
+        list
+      )}
     </div>
   );
 }
+
+/** Without the search there is still the list. */
+const searchFailedOver = (list: ReactNode) => (error: unknown) => (
+  <>
+    <div className="pb-8">
+      <Trouble error={error} />
+    </div>
+    {list}
+  </>
+);
 
 /** Ways into the statements that need no script. */
 function Browse({ view }: { view: StatementsView }) {

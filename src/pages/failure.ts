@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { BrokenContent } from '../content/BrokenContent';
-import { UnreachableCode, UnreachableContent } from '../content/reading';
+import { MissingContent, UnreachableCode, UnreachableContent } from '../content/reading';
 
 export interface Failure {
   title: string;
@@ -9,17 +9,19 @@ export interface Failure {
   canRetry: boolean;
 }
 
-/** What a visitor is told of an error that isn't a missing page. */
+/** What a visitor is told of an error. */
 export function failureOf(error: unknown, t: TFunction): Failure {
-  if (error instanceof UnreachableContent || error instanceof UnreachableCode) {
-    return {
-      title: t('error.unreachableTitle'),
-      words: t('error.unreachable'),
-      canRetry: error instanceof UnreachableContent,
-    };
+  if (error instanceof UnreachableContent) {
+    return { title: t('error.unreachableTitle'), words: t('error.unreachable'), canRetry: true };
+  }
+  if (error instanceof UnreachableCode) {
+    return { title: t('error.unreachableTitle'), words: t('error.code'), canRetry: false };
   }
   if (error instanceof BrokenContent) {
-    return { title: t('error.brokenTitle'), words: t('error.broken'), canRetry: true };
+    return { title: t('error.brokenTitle'), words: t('error.broken'), canRetry: false };
+  }
+  if (error instanceof MissingContent) {
+    return { title: t('error.notFoundTitle'), words: t('error.renewed'), canRetry: false };
   }
   return { title: t('error.unexpectedTitle'), words: t('error.unexpected'), canRetry: false };
 }

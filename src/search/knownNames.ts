@@ -1,5 +1,5 @@
 import type { Text } from '../content/schema';
-import type { NamesView } from '../content/searchViews';
+import type { NamesView, SearchPartView } from '../content/searchViews';
 
 /** Names by their ids. */
 export interface KnownNames {
@@ -17,6 +17,14 @@ export function knownNames(names: NamesView): KnownNames {
   };
   known.set(names, made);
   return made;
+}
+
+/** Whether these names are of one build with these parts: everyone in them has one. */
+export function namesAll(names: NamesView, parts: readonly SearchPartView[]): boolean {
+  const ids = new Set([...names.people, ...names.organizations].map(({ id }) => id));
+  return parts.every(({ statements }) =>
+    statements.every(({ people, organizations }) => [...people, ...organizations].every((id) => ids.has(id))),
+  );
 }
 
 function finder(named: readonly { id: string; name: Text }[]) {

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type MouseEvent } from 'react';
 import { useWords } from '../i18n/useWords';
+import { Boundary } from '../ui/Boundary';
 import { CloseIcon } from '../ui/icons';
 import type { Asked } from './asked';
 import { Copying } from './Copying';
@@ -12,6 +13,8 @@ import { Ways } from './Ways';
 export interface SharePanelProps {
   asked: Asked;
   onClose: () => void;
+  /** Where it can't be drawn. */
+  onTrouble: () => void;
 }
 
 const titles = {
@@ -21,7 +24,15 @@ const titles = {
 } as const;
 
 /** All the ways to share something, over the page. It says by itself what became of each: the page behind is mute. */
-export function SharePanel({ asked, onClose }: SharePanelProps) {
+export function SharePanel({ onTrouble, ...props }: SharePanelProps) {
+  return (
+    <Boundary onTrouble={onTrouble}>
+      <Panel {...props} />
+    </Boundary>
+  );
+}
+
+function Panel({ asked, onClose }: Omit<SharePanelProps, 'onTrouble'>) {
   const { t, language } = useWords();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);

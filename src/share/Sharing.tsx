@@ -1,4 +1,5 @@
 import { createContext, use, useState, type ComponentType, type ReactNode } from 'react';
+import { loadCode } from '../content/reading';
 import type { Language } from '../i18n/languages';
 import { useWords } from '../i18n/useWords';
 import { loadWords } from '../i18n/words';
@@ -17,7 +18,7 @@ export function useShare(): (asked: Asked) => void {
 
 /** The panel's code and words come when someone is about to use it. */
 async function loadPanel(language: Language) {
-  const [{ SharePanel }] = await Promise.all([import('./SharePanel'), loadWords(language)]);
+  const [{ SharePanel }] = await loadCode(() => Promise.all([import('./SharePanel'), loadWords(language)]));
   return SharePanel;
 }
 
@@ -32,7 +33,7 @@ interface SharingProps {
   children: ReactNode;
 }
 
-/** Gives everything inside it one panel to share with. Where its code doesn't come, the link is copied at least. */
+/** Gives everything inside it one panel to share with. Where that doesn't come, or can't be drawn, the link is copied at least. */
 export function Sharing({ page, children }: SharingProps) {
   const { t, language } = useWords();
   const { copy } = useCopying();
@@ -45,17 +46,27 @@ export function Sharing({ page, children }: SharingProps) {
   // Left behind with its page, it doesn't come back with it.
   if (opened && opened.page !== page) setOpened(null);
 
+  const shareLink = ({ address }: Asked) => {
+    setOpened(null);
+    copy({ text: address, said: t('share.unavailable') });
+  };
   const share = (asked: Asked) => {
     loadPanel(language).then(
       (Panel) => setOpened({ asked, page, Panel }),
-      () => copy({ text: asked.address, said: t('share.unavailable') }),
+      () => shareLink(asked),
     );
   };
 
   return (
     <ShareContext value={share}>
       {children}
-      {opened?.page === page && <opened.Panel asked={opened.asked} onClose={() => setOpened(null)} />}
+      {opened?.page === page && (
+        <opened.Panel
+          asked={opened.asked}
+          onClose={() => setOpened(null)}
+          onTrouble={() => shareLink(opened.asked)}
+        />
+      )}
     </ShareContext>
   );
 }

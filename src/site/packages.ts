@@ -87,12 +87,28 @@ const cuts: Cut[] = [
       to: '$&/* @__PURE__ */ ',
     },
   ]),
+  // Errors of pages that a server draws piece by piece, and a page of trouble in no design of ours: 1,000.
+  {
+    file: `${router}/hooks.js`,
+    from: /\bthis\.context && typeof error === "object"/g,
+    to: 'false && $&',
+  },
+  {
+    file: `${router}/hooks.js`,
+    from: /\bif \(this\.context\) (?=return .*RSCErrorHandler)/g,
+    to: 'if (false) ',
+  },
+  { file: `${router}/hooks.js`, from: /React\$1\.createElement\(DefaultErrorComponent, null\)/g, to: 'null' },
   // Options that our router is never given: 1,000.
   {
     file: `${router}/router/router.js`,
     from: /\binit\.(instrumentations|patchRoutesOnNavigation|dataStrategy)\b/g,
     to: 'undefined',
   },
+  // Said to developers only: 800.
+  ...['hooks.js', 'router/router.js', 'router/utils.js', 'router/history.js', 'dom/lib.js', 'dom/dom.js'].map(
+    (file) => ({ file: `${router}/${file}`, from: /(?<!function )\bwarning\(/g, to: 'false && $&' }),
+  ),
   // Said to developers only, when they ask for it: 950.
   {
     file: 'i18next/dist/esm/i18next.js',

@@ -33,17 +33,19 @@ test('A visitor to a page whose file is damaged is told so, and keeps the ways o
   await visit(address, {
     read: async (path) => (path === file ? { id: 'mel-lee', name: 5 } : real(path)),
   });
-  expect(screen.getByRole('heading', { level: 1, name: 'A file of this site is damaged' })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'This page can’t be shown' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible();
   expect(screen.getByRole('navigation', { name: 'Where to go next' })).toBeVisible();
 });
 
-test('A visitor who tries again in vain stays where the ways on are', async () => {
+test('A visitor who tries again in vain is told so, and stays where the ways on are', async () => {
   const { user } = await visit(address, {
     read: (path) => (path === file ? Promise.reject(new UnreachableContent('no network')) : real(path)),
   });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('heading', { name: 'This page didn’t come through' })).toBeVisible();
+  expect(await screen.findByText('It still didn’t come through.')).toHaveAttribute('role', 'alert');
+  expect(screen.getByRole('heading', { name: 'This page didn’t come through' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
 });
 
 test('A visitor to whom nothing comes through is told so in both languages', async () => {

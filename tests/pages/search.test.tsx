@@ -149,7 +149,7 @@ test('A visitor whose index didn’t come can try again, and what was typed stay
   const alert = await within(panel).findByRole('alert');
   expect(alert).toHaveTextContent('인터넷 연결이 끊겼거나');
   isDown = false;
-  await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+  await user.click(within(panel).getByRole('button', { name: '다시 시도' }));
   expect(await within(panel).findByRole('region', { name: '단체' })).toBeVisible();
   expect(box()).toHaveValue('센터');
   expect(within(panel).queryByRole('alert')).not.toBeInTheDocument();

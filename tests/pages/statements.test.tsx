@@ -120,7 +120,7 @@ test('A visitor whose filters didn’t come through can try again', async () => 
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveTextContent('The connection was lost, or our server didn’t answer.');
   isDown = false;
-  await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('1 of 8 statements')).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });

@@ -1,4 +1,5 @@
 /** A file that staff drop, read as text. What it is shows in its first bytes; its name decides where they don't. */
+import { loadCode } from '../../content/reading';
 
 /** What can’t be read here; the desk says what to do instead. */
 export type UnreadableKind =
@@ -60,7 +61,7 @@ const byExtension: Record<string, UnreadableKind> = {
 
 /**
  * @param name the file's: `release.docx`. @returns its text, not yet through `readText`.
- * @throws {UnreadableFile}
+ * @throws {UnreadableFile}, or {UnreachableCode} where what reads such a file doesn’t come.
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<string> {
   const extension = /\.([^.]+)$/u.exec(name.toLowerCase())?.[1] ?? '';
@@ -70,7 +71,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<string>
   if (kind === 'zip') {
     if (named) throw new UnreadableFile(named);
     if (!/^(?:docx|docm|dotx|)$/u.test(extension)) throw new UnreadableFile('other');
-    const { readDocx } = await import('./readDocx');
+    const { readDocx } = await loadCode(() => import('./readDocx'));
     try {
       return readDocx(bytes);
     } catch {
@@ -86,7 +87,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<string>
   if (text.includes('\u0000')) throw new UnreadableFile(named ?? 'other');
   if (!isPage && !/^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<html)/iu.test(text.slice(0, 400)))
     return text;
-  const { readHtml } = await import('./readHtml');
+  const { readHtml } = await loadCode(() => import('./readHtml'));
   return readHtml(text);
 }
 

@@ -16,10 +16,12 @@ interface LeftPanelProps {
   others: readonly Release[] | undefined;
   /** The network without those whom the draft proposes. */
   known: Network;
+  /** Where they couldn't be looked up. */
+  onLookAgain: (() => void) | undefined;
 }
 
 /** What is left to do, what must be done first. */
-export function LeftPanel({ left, others, known }: LeftPanelProps) {
+export function LeftPanel({ left, others, known, onLookAgain }: LeftPanelProps) {
   const { t } = useDeskWords();
   const { goTo } = useDesk();
   const list = useRef<HTMLOListElement>(null);
@@ -29,6 +31,12 @@ export function LeftPanel({ left, others, known }: LeftPanelProps) {
     <>
       <PanelHeading hint={t('left.hint')}>{count(left)}</PanelHeading>
       <Correction others={others} known={known} />
+      {onLookAgain && (
+        <div role="alert" className="mb-5 grid justify-items-start gap-2 border-l-3 border-iron py-1 pl-4">
+          <p className="max-w-xl">{t('correction.unknown')}</p>
+          <Button onClick={onLookAgain}>{t('correction.lookAgain')}</Button>
+        </div>
+      )}
       {left.length === 0 ? (
         <div className="grid justify-items-start gap-4 border-t border-ink pt-5">
           <p className="max-w-xl">{t('left.done')}</p>

@@ -12,8 +12,6 @@ export const drawn = {
     language: 'Language of the desk',
     toSite: 'To the site',
     loading: 'Getting the network’s names…',
-    unreachable: 'The network’s names didn’t come through. Check the connection and try again.',
-    retry: 'Try again',
     failed:
       'Something went wrong in this part of the desk. That is our mistake, and your draft is safe. Undo the last step, or open another part.',
   },
@@ -162,6 +160,8 @@ export const drawn = {
     found: 'A release of this date is on the site already:',
     hint: 'Is this text a correction of it? Then go on with the published release: its address, its notes and the links to its sentences stay as they are.',
     goOn: 'Correct the published release',
+    unknown: 'We couldn’t look up whether the site has a release of this date already.',
+    lookAgain: 'Look again',
   },
   whole: { hint: 'The date, the headline, who publishes it, and the lines around the text.' },
   parts: { hint: 'In the order of the release. Open one to check or correct it.' },

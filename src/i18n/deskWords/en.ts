@@ -75,6 +75,8 @@ export const words = {
     odt: 'The desk can’t read .odt files. Please save it as .docx, or copy the text and paste it.',
     image: 'This is a picture: there are no letters in it that can be copied. Please use the text itself.',
     broken: 'This file is damaged and can’t be read. Please save it again, or copy the text and paste it.',
+    unreached:
+      'What reads this kind of file didn’t come through. Load the page again, or copy the text and paste it.',
     other: 'The desk doesn’t know this kind of file. It reads .txt, .docx and .html; or paste the text.',
   },
   problem: {

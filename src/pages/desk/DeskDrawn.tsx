@@ -5,11 +5,12 @@ import { Desk } from '../../desk/Desk';
 import { useDeskWords } from '../../desk/useDeskWords';
 import { languages, type Language } from '../../i18n/languages';
 import { pathTo, underBase } from '../../links';
-import { ActionButton } from '../../ui/ActionButton';
 import { ThemeSwitch } from '../frame/ThemeSwitch';
 import { site, siteLanguages } from '../siteSettings';
 import { TitleTag } from '../TitleTag';
+import { Trouble } from '../Trouble';
 import { publishedReleases } from './publishedReleases';
+import { useTold } from '../useTold';
 import './wholeTypefaces';
 
 interface DeskDrawnProps {
@@ -22,7 +23,8 @@ export function DeskDrawn({ language, onLanguage }: DeskDrawnProps) {
   const { t } = useDeskWords();
   const client = useQueryClient();
   const published = useMemo(() => publishedReleases(client), [client]);
-  const { data: network, error, refetch } = useQuery(networkQuery());
+  const { data: network, isFetching, refetch, ...query } = useQuery(networkQuery());
+  const error = useTold(query.error, isFetching);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -66,8 +68,7 @@ export function DeskDrawn({ language, onLanguage }: DeskDrawnProps) {
         {network && <Desk network={network} base={site.base} published={published} />}
         {!network && (
           <div className="page-width grid gap-4 py-16">
-            <p role={error ? 'alert' : 'status'}>{t(error ? 'desk.unreachable' : 'desk.loading')}</p>
-            {error && <ActionButton onPress={() => void refetch()}>{t('desk.retry')}</ActionButton>}
+            {error ? <Trouble error={error} onRetry={refetch} /> : <p role="status">{t('desk.loading')}</p>}
           </div>
         )}
       </main>

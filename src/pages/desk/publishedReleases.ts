@@ -2,12 +2,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { authoredReleaseQuery } from '../../content/authoredQueries';
 import { releasesQuery } from '../../content/queries';
 import type { Release } from '../../content/schema';
-import type { PublishedReleases } from '../../desk/published';
+import type { KnownReleases, PublishedReleases } from '../../desk/published';
 import { siteLanguages } from '../siteSettings';
 
-/** The published releases of the days that the desk asks for. Those that can't be had stay unknown. */
+/** The published releases of the days that the desk asks for. */
 export function publishedReleases(client: QueryClient): PublishedReleases {
-  const known = new Map<string, readonly Release[]>();
+  const known = new Map<string, KnownReleases>();
+  const asked = new Set<string>();
   const listeners = new Set<() => void>();
   return {
     of: (day) => known.get(day),
@@ -16,13 +17,24 @@ export function publishedReleases(client: QueryClient): PublishedReleases {
       return () => listeners.delete(listener);
     },
     ask(day) {
-      if (known.has(day)) return;
-      releasesOf(client, day)
-        .then((releases) => {
+      if (asked.has(day)) return;
+      asked.add(day);
+      const tell = () => {
+        for (const listener of listeners) listener();
+      };
+      // Nothing is said of an earlier try while this one goes on.
+      if (known.delete(day)) tell();
+      releasesOf(client, day).then(
+        (releases) => {
           known.set(day, releases);
-          for (const tell of listeners) tell();
-        })
-        .catch(() => {});
+          tell();
+        },
+        () => {
+          asked.delete(day);
+          known.set(day, 'unknown');
+          tell();
+        },
+      );
     },
   };
 }

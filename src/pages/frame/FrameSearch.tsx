@@ -7,8 +7,9 @@ import { useWords } from '../../i18n/useWords';
 import { pathTo, writeFilters, type Filters } from '../../links';
 import { assembled } from '../../search/hangul';
 import { SearchDialog } from '../../search/SearchDialog';
-import { SearchTrouble } from '../search/SearchTrouble';
+import { Boundary } from '../../ui/Boundary';
 import { useSearch } from '../search/useSearch';
+import { Trouble } from '../Trouble';
 import { searchBoxId } from './searchKey';
 
 /** Fetches what the first result needs, for whoever is about to search. What doesn't come is missed, and told, later. */
@@ -26,16 +27,26 @@ export interface FrameSearchProps {
   /** What was typed while this wasn't here yet. */
   early: string;
   onClose: () => void;
+  /** Where it can't be drawn. */
+  onTrouble: (error: unknown) => void;
 }
 
 /** Search over any page. What is typed stays here until the visitor goes on to all that it finds. */
-export function FrameSearch({ early, onClose }: FrameSearchProps) {
+export function FrameSearch({ onTrouble, ...props }: FrameSearchProps) {
+  return (
+    <Boundary onTrouble={onTrouble}>
+      <SearchHere {...props} />
+    </Boundary>
+  );
+}
+
+function SearchHere({ early, onClose }: Omit<FrameSearchProps, 'onTrouble'>) {
   const { language } = useWords();
   const navigate = useNavigate();
   const [typed, setTyped] = useState(() => assembled(early));
   const text = useDeferredValue(typed).trim();
   const search = useSearch({ text, filters: noFilters, language, isOn: true, limits });
-  const { error, isFetching, retry } = search;
+  const { error, retry } = search;
   const all = (q: string) =>
     createPath({ pathname: pathTo(language, { page: 'statements' }), search: writeFilters({ q }) });
 
@@ -50,7 +61,7 @@ export function FrameSearch({ early, onClose }: FrameSearchProps) {
       allPath={all(text)}
       onClose={onClose}
     >
-      {error && <SearchTrouble error={error} isFetching={isFetching} onRetry={retry} />}
+      {error && <Trouble error={error} onRetry={retry} />}
     </SearchDialog>
   );
 }

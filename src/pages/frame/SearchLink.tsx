@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState, type ComponentType, type MouseEvent } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
+import { loadCode } from '../../content/reading';
 import { Link } from '../../ui/Link';
 import type { Language } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
@@ -10,12 +11,18 @@ import { SearchIcon } from '../../ui/icons';
 import { gatherKeys } from './earlyKeys';
 import type { FrameSearchProps } from './FrameSearch';
 import { goesToSearch, searchBox } from './searchKey';
+import { SearchTrouble } from './SearchTrouble';
 
 /** The search's code and words come when someone is about to use it. */
 async function loadSearch(language: Language) {
-  const [search] = await Promise.all([import('./FrameSearch'), loadWords(language)]);
+  const [search] = await loadCode(() => Promise.all([import('./FrameSearch'), loadWords(language)]));
   return search;
 }
+
+/** The panel, or why it isn't there, and the place from which it was asked for. */
+type Opened = { at: string } & (
+  { Panel: ComponentType<FrameSearchProps>; early: string } | { trouble: unknown }
+);
 
 /**
  * The way into search from every page: a link to its page; with scripts a panel over this one, by `/` and ⌘K too. Where
@@ -24,17 +31,14 @@ async function loadSearch(language: Language) {
 export function SearchLink() {
   const { t, language } = useWords();
   const { key } = useLocation();
-  const navigate = useNavigate();
   const client = useQueryClient();
-  const [opened, setOpened] = useState<{
-    at: string;
-    early: string;
-    Panel: ComponentType<FrameSearchProps>;
-  } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const path = pathTo(language, { page: 'statements' });
 
   // Who has gone on leaves it behind, also to another passage of the same page; it doesn't come back with Back.
   if (opened && opened.at !== key) setOpened(null);
+
+  const close = () => setOpened(null);
 
   const prepare = () => {
     loadSearch(language).then(
@@ -44,15 +48,17 @@ export function SearchLink() {
     );
   };
 
+  const tell = (trouble: unknown) => setOpened({ at: key, trouble });
+
   const open = () => {
     const box = searchBox();
     if (box) return box.focus();
     const gathered = gatherKeys();
     loadSearch(language).then(
       ({ FrameSearch }) => setOpened({ at: key, early: gathered(), Panel: FrameSearch }),
-      () => {
+      (error: unknown) => {
         gathered();
-        return navigate(path);
+        tell(error);
       },
     );
   };
@@ -94,7 +100,12 @@ export function SearchLink() {
           /
         </kbd>
       </Link>
-      {opened?.at === key && <opened.Panel early={opened.early} onClose={() => setOpened(null)} />}
+      {opened?.at === key &&
+        ('trouble' in opened ? (
+          <SearchTrouble error={opened.trouble} path={path} onClose={close} />
+        ) : (
+          <opened.Panel early={opened.early} onClose={close} onTrouble={tell} />
+        ))}
     </>
   );
 }

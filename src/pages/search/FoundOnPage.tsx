@@ -9,7 +9,7 @@ import { NameHits } from '../../search/NameHits';
 import { NothingFound } from '../../search/NothingFound';
 import type { NameHit } from '../../search/results';
 import { StatementHits } from '../../search/StatementHits';
-import { SearchTrouble } from './SearchTrouble';
+import { Trouble } from '../Trouble';
 import { unknownIn } from './useFilterBar';
 import type { useSearch } from './useSearch';
 
@@ -49,7 +49,11 @@ export function FoundOnPage({ search, text, filters, bar, addressOf }: FoundOnPa
         hasText={text !== ''}
         onFurther={error ? undefined : search.lookFurther}
       />
-      {error && <SearchTrouble error={error} isFetching={isFetching} onRetry={search.retry} />}
+      {error && (
+        <div className="border-t border-iron py-6">
+          <Trouble error={error} onRetry={search.retry} />
+        </div>
+      )}
       <Meant meant={found?.meant ?? foundNames?.meant} />
       {foundNames && foundNames.total > 0 && (
         <NameHits found={foundNames} most={mostNames} narrowTo={narrowTo} isWide />

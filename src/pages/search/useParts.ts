@@ -24,9 +24,7 @@ export function useParts(
       parts: queries.flatMap(({ data }) => data ?? []),
       isFetching: queries.some(({ isFetching }) => isFetching),
       error: queries.find(({ error }) => error !== null)?.error ?? null,
-      retry: () => {
-        for (const { isError, refetch } of queries) if (isError) void refetch();
-      },
+      retry: () => Promise.all(queries.filter(({ isError }) => isError).map(({ refetch }) => refetch())),
     }),
   });
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { namesQuery, searchQuery } from '../../content/searchQueries';
+import { searchQuery } from '../../content/searchQueries';
 import type { NamesView, SearchPartView, SearchSpan } from '../../content/searchViews';
 import type { Language } from '../../i18n/languages';
 import type { Filters } from '../../links';
@@ -9,6 +9,8 @@ import { isToSearch, lookedThrough, partsFurtherBack } from '../../search/looked
 import { searchNames } from '../../search/searchNames';
 import { searchStatements } from '../../search/searchStatements';
 import { siteLanguages } from '../siteSettings';
+import { useTold } from '../useTold';
+import { useNames } from './useNames';
 import { useParts } from './useParts';
 
 export interface Search {
@@ -30,7 +32,6 @@ export function useSearch(search: Search) {
   const { text, filters, language, isOn, limits } = search;
   const [back, setBack] = useState(1);
   const index = useQuery({ ...searchQuery(), enabled: isOn });
-  const named = useQuery({ ...namesQuery(), enabled: isOn });
   const spans = index.data?.parts ?? [];
   const isWanted = (span: SearchSpan) => isOn && isToSearch(span, spans, filters, back);
 
@@ -40,9 +41,12 @@ export function useSearch(search: Search) {
   const here = useParts(spans, languages, isWanted);
   // Of nothing at all, nothing is found: no part will come.
   const hasNone = index.data?.parts.length === 0;
-  const foundHere = useStatements(search, here.parts, named.data, hasNone);
+  const namedHere = useNames(here.parts, isOn);
+  const foundHere = useStatements(search, here.parts, namedHere.data, hasNone);
   const isNotHere = foundHere?.total === 0 && !here.isFetching;
   const elsewhere = useParts(spans, others, (span) => isWanted(span) && isNotHere);
+  const parts = useMemo(() => [...here.parts, ...elsewhere.parts], [here.parts, elsewhere.parts]);
+  const named = useNames(parts, isOn);
   const foundElsewhere = useStatements(search, elsewhere.parts, named.data, hasNone);
   const found = isNotHere && foundElsewhere ? foundElsewhere : foundHere;
 
@@ -52,6 +56,9 @@ export function useSearch(search: Search) {
     [names, text, language, limits.names],
   );
 
+  const isFetching = index.isFetching || named.isFetching || here.isFetching || elsewhere.isFetching;
+  const error = useTold(index.error ?? named.error ?? here.error ?? elsewhere.error, isFetching);
+
   return {
     index: index.data,
     names,
@@ -60,14 +67,15 @@ export function useSearch(search: Search) {
     foundNames,
     found,
     looked: index.data && lookedThrough(index.data, here.parts, languages.length, filters),
-    isFetching: index.isFetching || named.isFetching || here.isFetching || elsewhere.isFetching,
-    error: index.error ?? named.error ?? here.error ?? elsewhere.error,
-    retry: () => {
-      if (index.isError) void index.refetch();
-      if (named.isError) void named.refetch();
-      here.retry();
-      elsewhere.retry();
-    },
+    isFetching,
+    error,
+    retry: () =>
+      Promise.all([
+        index.isError && index.refetch(),
+        named.isError && named.refetch(),
+        here.retry(),
+        elsewhere.retry(),
+      ]),
     /** Absent where all that there is comes anyway. */
     lookFurther: spans.length > 1 ? () => setBack(back + partsFurtherBack) : undefined,
   };
