@@ -4,7 +4,6 @@ import { formatDay } from '../../src/i18n/dates';
 import { axeFinds } from './axe';
 import { Host } from './host';
 import { en, ko } from './interfaceWords';
-import { tabTo } from './keys';
 import {
   bar,
   before,
@@ -39,6 +38,17 @@ async function forgetUnread(page: Page) {
       const cache = await caches.open(name);
       for (const { url } of await cache.keys()) if (url.includes('/offline.json')) await cache.delete(url);
     }
+  });
+}
+
+/** What has the focus, where the bar hides any of it. */
+function focusedUnder(page: Page): Promise<string[]> {
+  return bar(page).evaluate((element) => {
+    const focused = document.activeElement!;
+    const hidden = focused.getBoundingClientRect().bottom - element.getBoundingClientRect().top;
+    return hidden > 1 && !element.contains(focused)
+      ? [`${focused.outerHTML.slice(0, 90)}: ${hidden} px`]
+      : [];
   });
 }
 
@@ -125,7 +135,20 @@ test('who doesn’t want the newer version reads on', async ({ page }) => {
   await host.comes(newer());
   await page.context().setOffline(false);
   await expect(loadIt(page)).toBeVisible({ timeout: 20_000 });
-  await tabTo(page, page.getByRole('button', { name: en('offline.later') }));
+  const later = page.getByRole('button', { name: en('offline.later') });
+  const under: string[] = [];
+  while (!(await later.evaluate((button) => button === document.activeElement))) {
+    await page.keyboard.press('Tab');
+    under.push(...(await focusedUnder(page)));
+  }
+  expect(under, 'what has the focus, and the bar above it').toEqual([]);
+  // As large as letters can be made, the page keeps its room.
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(bar(page)).not.toBeInViewport();
+  await page.setViewportSize(size);
+  await expect(bar(page)).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(bar(page)).toHaveCount(0);
   await expect(page.getByRole('main')).toBeFocused();

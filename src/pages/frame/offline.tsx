@@ -16,9 +16,11 @@ export function startOffline(router: Pick<DataRouter, 'subscribe'>, client: Quer
   const place = document.createElement('div');
   place.className = 'sticky bottom-0 z-10';
   document.body.append(place);
-  // What the keyboard comes to is never below it.
+  // It stays in sight where the page keeps most of the room, and what the keyboard comes to is never below it.
   new ResizeObserver(() => {
-    document.documentElement.style.scrollPaddingBottom = `${place.offsetHeight}px`;
+    const isSmall = place.offsetHeight * 3 < window.innerHeight;
+    place.classList.toggle('sticky', isSmall);
+    document.documentElement.style.scrollPaddingBottom = isSmall ? `${place.offsetHeight}px` : '';
   }).observe(place);
   createRoot(place).render(<DeviceBar onMove={(listener) => router.subscribe(listener)} pathNow={pathNow} />);
   onceIdle(() => {
