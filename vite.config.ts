@@ -56,6 +56,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     isolate: false,
+    // A test that alone is wanted leaves out all others.
+    allowOnly: false,
     // A machine that is busy elsewhere takes its time; nothing here measures it.
     testTimeout: 30_000,
     hookTimeout: 60_000,

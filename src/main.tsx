@@ -28,12 +28,12 @@ export interface PageState {
 const base = import.meta.env.BASE_URL;
 
 applySavedTheme();
-const path = meantPath(base, window.location.pathname);
-if (path === base) {
+const meant = meantPath(base, window.location.pathname);
+if (meant === base) {
   const language = preferredLanguage(siteLanguages, navigator.languages);
   window.location.replace(base + pathTo(language, { page: 'home' }).slice(1));
-} else if (path !== null) {
-  nameThePage(path);
+} else if (meant !== null) {
+  nameThePage(meant);
   start().catch(leaveAsWritten);
 }
 // A host may answer with `404.html` beside the site, too, where the router draws nothing: what is written there helps.

@@ -12,7 +12,7 @@ import { said, takeSaid } from './console';
 configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
-  takeSaid();
+  expect(takeSaid(), 'what the console said before the test').toEqual([]);
   for (const method of ['error', 'warn'] as const) {
     console[method] = (...words: unknown[]) => void said.push(format(...words));
   }

@@ -71,7 +71,7 @@ function meant(place: Place | undefined, t: TFunction, language: Language): Way[
   }
   const code = place?.page === 'state' ? place.state.toUpperCase() : '';
   if (isStateCode(code)) return [{ to: pathTo(language, statePlace(code)), words: states[code][language] }];
-  const text = typed(namedBy(place).replaceAll('-', ' ').normalize('NFC')).trim();
+  const text = typed(namedBy(place).replaceAll('-', ' ')).trim();
   if (text === '') return [];
   const to = pathTo(language, { page: 'statements' }) + writeFilters({ q: text });
   return [{ to, words: t('error.search', { text }) }];

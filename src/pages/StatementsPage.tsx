@@ -50,7 +50,7 @@ export function StatementsPage() {
         {title}
       </h1>
       {part === undefined ? (
-        <Boundary instead={(error) => <SearchFailed error={error}>{list}</SearchFailed>}>
+        <Boundary instead={searchFailedOver(list)}>
           <StatementsSearch view={view}>{list}</StatementsSearch>
         </Boundary>
       ) : (
@@ -61,16 +61,14 @@ export function StatementsPage() {
 }
 
 /** Without the search there is still the list. */
-function SearchFailed({ error, children }: { error: unknown; children: ReactNode }) {
-  return (
-    <>
-      <div className="pb-8">
-        <Trouble error={error} />
-      </div>
-      {children}
-    </>
-  );
-}
+const searchFailedOver = (list: ReactNode) => (error: unknown) => (
+  <>
+    <div className="pb-8">
+      <Trouble error={error} />
+    </div>
+    {list}
+  </>
+);
 
 /** Ways into the statements that need no script. */
 function Browse({ view }: { view: StatementsView }) {

@@ -96,7 +96,7 @@ function Linked({ names }: { names: { name: Text; place: Place }[] }) {
   return names.map(({ name, place }, index) => (
     <Fragment key={index}>
       {index > 0 && ' · '}
-      <Link to={pathTo(language, place)} className="hover:text-celadon hover:underline">
+      <Link to={pathTo(language, place)} className="inline-block py-0.5 hover:text-celadon hover:underline">
         <Mixed text={nameIn(name, language).text} language={language} />
       </Link>
     </Fragment>

@@ -22,7 +22,10 @@ export function ByHand({ text, onClose }: ByHandProps) {
   }, []);
 
   return (
-    <div className="fixed inset-x-0 z-30 flex justify-center px-5 max-lg:top-4 lg:bottom-6 print:hidden">
+    <section
+      aria-label={t('share.open')}
+      className="fixed inset-x-0 z-30 flex justify-center px-5 max-lg:top-4 lg:bottom-6 print:hidden"
+    >
       <div className="flex w-full max-w-lg items-end gap-3 border border-ink bg-paper p-4">
         <label className="grid grow gap-1 text-list">
           {t('share.copyByHand')}
@@ -43,6 +46,6 @@ export function ByHand({ text, onClose }: ByHandProps) {
           <CloseIcon />
         </button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -22,21 +22,23 @@ export function Snippet({ title, code, children }: SnippetProps) {
         <strong className="font-semibold">{title}</strong>
         <span className="block text-quiet">{children}</span>
       </p>
-      <pre
-        className="max-h-32 overflow-y-auto print:max-h-none border border-quiet p-2 font-serif text-small break-all whitespace-pre-wrap select-all"
+      <section
+        className="max-h-32 overflow-y-auto print:max-h-none border border-quiet p-2"
         // What scrolls must be within the keyboard's reach.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        role="region"
         aria-label={title}
       >
-        <Mixed text={code} language={language} />
-      </pre>
+        <pre className="font-serif text-small break-all whitespace-pre-wrap select-all">
+          <Mixed text={code} language={language} />
+        </pre>
+      </section>
       <button
         type="button"
         aria-label={`${t('share.copyCode')}: ${title}`}
         onClick={() => copy({ text: code, said: t('share.codeCopied') })}
-        className="way"
+        // Without scripts it is copied by hand.
+        className="way noscript:hidden"
       >
         {t('share.copyCode')}
       </button>

@@ -6,8 +6,12 @@ import process from 'node:process';
 import type { Manifest } from 'vite';
 import type { Site } from '../links';
 import type { Settings } from './jobs/doJob';
+import { licencesFile, type Licence } from './licences';
 import type { SiteFile } from './siteFile';
 import { scriptLast, stylesheetOf, withoutStylesheet } from './template';
+
+/** What Vite writes of the packages that it has put into files of script. */
+export const licencesName = '.vite/licences.json';
 
 export interface Built {
   /** The folder of the app's build for browsers, and of that for Node. */
@@ -20,7 +24,7 @@ interface BuiltApp {
   /** Changes with all that pages are made from, but for content and styles. */
   key: string;
   styles: string;
-  /** The app's files, as they are served. */
+  /** The app's files, as they are served, and whose work is in them. */
   files: () => Generator<SiteFile>;
 }
 
@@ -35,12 +39,16 @@ export function builtApp({ clientDirectory, serverDirectory }: Built, site: Site
     manifest: withoutStyles(manifest),
     embedScript: chunkOf('src/embed.ts', manifest).file,
   };
-  const ours = ['index.html', '.vite/manifest.json', stylesheet];
+  const ours = ['index.html', '.vite/manifest.json', licencesName, stylesheet];
+  const licences = JSON.parse(read(licencesName)) as Licence[];
   return {
     settings,
     key: keyOf(settings, serverDirectory),
     styles: read(stylesheet),
-    files: () => filesBelow(clientDirectory, (name) => !ours.includes(name)),
+    files: function* () {
+      yield* filesBelow(clientDirectory, (name) => !ours.includes(name));
+      yield licencesFile(licences);
+    },
   };
 }
 

@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 import { underBase } from '../links';
 import type { FontFiles } from './fonts/cutFonts';
+import { pagePolicyTag } from './policy';
 import type { SiteFile } from './siteFile';
 
 /** No part is empty, or stands in a page by chance: what a page was told can be found in it and told anew. */
 export interface Finish {
+  /** In an app's page, before all else that it holds for: what the page may do, the styles named by their hash. */
+  policy: string;
   /**
    * In an app's page: the styles themselves, so that nothing has to be fetched before it can be seen. They are the same in all
    * pages, as the policy allows one text only.
@@ -19,6 +22,7 @@ export interface Finish {
 
 /** Stands in a page until it is finished. */
 export const toCome: Finish = {
+  policy: '<!--policy-->',
   head: '<!--styles-->',
   end: '</body>',
   sheet: 'assets/styles-to-come.css',
@@ -45,6 +49,7 @@ export function finishOf({ fonts, styles, base }: FinishOptions): { finish: Fini
   const links = late.map(({ path }) => `<link rel="stylesheet" href="${underBase(base, path)}">`);
   return {
     finish: {
+      policy: pagePolicyTag(text),
       head: `<style>${text}</style>`,
       end: `${[...preloads, ...links].join('')}</body>`,
       sheet: sheet.path.slice(1),
@@ -65,11 +70,18 @@ function sheetOf(name: string, data: string): SiteFile {
  * @throws where it says something else.
  */
 export function finishPage(html: string, from: Finish, to: Finish): string {
-  const [head, sheet, end] = [html.indexOf(from.head), html.indexOf(from.sheet), html.lastIndexOf(from.end)];
-  if (head >= 0 && end > head) {
-    const between = html.slice(head + from.head.length, end);
-    return html.slice(0, head) + to.head + between + to.end + html.slice(end + from.end.length);
+  const parts = ['policy', 'head', 'end'] as const;
+  const places = [html.indexOf(from.policy), html.indexOf(from.head), html.lastIndexOf(from.end)];
+  if (places.every((place, index) => place > (places[index - 1] ?? -1))) {
+    let told = '';
+    let at = 0;
+    for (const [index, part] of parts.entries()) {
+      told += html.slice(at, places[index]) + to[part];
+      at = places[index]! + from[part].length;
+    }
+    return told + html.slice(at);
   }
+  const sheet = html.indexOf(from.sheet);
   if (sheet >= 0) return html.slice(0, sheet) + to.sheet + html.slice(sheet + from.sheet.length);
   throw new Error('A page says nothing of its styles, or something else than it was told.');
 }

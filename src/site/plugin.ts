@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import type { Site } from '../links';
 import type { Content } from '../content/schema';
+import { licencesName } from './builtApp';
 import { devContent } from './devContent';
 import { devFonts, devFontsFolder } from './devFonts';
 import { loadContent, readLanguages } from './loadContent';
@@ -41,6 +42,7 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
               emptyOutDir: true,
               copyPublicDir: false,
               manifest: true,
+              license: { fileName: licencesName },
               rolldownOptions: { input: ['index.html', 'src/embed.ts'] },
             },
           },

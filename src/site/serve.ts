@@ -3,7 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import serveStatic from 'serve-static';
-import { contentSecurityPolicy, styleHash } from './policy';
+import { headersFor, styleHash } from './policy';
 
 interface ServeOptions {
   directory: string;
@@ -24,12 +24,13 @@ export async function serve({ directory, base, port }: ServeOptions): Promise<Se
     const address = request.url ?? '/';
     const isBelow = address.startsWith(base);
     const url = isBelow ? `/${address.slice(base.length)}` : address;
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(url, style()));
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    // All of it is public, and a framed card in a sandbox has no origin to fetch its fonts from.
-    response.setHeader('Access-Control-Allow-Origin', '*');
+    const say = (of: string) => {
+      const headers = headersFor(of, { style: style() });
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    };
+    say(url.split('?')[0] ?? '/');
     const answerNotFound = () => {
-      response.setHeader('Content-Security-Policy', contentSecurityPolicy('/404.html', style()));
+      say('/404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       createReadStream(notFound).pipe(response);
     };

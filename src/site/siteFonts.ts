@@ -3,7 +3,6 @@ import type { Network } from '../content/schema';
 import { languages, type Language } from '../i18n/languages';
 import { underBase } from '../links';
 import { cutFonts, type FontFiles } from './fonts/cutFonts';
-import { licences } from './fonts/packageFiles';
 import type { GlyphSets } from './glyphs';
 import type { SiteFile } from './siteFile';
 
@@ -24,12 +23,9 @@ function frameOf({ organizations, organization, languages: codes }: Network): Se
   return new Set([...Object.values({ ...name }), ...Object.values(fullName), ...own].join(''));
 }
 
-/** The fonts and their licences, as they are served. */
+/** The fonts, as they are served. */
 export function fontFiles({ files }: FontFiles): SiteFile[] {
-  return [
-    ...files.map(({ name, bytes }) => ({ path: `/assets/${name}`, data: bytes })),
-    ...licences().map(({ name, text }) => ({ path: `/assets/licences/${name}.txt`, data: text })),
-  ];
+  return files.map(({ name, bytes }) => ({ path: `/assets/${name}`, data: bytes }));
 }
 
 /** The interface's words that no written page shows: messages, filters, errors. */

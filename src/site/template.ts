@@ -17,7 +17,7 @@ export function fillTemplate(template: string, page: RenderedPage, options: Temp
   const sources = [...page.modules, ...(page.language ? [`src/i18n/${page.language}.ts`] : [])];
   const chunks = new Set(sources.flatMap((source) => chunksOf(source, manifest)));
   const files = [...chunks].map((file) => underBase(base, file)).filter((file) => !template.includes(file));
-  const head = [page.head, ...siteHead(base), description];
+  const head = [toCome.policy, page.head, ...siteHead(base), description];
   const preloads = files.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`);
   const state = page.state
     ? `<script type="application/json" id="state">${JSON.stringify(page.state).replaceAll('<', '\\u003c')}</script>`

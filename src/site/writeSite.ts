@@ -2,7 +2,7 @@
  * Writes what the app's own build doesn't: every page, and all that stands beside the pages. Pages are made in jobs, by
  * several workers; what the last build left is kept where it was made of the same.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,7 @@ import { fontCache } from './fonts/cutFonts';
 import { dropUnused } from './fonts/kept';
 import { NoTypeface } from './fonts/NoTypeface';
 import { noGlyphs, whereabouts } from './glyphs';
+import { hostFiles } from './hosts/hostFiles';
 import { Crew } from './jobs/Crew';
 import { doJobs, finishPages, pagesOf, type Progress } from './jobs/doJobs';
 import { JobFiles } from './jobs/JobFiles';
@@ -26,9 +27,10 @@ import { jobsOf, pageCount } from './jobs/jobsOf';
 import { addPacked } from './jobs/packedGlyphs';
 import { SiteRecord } from './jobs/SiteRecord';
 import { otherFiles } from './otherFiles';
+import { styleHash } from './policy';
 import { fontFiles, siteFonts } from './siteFonts';
 import { SiteFolder } from './SiteFolder';
-import { sweep } from './sweep';
+import { empty, sweep } from './sweep';
 
 export interface SiteOptions extends Built {
   content: Content;
@@ -36,7 +38,7 @@ export interface SiteOptions extends Built {
   contentDirectory: string;
   /** A folder whose files are served as they are, but for its `content/`. */
   publicDirectory: string;
-  /** Where the site is written; what else is there is removed. */
+  /** Where the site is written; what else is there is removed, but for a `.git`. */
   outDirectory: string;
   /** Where the build keeps what it left there, for the next one. */
   recordFile: string;
@@ -63,8 +65,7 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
   const app = builtApp(options, site);
   const folder = new SiteFolder(outDirectory);
   const record = new SiteRecord(options.recordFile, folder);
-  // Nothing is known of what may be there.
-  if (record.isEmpty) rmSync(outDirectory, { recursive: true, force: true });
+  if (record.isEmpty) empty(outDirectory);
   mkdirSync(outDirectory, { recursive: true });
 
   /** All that pages are told last, for what they show as far as is known. */
@@ -104,6 +105,7 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
     const files = new JobFiles(folder, before);
     for (const file of [...sheets, ...fontFiles(fonts)]) files.put(file);
     for (const file of app.files()) files.put(file);
+    for (const file of hostFiles(context, styleHash(finish.head))) files.put(file);
     for await (const file of otherFiles(context, derived, options)) files.put(file);
     record.add({ id: others, key: '', finish: '', ...files.made() });
     record.save();

@@ -1,9 +1,9 @@
 /** The desk where something is amiss, and what it must be for everyone. */
 import type { Page } from '@playwright/test';
 import { docxOf } from '../desk/docx';
-import { axeFinds, settle } from './axe';
-import { en as words } from './interfaceWords';
+import { expectNothingToFind } from './axe';
 import { en, expectSound, ko, openDesk, read } from './desk';
+import { en as words } from './interfaceWords';
 import { published, releaseText, withStatements } from './deskText';
 import { expect, heading, ready, test } from './visitor';
 
@@ -141,26 +141,6 @@ test('The choice of a language is the desk’s own, and is kept', async ({ page 
   await ready(page);
   await expect(heading(page)).toHaveText(ko('desk.title'));
 });
-
-async function expectNothingToFind(page: Page, view: string) {
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [375, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await settle(page);
-    expect.soft(await axeFinds(page), `${view}, ${width} px, ${colorScheme}`).toEqual([]);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }));
-    expect.soft(scrollWidth, `${view}, ${width} px`).toBeLessThanOrEqual(clientWidth);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 async function drop(page: Page, files: { name: string; bytes: Uint8Array }[]) {
   const carried = await page.evaluateHandle(

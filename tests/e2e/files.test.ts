@@ -1,6 +1,4 @@
 /** Every page that the build writes is whole by itself: a crawler, a preview or a reader without scripts gets no less. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { attribute, elementsOf, textOf, type Element } from './html';
 import { fileAt, filesIn, pagesOf, readFile, site, siteBelowPath, type BuiltSite } from './sites';
@@ -25,32 +23,6 @@ for (const [name, built] of Object.entries({ 'at /': site, 'below a path': siteB
       if (page !== '/' && page !== '/404.html')
         expect.soft(headOf(read(page)), page).toEqual(headFor(built, page));
     }
-  });
-
-  test(`every link leads to a page or a file, and every fragment to something on it (${name})`, () => {
-    const idsAt = new Map<string, Set<string>>();
-    const idsOf = (file: string) => {
-      const known = idsAt.get(file);
-      if (known) return known;
-      const ids = new Set(
-        elementsOf(readFile(built, file)).flatMap((element) => attribute(element, 'id') ?? []),
-      );
-      idsAt.set(file, ids);
-      return ids;
-    };
-    const broken: string[] = [];
-    for (const page of [...pages, '/404.html']) {
-      for (const { link, mustBeOurs } of linksOf(read(page))) {
-        const target = new URL(link, `http://own.test${built.base}${page.slice(1)}`);
-        if (target.host !== 'own.test' && !mustBeOurs) continue;
-        const isBelow = target.host === 'own.test' && target.pathname.startsWith(built.base);
-        const file = fileAt(`/${target.pathname.slice(built.base.length)}`);
-        const isThere = isBelow && existsSync(path.join(built.directory, file)) && !file.endsWith('/');
-        const fragment = target.hash.slice(1);
-        if (!isThere || (fragment && !idsOf(file).has(fragment))) broken.push(`${page} → ${link}`);
-      }
-    }
-    expect(broken).toEqual([]);
   });
 }
 
@@ -144,14 +116,4 @@ function headFor({ origin, base }: BuiltSite, page: string): ReturnType<typeof h
     address: [at(language)],
     previewIsWhole: true,
   };
-}
-
-/** Where a page leads, and what it is made of. */
-function linksOf(elements: Element[]): { link: string; mustBeOurs: boolean }[] {
-  return elements.flatMap((element) => {
-    const rel = attribute(element, 'rel') ?? '';
-    if (element.tagName === 'link' && /canonical|alternate/.test(rel)) return [];
-    const link = attribute(element, 'href') ?? attribute(element, 'src');
-    return link === undefined ? [] : [{ link, mustBeOurs: element.tagName !== 'a' }];
-  });
 }

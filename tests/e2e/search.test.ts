@@ -1,6 +1,6 @@
 /** Search as a visitor types it: from every page, in both languages, by keyboard, touch and input method. */
 import type { Page } from '@playwright/test';
-import { axeFinds, settle } from './axe';
+import { expectNothingToFind } from './axe';
 import { en, ko } from './interfaceWords';
 import { expect, expectNoPageLoad, heading, mark, open, test } from './visitor';
 
@@ -219,17 +219,6 @@ test('where nothing is found the page says so, and the way out leads to all stat
   await expect(box(page)).toHaveValue('');
 });
 
-test('search whose code doesn’t come leads to its page instead', async ({ page, provoke }) => {
-  provoke(/net::ERR_FAILED/, /dynamically imported module/, /preload/i);
-  await open(page, '/en/about/');
-  await page.route('**/assets/FrameSearch-*.js', (route) => route.abort());
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: en('site.search') })
-    .click();
-  await expect(page).toHaveURL('/en/statements/');
-});
-
 test('an index that doesn’t come says so in the panel, and comes on a second try', async ({
   page,
   provoke,
@@ -349,19 +338,3 @@ test.describe('axe finds nothing', () => {
     }
   }
 });
-
-async function expectNothingToFind(page: Page) {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await settle(page);
-      expect.soft(await axeFinds(page), `${width} px, ${colorScheme}`).toEqual([]);
-    }
-    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }));
-    expect.soft(scrollWidth, `${width} px`).toBeLessThanOrEqual(clientWidth);
-  }
-}

@@ -14,21 +14,21 @@ export interface BuiltSite {
 }
 
 /** The first of the two ports; another where two clones are tested side by side. */
-const port = Number(process.env['TESTS_PORT'] ?? 4183);
+const firstPort = Number(process.env['TESTS_PORT'] ?? 4183);
 
 export const site: BuiltSite = {
   directory: path.join(root, '.cache/site'),
   base: '/',
   // What is shared bears this address, and is opened at it.
-  origin: `http://localhost:${port}`,
-  port,
+  origin: `http://localhost:${firstPort}`,
+  port: firstPort,
 };
 
 export const siteBelowPath: BuiltSite = {
   directory: path.join(root, '.cache/dashboard'),
   base: '/dashboard/',
   origin: 'https://example.org',
-  port: port + 1,
+  port: firstPort + 1,
 };
 
 /** Where a built site answers while the tests run. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { finishOf, finishPage, toCome } from '../../src/site/finish';
 
@@ -19,7 +20,7 @@ const { finish, sheets } = finishOf({
   styles: '.quoted::before{content:"$&"}',
   base: '/dashboard/',
 });
-const page = `<head><title>$& $1</title>${toCome.head}</head><body>“$5 million”</body></html>`;
+const page = `<head>${toCome.policy}<title>$& $1</title>${toCome.head}</head><body>“$5 million”</body></html>`;
 const framed = `<link rel="stylesheet" href="/dashboard/${toCome.sheet}">`;
 
 test('A finished page carries its styles, and asks early for the fonts of every page', () => {
@@ -30,6 +31,13 @@ test('A finished page carries its styles, and asks early for the fonts of every 
     [...finished.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g)].map(([, href]) => href),
   ).toEqual(['/dashboard/assets/a.woff2']);
   expect(finished).not.toContain('<!--');
+});
+
+test('A finished page says what it may do before all that this holds for, its styles named by their hash', () => {
+  const [policy] = finishPage(page, toCome, finish).split('<title>');
+  const styles = createHash('sha256').update('@font-face{}.quoted::before{content:"$&"}').digest('base64');
+  expect(policy).toMatch(/^<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; /);
+  expect(policy).toContain(`style-src 'self' 'sha256-${styles}';`);
 });
 
 test('Rules that nothing waits for come after all that is seen', () => {

@@ -8,7 +8,6 @@ import { states } from '../../src/content/states';
 import { cutFonts, type FontFile, type FontFiles, type Glyphs } from '../../src/site/fonts/cutFonts';
 import { fontFaces } from '../../src/site/fonts/fontFaces';
 import { NoTypeface } from '../../src/site/fonts/NoTypeface';
-import { licences } from '../../src/site/fonts/packageFiles';
 import { charactersIn, namesIn } from '../../src/site/fonts/sfnt';
 import { stacks } from '../../src/site/fonts/stacks';
 import { whereabouts } from '../../src/site/glyphs';
@@ -209,17 +208,6 @@ test('A character that no typeface has is named with the page that shows it', ()
   const missing = new Map([['serif', ['ሀ', '🧿']] as const]);
   const error = new NoTypeface(missing, whereabouts(missing, pages));
   expect(error.message).toContain('has “ሀ” (U+1200) on /ko/about/, “🧿” (U+1F9FF): if it is');
-});
-
-test('The licences travel with the fonts', () => {
-  expect(licences().map(({ name }) => name)).toEqual([
-    'Source Serif 4',
-    'Public Sans',
-    'Noto Serif KR',
-    'Pretendard',
-  ]);
-  for (const licence of licences())
-    expect(licence.text, licence.name).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });
 
 test('The stacks begin with our families and end with the machine’s', () => {

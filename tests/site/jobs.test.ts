@@ -80,7 +80,7 @@ test.each([
   ['of an older kind', 'site record 0\n{"id":"page /en/","key":"1","files":{}}\n'],
   [
     'that was written over',
-    'site record 1\n{"id":"page /en/","key":"1","finish":"","files":{},"seal":"0"}\n\0\0\n',
+    'site record 2\n{"id":"page /en/","key":"1","finish":"","files":{},"seal":"0"}\n\0\0\n',
   ],
 ])('A record %s is believed in nothing', (_, text) => {
   writeFileSync(path.join(folder, 'record.jsonl'), text);

@@ -24,7 +24,7 @@ describe('A page that moved', () => {
     expect(files.map(({ path }) => path)).toEqual([
       '/en/organizations/old-mesa/',
       '/ko/organizations/old-mesa/',
-      '_redirects',
+      '/_redirects',
     ]);
   });
 

@@ -35,7 +35,7 @@ export function LanguageSwitch() {
               preventScrollReset
               aria-current={code === language ? 'true' : undefined}
               onClick={() => rememberLanguage(code)}
-              className={`inline-flex min-h-11 items-center ${
+              className={`inline-flex min-h-11 min-w-6 items-center justify-center ${
                 code === language ? 'font-semibold' : 'text-celadon hover:underline'
               }`}
             >

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const sections = ['load', 'press', 'importer'] as const;
+const sections = ['load', 'press', 'lighthouse', 'importer'] as const;
 
 const networks = ['browser', 'link'] as const;
 
@@ -15,7 +15,7 @@ export interface BenchOptions {
   network: (typeof networks)[number];
 }
 
-export const help = `npm run bench -- [--runs 9] [--only load,press,importer] [--built DIR | --content DIR] [--network browser|link]`;
+export const help = `npm run bench -- [--runs 9] [--only load,press,lighthouse,importer] [--built DIR | --content DIR] [--network browser|link]`;
 
 /** Said to whoever typed the command. */
 export class WrongArguments extends Error {

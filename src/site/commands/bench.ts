@@ -1,6 +1,7 @@
 import { builtSite } from '../bench/builtSite';
 import { importerTable } from '../bench/importerTable';
 import { measureInBrowser } from '../bench/inBrowser';
+import { lighthouseTable } from '../bench/lighthouseTable';
 import { help, readOptions, WrongArguments } from '../bench/options';
 
 const conditions = `A phone 412 px wide, CPU ÷4, with the fonts of one: Roboto, Noto Serif, Noto Sans CJK KR (on Linux; elsewhere the machine’s).\n`;
@@ -10,10 +11,14 @@ export async function main() {
   try {
     const { built, content, ...options } = readOptions(process.argv.slice(3));
     const { sections, runs } = options;
-    if (sections.includes('load') || sections.includes('press')) {
+    if (sections.some((section) => section !== 'importer')) {
       const directory = built ?? (await builtSite(content));
-      console.log(conditions);
-      await measureInBrowser({ ...options, directory, print, say });
+      if (sections.includes('load') || sections.includes('press')) {
+        console.log(conditions);
+        await measureInBrowser({ ...options, directory, print, say });
+      }
+      if (sections.includes('lighthouse'))
+        print('Lighthouse', await lighthouseTable({ directory, runs, say }));
     }
     if (sections.includes('importer')) print('The importer', importerTable(runs));
   } catch (error) {

@@ -1,5 +1,6 @@
 import { escapeUTF8 } from 'entities/escape';
 import type { Language } from '../../i18n/languages';
+import { embedPolicy, policyTag } from '../policy';
 
 interface EmbedPageOptions {
   /** As `renderEmbed` draws it. */
@@ -25,6 +26,7 @@ export function embedPage(page: EmbedPageOptions): string {
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
+    policyTag(embedPolicy),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeUTF8(title)}</title>`,
     '<meta name="robots" content="noindex">',

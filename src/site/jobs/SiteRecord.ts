@@ -11,7 +11,7 @@ import type { SiteFolder } from '../SiteFolder';
 import type { Made } from './JobFiles';
 
 /** Raise it when lines come to mean something else. */
-const format = 'site record 1';
+const format = 'site record 2';
 
 export interface Line extends Made {
   id: string;

@@ -4,7 +4,7 @@ import { readOptions } from '../../../src/site/bench/options';
 describe('npm run bench', () => {
   test('measures everything nine times over the browser’s slow link when nothing is said', () => {
     expect(readOptions([])).toEqual({
-      sections: ['load', 'press', 'importer'],
+      sections: ['load', 'press', 'lighthouse', 'importer'],
       runs: 9,
       network: 'browser',
     });
@@ -23,7 +23,7 @@ describe('npm run bench', () => {
 
   test.each([
     [['--runs', '0'], '--runs must be a whole number from 1 to 999, but is “0”.'],
-    [['--only', 'loads'], '--only knows load, press, importer, and not “loads”.'],
+    [['--only', 'loads'], '--only knows load, press, lighthouse, importer, and not “loads”.'],
     [['--network', 'modem'], '--network knows browser, link, and not “modem”.'],
     [
       ['--built', 'a', '--content', 'b'],
