@@ -21,9 +21,7 @@ export interface DeskProps {
 /** From a pasted text to a file for the content folder. */
 export function Desk({ network, base, published }: DeskProps) {
   const words = useWordsAround();
-  const [kept] = useState(() =>
-    whatWasKept(base, (kind) => words.exists(`finding.${kind}`, { ns: 'desk' })),
-  );
+  const [kept] = useState(() => whatWasKept(base, (kind) => words.exists(`finding.${kind}`, { ns: 'desk' })));
   const [state, dispatch] = useReducer(deskAfter, kept.draft, deskAtFirst);
   const { history, isAtStart, hasArrived } = state;
   useNoLostDrops();

@@ -15,7 +15,8 @@ const named = ['/desk', '/language', '/theme'];
 
 /** All that the browser was asked to send. */
 function listen(context: BrowserContext) {
-  const sent: { method: string; address: string; body: string | null; headers: Record<string, string> }[] = [];
+  const sent: { method: string; address: string; body: string | null; headers: Record<string, string> }[] =
+    [];
   context.on('request', (request) =>
     sent.push({
       method: request.method(),
@@ -93,7 +94,10 @@ test('what visitors search for, choose and select stays in their browser; only w
       .getByRole('link', { name: t('share.open'), exact: true })
       .first()
       .click();
-    await page.getByRole('button', { name: t('share.copyLink'), exact: true }).first().click();
+    await page
+      .getByRole('button', { name: t('share.copyLink'), exact: true })
+      .first()
+      .click();
     await page.keyboard.press('Escape');
   }
   expect(sent.filter(({ address }) => /asylum|lawyer|추방|유예/.test(address))).toEqual([]);

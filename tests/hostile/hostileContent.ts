@@ -6,6 +6,12 @@ import { anotherNetwork, director, organizer } from '../network';
 /** Alone in its place everywhere, so that what is pasted instead is, too. */
 export const word = 'Zubenelgenubi';
 
+/** The same where someone is quoted. */
+const saidWord = 'Zubenhakrabi';
+
+/** A sentence that someone says. */
+export const quoted = (words: string) => `We stay ${words} here.`;
+
 /** The same inside a web address, which holds no space. */
 const webWord = 'Zubeneschamali';
 
@@ -26,12 +32,12 @@ function edit(release: Release) {
   if (statement?.kind !== 'statement') throw new Error('no statement');
   statement.title = text(' T');
   statement.text = {
-    en: [`“${word},” said ${word}. “We stay ${word}.”`],
-    ko: [`${word}의 말입니다. “${word}. 우리는 ${word} 남습니다.”`],
+    en: [`“${saidWord},” said ${word}. “${quoted(saidWord)}”`],
+    ko: [`${word}의 말입니다. “${saidWord}. ${quoted(saidWord)}”`],
   };
   statement.passages = [
-    { id: 's1', en: `${word},`, ko: `${word}.` },
-    { id: 's2', en: `We stay ${word}.`, ko: `우리는 ${word} 남습니다.` },
+    { id: 's1', en: `${saidWord},`, ko: `${saidWord}.` },
+    { id: 's2', en: quoted(saidWord), ko: quoted(saidWord) },
   ];
   statement.pull = ['s2'];
   statement.notes = [{ kind: 'differs', passage: 's1', text: text() }];
@@ -61,8 +67,8 @@ const harmless = anotherNetwork(
   change,
 );
 
-/** The files as staff would have them, with `pasted` in the word's place, checked. */
-export function contentWith(pasted: string) {
+/** The files as staff would have them, checked: `pasted` in the word's place, and `said` where someone is quoted. */
+export function contentWith(pasted: string, said = pasted) {
   const { network, releases } = harmless;
   const files = [
     { path: 'network.json', value: network as unknown },
@@ -73,6 +79,7 @@ export function contentWith(pasted: string) {
     files.map(({ path, value }) => ({
       path,
       text: JSON.stringify(value)
+        .replaceAll(saidWord, inJson(said))
         .replaceAll(word, inJson(pasted))
         .replaceAll(webWord, inJson(pasted.replace(/\s/gu, ''))),
     })),

@@ -45,10 +45,13 @@ test('Names that lack a speaker are asked for once more, and the search finds', 
 test.each([
   ['en', 'fear', 'Load the page again'],
   ['ko', '이민자', '다시 불러오기'],
-] as const)('Names that lack one still are told as damaged, with the way on (%s)', async (language, words, again) => {
-  const { read, asked } = oldNames(Infinity);
-  const panel = await search(language, words, read);
-  expect(await panel.findByRole('alert')).toBeVisible();
-  expect(panel.getByRole('button', { name: again })).toBeVisible();
-  expect(asked()).toBe(2);
-});
+] as const)(
+  'Names that lack one still are told as damaged, with the way on (%s)',
+  async (language, words, again) => {
+    const { read, asked } = oldNames(Infinity);
+    const panel = await search(language, words, read);
+    expect(await panel.findByRole('alert')).toBeVisible();
+    expect(panel.getByRole('button', { name: again })).toBeVisible();
+    expect(asked()).toBe(2);
+  },
+);
