@@ -96,6 +96,20 @@ test('A page’s scripts, handlers and addresses are no words of it', () => {
   expect(readHtml(page)).toBe('One two three.\n\n<b>Four</b>\n');
 });
 
+test('A page that would become millions of elements, or take minutes, is refused at once', async () => {
+  const bombs = [
+    '<div>'.repeat(400_000),
+    Array.from({ length: 1_900 }, (_, index) => `<b id=${index}>`).join('') + '<p>'.repeat(100_000),
+    Array.from({ length: 100_000 }, (_, index) => `<font color=${index}><p>`).join(''),
+    '<table><tr><td>'.repeat(100_000),
+    '<svg>'.repeat(200_000),
+  ];
+  for (const bomb of bombs) {
+    const failure: unknown = await readFile('release.html', bytes(bomb)).catch((error: unknown) => error);
+    expect(failure, bomb.slice(-40)).toBeInstanceOf(UnreadableFile);
+  }
+});
+
 test('A text longer than any release is refused in a sentence, at once', () => {
   const text = 'FOR IMMEDIATE RELEASE “We stay,” said Ana Ruiz. '.repeat(100_000);
   expect(importRelease([{ name: 'a.txt', text }], network).refused).toEqual({ kind: 'tooLong' });
