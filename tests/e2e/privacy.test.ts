@@ -95,7 +95,7 @@ test('what visitors search for, choose and select stays in their browser; only w
       .first()
       .click();
     await page
-      .getByRole('button', { name: t('share.copyLink'), exact: true })
+      .getByRole('button', { name: t('share.link'), exact: true })
       .first()
       .click();
     await page.keyboard.press('Escape');
