@@ -7,7 +7,7 @@ import { anotherNetwork, director, organizer } from '../network';
 export const word = 'Zubenelgenubi';
 
 /** The same where someone is quoted. */
-const saidWord = 'Zubenhakrabi';
+export const saidWord = 'Zubenhakrabi';
 
 /** A sentence that someone says. */
 export const quoted = (words: string) => `We stay ${words} here.`;
@@ -32,8 +32,8 @@ function edit(release: Release) {
   if (statement?.kind !== 'statement') throw new Error('no statement');
   statement.title = text(' T');
   statement.text = {
-    en: [`“${saidWord},” said ${word}. “${quoted(saidWord)}”`],
-    ko: [`${word}의 말입니다. “${saidWord}. ${quoted(saidWord)}”`],
+    en: [`“${saidWord},” said ${saidWord}. “${quoted(saidWord)}”`],
+    ko: [`${saidWord}의 말입니다. “${saidWord}. ${quoted(saidWord)}”`],
   };
   statement.passages = [
     { id: 's1', en: `${saidWord},`, ko: `${saidWord}.` },
