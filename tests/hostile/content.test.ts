@@ -86,7 +86,7 @@ function shapeOfXml(xml: string): string {
 
 /** JSON by its fields, for some tell how long the words are; HTML inside a field by its elements. */
 function shapeOfJson(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return /html$/.test(key) ? shapeOf(parseFragment(value)) : '';
+  if (typeof value === 'string') return key.endsWith('html') ? shapeOf(parseFragment(value)) : '';
   if (Array.isArray(value)) return value.map((item) => shapeOfJson(item, key));
   if (typeof value !== 'object' || value === null) return typeof value;
   return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, shapeOfJson(inside, name)]));
