@@ -169,6 +169,11 @@ describe('Content', () => {
         `network.json: mission.${name}: is no field of this format`,
       ]);
       expect(({} as { isPolluted?: true }).isPolluted).toBeUndefined();
+      const moved = JSON.stringify({ ...network, redirects: 0 }).replace(
+        '"redirects":0',
+        `"redirects":{"${key}":"/about/"}`,
+      );
+      expect(saidOf(moved)[0]).toBe(`network.json: redirects.${name}: is no field of this format`);
     },
   );
 });
