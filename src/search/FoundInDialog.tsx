@@ -51,7 +51,7 @@ export function FoundInDialog(props: FoundInDialogProps) {
   }
   return (
     <>
-      <p role="status" className={isNothing ? 'text-name' : 'sr-only'}>
+      <p role="status" className={isNothing && (isKnown || isFetching) ? 'text-name' : 'sr-only'}>
         {!isNothing && countWords()}
         {isNothing && isKnown && nothingWords(looked)}
         {isNothing && !isKnown && isFetching && t('site.loading')}

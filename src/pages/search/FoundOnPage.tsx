@@ -44,7 +44,7 @@ export function FoundOnPage({ search, text, filters, bar, addressOf }: FoundOnPa
         total={found?.total}
         names={foundNames?.total ?? 0}
         looked={looked}
-        isFetching={isFetching}
+        isFetching={isFetching && !error}
         clearPath={isFiltered ? createPath(addressOf(text ? { q: text } : {})) : undefined}
         hasText={text !== ''}
         onFurther={error ? undefined : search.lookFurther}
