@@ -28,11 +28,13 @@ export function StatementsPage() {
   const { data: view } = useSuspenseQuery(statementsQuery(useLanguage(), part));
   const place: Place = { page: 'statements' };
   const title = t('statements.title');
+  const count = (
+    <p className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
+      {t('statements.count', { count: view.list.total })}
+    </p>
+  );
   const list = (
     <>
-      <p role="status" className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
-        {t('statements.count', { count: view.list.total })}
-      </p>
       <VoiceList voices={view.list.items} />
       <PartLinks list={view.list} place={place} />
       <Browse view={view} />
@@ -50,11 +52,21 @@ export function StatementsPage() {
         {title}
       </h1>
       {part === undefined ? (
-        <Boundary instead={(error) => <SearchFailed error={error}>{list}</SearchFailed>}>
+        <Boundary
+          instead={(error) => (
+            <SearchFailed error={error}>
+              {count}
+              {list}
+            </SearchFailed>
+          )}
+        >
           <StatementsSearch view={view}>{list}</StatementsSearch>
         </Boundary>
       ) : (
-        list
+        <>
+          {count}
+          {list}
+        </>
       )}
     </div>
   );

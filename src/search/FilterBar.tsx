@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from '../ui/Link';
 import { useWords } from '../i18n/useWords';
 import type { FilterName, Filters } from '../links';
-import { CloseIcon } from '../ui/icons';
+import { CloseIcon, SearchIcon } from '../ui/icons';
 
 /** What can be chosen; counted where all statements are known, and no words narrow them as well. */
 export interface Choice {
@@ -104,7 +104,13 @@ function Typed({
     <div className="grid min-w-0 gap-1 text-small text-quiet">
       {t(`statements.${filter}`)}
       {chosen === undefined ? (
-        <button type="button" onClick={onName} className={`${control} truncate pl-1 text-left !text-quiet`}>
+        <button
+          type="button"
+          onClick={onName}
+          aria-label={t('statements.typeNameOf', { filter: t(`statements.${filter}`) })}
+          className="link inline-flex min-h-11 items-center gap-2 text-left text-name"
+        >
+          <SearchIcon className="size-3.5 shrink-0" />
           {t('statements.typeName')}
         </button>
       ) : (

@@ -4,6 +4,8 @@ import { ActionButton } from '../ui/ActionButton';
 import type { Looked } from './looked';
 
 interface FoundLineProps {
+  /** How many there are, where nobody searches. */
+  whole: number | undefined;
   /** Absent while nothing has come to search in. */
   total: number | undefined;
   names: number;
@@ -16,8 +18,12 @@ interface FoundLineProps {
   onFurther: (() => void) | undefined;
 }
 
-/** How much was found, and how far back the search has looked. */
+/**
+ * How much was found, and how far back the search has looked; how many there are, where nobody searches: one line, so that a
+ * screen reader hears each change of it.
+ */
 export function FoundLine({
+  whole,
   total,
   names,
   looked,
@@ -30,16 +36,17 @@ export function FoundLine({
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-ink py-2 text-list">
       <p role="status" className="text-quiet">
-        {total !== undefined && looked && words(total, looked)}
-        {looked && looked.since !== undefined && total !== undefined && !looked.isWhole && (
+        {whole !== undefined && t('statements.count', { count: whole })}
+        {whole === undefined && total !== undefined && looked && words(total, looked)}
+        {whole === undefined && looked?.since !== undefined && total !== undefined && !looked.isWhole && (
           <span className="block">
             {t('search.looked', { since: looked.since, searched: looked.searched, total: looked.total })}
           </span>
         )}
-        {total === undefined && isFetching && t('site.loading')}
+        {whole === undefined && total === undefined && isFetching && t('site.loading')}
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        {onFurther && looked && !looked.isWhole && (
+        {whole === undefined && onFurther && looked && !looked.isWhole && (
           <ActionButton isBusy={isFetching} onPress={onFurther}>
             {isFetching ? t('site.loading') : t('search.further')}
           </ActionButton>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useWords } from '../i18n/useWords';
 import { CloseIcon } from '../ui/icons';
 
@@ -19,6 +19,17 @@ export function ByHand({ text, onClose }: ByHandProps) {
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
+  }, []);
+
+  // From wherever the focus is: it may stand over that. In a panel, Escape takes this away first.
+  const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
   }, []);
 
   return (

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useHref } from 'react-router';
 import { useWords } from '../i18n/useWords';
 import { ShareIcon } from '../ui/icons';
+import { useOnceHydrated } from '../ui/useHydrated';
 import { prepareToShare } from './Sharing';
 
 interface ShareLinkProps {
@@ -24,7 +25,7 @@ export function ShareLink({ path, onShare }: ShareLinkProps) {
   return (
     <a
       href={useHref(path)}
-      aria-haspopup="dialog"
+      aria-haspopup={useOnceHydrated('dialog', undefined)}
       onClick={handleClick}
       onPointerEnter={prepare}
       onFocus={prepare}

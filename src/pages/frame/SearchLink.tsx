@@ -8,9 +8,10 @@ import { useWords } from '../../i18n/useWords';
 import { loadWords } from '../../i18n/words';
 import { pathTo } from '../../links';
 import { SearchIcon } from '../../ui/icons';
+import { useOnceHydrated } from '../../ui/useHydrated';
 import { gatherKeys } from './earlyKeys';
 import type { FrameSearchProps } from './FrameSearch';
-import { goesToSearch, searchBox } from './searchKey';
+import { goesToSearch, isSlashOn, searchBox } from './searchKey';
 import { SearchTrouble } from './SearchTrouble';
 
 /** The search's code and words come when someone is about to use it. */
@@ -37,6 +38,9 @@ export function SearchLink() {
 
   // Who has gone on leaves it behind, also to another passage of the same page; it doesn't come back with Back.
   if (opened && opened.at !== key) setOpened(null);
+
+  const isOn = useOnceHydrated(isSlashOn(), true);
+  const keys = useOnceHydrated(isOn ? '/ Control+K Meta+K' : 'Control+K Meta+K', undefined);
 
   const close = () => setOpened(null);
 
@@ -87,15 +91,15 @@ export function SearchLink() {
         onPointerEnter={prepare}
         onFocus={prepare}
         onTouchStart={prepare}
-        aria-keyshortcuts="/ Control+K Meta+K"
-        className="-mx-2 flex size-11 items-center justify-center gap-2.5 text-quiet hover:text-celadon lg:mx-0 lg:h-9 lg:w-48 lg:justify-start lg:border-b lg:border-quiet lg:text-list"
+        aria-keyshortcuts={keys}
+        className="-mx-2 flex size-11 items-center justify-center gap-2.5 text-quiet hover:text-celadon lg:mx-0 lg:h-11 lg:w-48 lg:justify-start lg:border-b lg:border-quiet lg:text-list"
       >
         <SearchIcon className="size-4.5 shrink-0 lg:size-3.5" />
         <span className="max-lg:sr-only">{t('site.search')}</span>
         <kbd
           aria-hidden="true"
           // Without scripts no key does it; with them it stands there from the first.
-          className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline noscript:hidden!"
+          className={`ml-auto hidden border border-rule px-1.5 font-sans text-small/5 noscript:hidden! ${isOn ? 'lg:inline' : ''}`}
         >
           /
         </kbd>
