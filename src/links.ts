@@ -4,8 +4,11 @@
  */
 import { isLanguage, type Language } from './i18n/languages';
 
-/** Ids are written by hand and stand in addresses as they are: lower-case letters, digits and single hyphens. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/**
+ * Ids are written by hand and stand in addresses, and in files' names, as they are: lower-case letters, digits and single
+ * hyphens, 100 signs at most.
+ */
+export const idPattern = /^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The publishing desk, one page for all languages. */
 export const deskPath = '/desk/';
@@ -88,19 +91,37 @@ export function placeAt(path: string): { language: Language; place: Place } | nu
   for (const { page, path: pattern } of writtenAs) {
     const { language, ...ids } = pattern.exec(path)?.groups ?? {};
     if (isLanguage(language)) {
-      const names = Object.entries(ids).map(([name, id]) => [name, decoded(id)]);
+      const names = Object.entries(ids).map(([name, id]) => [name, decoded(id) ?? id]);
       return { language, place: { page, ...Object.fromEntries(names) } as Place };
     }
   }
   return null;
 }
 
-/** What a visitor typed, as far as it can be read. */
-function decoded(segment: string): string {
+/**
+ * The path that an address means. Ids are lower-case, so capitals were nobody's intent; a host may serve a page under its
+ * file's name, or below slashes that stand twice. What is broken inside a letter, or holds a line break, is taken
+ * for what it says, sign by sign: the router can't decode the one, and finds no route for the other.
+ * @param base from `/` to `/` @param path as in the address bar, with the base path
+ * @returns it with the base path, or null where it isn't below it.
+ */
+export function meantPath(base: string, path: string): string | null {
+  const single = path.replace(/\/{2,}/g, '/');
+  if (!single.startsWith(base)) return null;
+  const below = single
+    .slice(base.length)
+    .toLowerCase()
+    .replace(/(^|\/)index\.html$/, '$1');
+  const isOneLine = /^.*$/.test(decoded(below) ?? '\n');
+  return base + (isOneLine ? below : below.replaceAll('%', '%25'));
+}
+
+/** What a visitor typed, or null where it can't be read. */
+function decoded(path: string): string | null {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(path);
   } catch {
-    return segment;
+    return null;
   }
 }
 

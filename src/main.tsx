@@ -8,7 +8,7 @@ import { fetchAhead } from './fetchAhead';
 import { contentClient, fileKey } from './content/queries';
 import { readFromNetwork, UnreachableCode } from './content/reading';
 import { isLanguage } from './i18n/languages';
-import { pathTo } from './links';
+import { meantPath, pathTo } from './links';
 import { forgetWrittenHead } from './share/writtenHead';
 import { preferredLanguage } from './pages/rememberedLanguage';
 import { siteLanguages } from './pages/siteSettings';
@@ -28,13 +28,15 @@ export interface PageState {
 const base = import.meta.env.BASE_URL;
 
 applySavedTheme();
-nameThePage();
-if (window.location.pathname === base) {
+const meant = meantPath(base, window.location.pathname);
+if (meant === base) {
   const language = preferredLanguage(siteLanguages, navigator.languages);
   window.location.replace(base + pathTo(language, { page: 'home' }).slice(1));
-} else {
+} else if (meant !== null) {
+  nameThePage(meant);
   start().catch(leaveAsWritten);
 }
+// A host may answer with `404.html` beside the site, too, where the router draws nothing: what is written there helps.
 
 /**
  * Takes over the page that the build wrote, or, where the address is none of its pages (`404.html`, or a
@@ -86,11 +88,10 @@ function leaveAsWritten(cause: unknown) {
   if (!(cause instanceof UnreachableCode)) reportError(cause);
 }
 
-/** A host may serve a page under its file's name; the routes know it by its folder. */
-function nameThePage() {
+/** The routes know a page by one path. */
+function nameThePage(path: string) {
   const { pathname, search, hash } = window.location;
-  const folder = pathname.replace(/\/index\.html$/, '/');
-  if (folder !== pathname) window.history.replaceState(null, '', folder + search + hash);
+  if (path !== pathname) window.history.replaceState(null, '', path + search + hash);
 }
 
 function stateOfThisPage(): PageState | null {

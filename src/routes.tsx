@@ -64,13 +64,25 @@ export type Route = RouteObject & {
 /** @param client caches the content; its `read` decides where it comes from. */
 export function routes(client: QueryClient): Route[] {
   function prime(
-    load: (language: Language, id: (name: string) => string, params: Params) => Promise<unknown>,
+    load: (
+      language: Language,
+      id: (name: string) => string,
+      part: () => string | undefined,
+    ) => Promise<unknown>,
     words = loadWords,
   ) {
     async function fetchIt(params: Params) {
       const code = siteLanguages.find((one) => one === params['language']);
-      if (!code || !isPart(params['part'])) return nowhere();
-      await Promise.all([loadCode(() => words(code)), load(code, (name) => idIn(params, name), params)]);
+      if (!code) return nowhere();
+      await Promise.all([
+        // First: what can't be an id throws at once, and nothing is left behind that nobody waits for.
+        load(
+          code,
+          (name) => idIn(params, name),
+          () => partIn(params),
+        ),
+        loadCode(() => words(code)),
+      ]);
       return null;
     }
     const loader: LoaderFunction = ({ params }) => fetchIt(params);
@@ -122,21 +134,21 @@ export function routes(client: QueryClient): Route[] {
                 { index: true, ...home(), ...prime((code) => client.query(homeQuery(code))) },
                 ...list(patterns.state, () => ({
                   ...state(),
-                  ...prime((code, id, { part }) => client.query(stateQuery(code, id('state'), part))),
+                  ...prime((code, id, part) => client.query(stateQuery(code, id('state'), part()))),
                 })),
                 ...list(patterns.organization, () => ({
                   ...organization(),
-                  ...prime((code, id, { part }) =>
-                    client.query(organizationQuery(code, id('organization'), part)),
+                  ...prime((code, id, part) =>
+                    client.query(organizationQuery(code, id('organization'), part())),
                   ),
                 })),
                 ...list(patterns.person, () => ({
                   ...person(),
-                  ...prime((code, id, { part }) => client.query(personQuery(code, id('person'), part))),
+                  ...prime((code, id, part) => client.query(personQuery(code, id('person'), part()))),
                 })),
                 ...list(patterns.releases, () => ({
                   ...releases(),
-                  ...prime((code, _, { part }) => client.query(releasesQuery(code, part))),
+                  ...prime((code, _, part) => client.query(releasesQuery(code, part()))),
                 })),
                 {
                   path: patterns.release,
@@ -156,7 +168,7 @@ export function routes(client: QueryClient): Route[] {
                 },
                 ...list(patterns.statements, () => ({
                   ...statements(),
-                  ...prime((code, _, { part }) => client.query(statementsQuery(code, part))),
+                  ...prime((code, _, part) => client.query(statementsQuery(code, part()))),
                 })),
                 { path: patterns.about, ...about(), ...prime((code) => client.query(aboutQuery(code))) },
                 { path: '*', loader: nowhere, element: null },
@@ -191,8 +203,10 @@ function idIn(params: Params, name: string): string {
   return id;
 }
 
-function isPart(part: string | undefined): boolean {
-  return part === undefined || /^[1-9]\d{0,5}$/.test(part);
+/** A list's part, where the address names one. @throws {MissingContent} like an id. */
+function partIn({ part }: Params): string | undefined {
+  if (part === undefined || /^[1-9]\d{0,5}$/.test(part)) return part;
+  throw new MissingContent(`“${part}” is no part of a list.`);
 }
 
 /** Every language of the site has its names: without them the site is damaged, and not the address wrong. */

@@ -40,7 +40,7 @@ export function readFromNetwork(base: string): Read {
       cache: 'no-cache',
       signal: ending.signal,
     })
-      .then(async (response) => ({ response, text: response.ok ? await textOf(response, waitOn) : '' }))
+      .then(async (come) => ({ response: come, text: come.ok ? await textOf(come, waitOn) : '' }))
       .catch((cause: unknown) => {
         throw new UnreachableContent(`${file} didn’t come.`, { cause });
       })

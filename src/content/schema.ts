@@ -10,7 +10,7 @@ import { stateCodes } from './states';
 const line = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
 const id = v.pipe(
   v.string(),
-  v.regex(idPattern, 'is no id: lower-case letters, digits and single hyphens only'),
+  v.regex(idPattern, 'is no id: lower-case letters, digits and single hyphens only, at most 100'),
 );
 const passageId = v.pipe(v.string(), v.regex(/^s[1-9][0-9]*$/, 'is no passage id: s1, s2, s3 …'));
 const day = v.pipe(

@@ -94,6 +94,7 @@ export const words = {
     waysOn: 'Where to go next',
     both: 'There is no statement “{{id}}” at this address, or it exists in one language only.',
     goStatement: 'The statement',
+    search: 'Search for “{{text}}”',
   },
 } as const;
 

@@ -94,6 +94,7 @@ export const words = {
     waysOn: '다른 페이지로 가기',
     both: '이 주소에는 ‘{{id}}’ 발언이 없거나, 한 언어로만 발표되었습니다.',
     goStatement: '발언 보기',
+    search: '‘{{text}}’ 검색하기',
   },
 } as const satisfies Words;
 

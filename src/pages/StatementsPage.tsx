@@ -53,11 +53,11 @@ export function StatementsPage() {
       </h1>
       {part === undefined ? (
         <Boundary
-          instead={(error) => (
-            <SearchFailed error={error}>
+          instead={searchFailedOver(
+            <>
               {count}
               {list}
-            </SearchFailed>
+            </>,
           )}
         >
           <StatementsSearch view={view}>{list}</StatementsSearch>
@@ -73,16 +73,14 @@ export function StatementsPage() {
 }
 
 /** Without the search there is still the list. */
-function SearchFailed({ error, children }: { error: unknown; children: ReactNode }) {
-  return (
-    <>
-      <div className="pb-8">
-        <Trouble error={error} />
-      </div>
-      {children}
-    </>
-  );
-}
+const searchFailedOver = (list: ReactNode) => (error: unknown) => (
+  <>
+    <div className="pb-8">
+      <Trouble error={error} />
+    </div>
+    {list}
+  </>
+);
 
 /** Ways into the statements that need no script. */
 function Browse({ view }: { view: StatementsView }) {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from '../ui/Link';
+import { typed } from '../i18n/typed';
 import { useWords } from '../i18n/useWords';
 import type { FilterName, Filters } from '../links';
 import { CloseIcon, SearchIcon } from '../ui/icons';
@@ -81,7 +82,7 @@ function Select({ filter, value, choices, onFilter }: SelectProps) {
         className={`${control} bg-paper`}
       >
         <option value="">{t('statements.all')}</option>
-        {!isKnown && <option value={value}>{value}</option>}
+        {!isKnown && <option value={value}>{typed(value)}</option>}
         {choices.map(({ value: one, name, count }) => (
           <option key={one} value={one} disabled={count === 0 && one !== value}>
             {count === undefined ? name : t('statements.option', { name, count })}

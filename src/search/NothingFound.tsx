@@ -1,4 +1,5 @@
 import { Link } from '../ui/Link';
+import { typed } from '../i18n/typed';
 import { useWords } from '../i18n/useWords';
 import type { Looked } from './looked';
 
@@ -21,7 +22,7 @@ export function NothingFound({ text, hasNames, unknown, looked, paths }: Nothing
       <div className="grid gap-2 text-lead break-words ko:text-lead-ko">
         {unknown.map((value) => (
           <p key={value} className="break-all">
-            {t('statements.unknown', { value })}
+            {t('statements.unknown', { value: typed(value) })}
           </p>
         ))}
         {unknown.length === 0 && <p>{words()}</p>}
@@ -52,8 +53,9 @@ export function NothingFound({ text, hasNames, unknown, looked, paths }: Nothing
 
   function words() {
     if (text === '') return t('statements.none');
+    const quoted = typed(text);
     return looked.isWhole || looked.since === undefined
-      ? t(hasNames ? 'search.noneSaid' : 'search.none', { text })
-      : t('search.noneSoFar', { text, since: looked.since });
+      ? t(hasNames ? 'search.noneSaid' : 'search.none', { text: quoted })
+      : t('search.noneSoFar', { text: quoted, since: looked.since });
   }
 }

@@ -37,7 +37,8 @@ export function Snippet({ title, code, children }: SnippetProps) {
         type="button"
         aria-label={`${t('share.copyCode')}: ${title}`}
         onClick={() => copy({ text: code, said: t('share.codeCopied') })}
-        className="way"
+        // Without scripts it is copied by hand.
+        className="way noscript:hidden"
       >
         {t('share.copyCode')}
       </button>

@@ -61,7 +61,7 @@ test.each<[string, (release: any) => void, string]>([
   [
     'an id',
     (r) => (r.body[2].id = 'Jung Woo'),
-    'body[2].id: is no id: lower-case letters, digits and single hyphens only',
+    'body[2].id: is no id: lower-case letters, digits and single hyphens only, at most 100',
   ],
   [
     'a passage id',

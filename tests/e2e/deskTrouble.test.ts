@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { docxOf } from '../desk/docx';
 import { expectNothingToFind } from './axe';
 import { en, expectSound, ko, openDesk, read } from './desk';
+import { en as words } from './interfaceWords';
 import { published, releaseText, withStatements } from './deskText';
 import { expect, heading, ready, test } from './visitor';
 

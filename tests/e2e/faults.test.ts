@@ -1,7 +1,17 @@
 /** Every fault of a page's content × every kind of page: the panel that is expected, and the way on. */
 import { fileOf } from '../../src/content/files';
 import { placeAt } from '../../src/links';
-import { expectPanel, faultNames, faults, go, saidOfFaults, spoil, titleOf, waitInVain } from './faulty';
+import {
+  expectPanel,
+  faultNames,
+  faults,
+  type Fault,
+  go,
+  saidOfFaults,
+  spoil,
+  titleOf,
+  waitInVain,
+} from './faulty';
 import { en, ko } from './interfaceWords';
 import { pageKinds } from './pageKinds';
 import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './visitor';
@@ -33,11 +43,11 @@ for (const [part, some] of parts.entries()) {
       // The last one can be tried again on the page.
       for (const name of [...faultNames.slice(1), faultNames[0]!]) {
         await test.step(`${kind}: ${name}`, async () => {
-          const fault = faults[name];
+          const fault: Fault = faults[name];
           const asked = file.with(fault);
           await go(page, path);
           await asked;
-          if (!('answer' in fault)) await waitInVain(page);
+          if (!fault.answer) await waitInVain(page);
           await expectPanel(page, fault, en, name === 'no such file');
           if (name !== 'no network') await go(page, `/en/${from}`);
         });
@@ -63,11 +73,11 @@ for (const [part, some] of parts.entries()) {
       const shown = faultNames.filter((_, one) => one % 4 === index % 4);
       for (const name of [...shown, 'JSON of another shape'] as const) {
         await test.step(`${kind}: ${name}`, async () => {
-          const fault = faults[name];
+          const fault: Fault = faults[name];
           const asked = file.with(fault);
           await go(page, path);
           await asked;
-          if (!('answer' in fault)) await waitInVain(page);
+          if (!fault.answer) await waitInVain(page);
           await expectPanel(page, fault, ko, name === 'no such file');
           if (name !== 'JSON of another shape') await go(page, `/ko/${from}`);
         });

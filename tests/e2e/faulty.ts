@@ -5,7 +5,15 @@ import { en } from './interfaceWords';
 import { elementsOf, textOf } from './html';
 import { expect, heading } from './visitor';
 
-type Word = Parameters<typeof en>[0] & string;
+type Word =
+  | 'error.unreachableTitle'
+  | 'error.unreachable'
+  | 'error.retry'
+  | 'error.brokenTitle'
+  | 'error.broken'
+  | 'error.reload'
+  | 'error.notFoundTitle'
+  | 'error.renewed';
 
 export interface Fault {
   /** Nothing where the answer never comes. */
@@ -101,7 +109,7 @@ export async function go(page: Page, path: string) {
 
 /** The panel in a page's place: what it says, the way to try again, the ways on, and the frame around it. */
 export async function expectPanel(page: Page, fault: Fault, t: typeof en, isMissing: boolean) {
-  const title = t(fault.title as 'error.brokenTitle');
+  const title = t(fault.title);
   await expect(heading(page)).toHaveText(title);
   await expect(heading(page)).toBeFocused();
   await expect(page).toHaveTitle(new RegExp(title));
@@ -110,10 +118,8 @@ export async function expectPanel(page: Page, fault: Fault, t: typeof en, isMiss
   await expect(page.locator('header').getByRole('link', { name: t('site.releases') })).toBeVisible();
   // An address that was opened, and not pressed, is as missing after another load.
   if (isMissing) return expect(main.getByRole('button')).toHaveCount(0);
-  await expect(main.getByRole('alert')).toHaveText(t(fault.words as 'error.broken'));
-  await expect(
-    main.getByRole('button', { name: t(fault.button as 'error.retry'), exact: true }),
-  ).toBeVisible();
+  await expect(main.getByRole('alert')).toHaveText(t(fault.words));
+  await expect(main.getByRole('button', { name: t(fault.button), exact: true })).toBeVisible();
 }
 
 /** What a page that the build wrote is called. */

@@ -219,17 +219,6 @@ test('where nothing is found the page says so, and the way out leads to all stat
   await expect(box(page)).toHaveValue('');
 });
 
-test('search whose code doesn’t come leads to its page instead', async ({ page, provoke }) => {
-  provoke(/net::ERR_FAILED/, /dynamically imported module/, /preload/i);
-  await open(page, '/en/about/');
-  await page.route('**/assets/FrameSearch-*.js', (route) => route.abort());
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: en('site.search') })
-    .click();
-  await expect(page).toHaveURL('/en/statements/');
-});
-
 test('an index that doesn’t come says so in the panel, and comes on a second try', async ({
   page,
   provoke,

@@ -1,59 +1,10 @@
 /** Content that doesn't come, comes damaged, or comes late. */
 import { languages } from '../../src/i18n/languages';
 import { en, ko } from './interfaceWords';
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, heading, open, test } from './visitor';
 
 const texas = '**/content/index/*/states/tx.json';
-const failures = {
-  'no network': { fail: (route: Route) => route.abort(), title: en('error.unreachableTitle') },
-  'a server in trouble': {
-    fail: (route: Route) => route.fulfill({ status: 500, body: 'oops' }),
-    title: en('error.unreachableTitle'),
-  },
-  'broken JSON': {
-    fail: (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"state": "T' }),
-    title: en('error.brokenTitle'),
-  },
-  'JSON of another shape': {
-    fail: (route: Route) => route.fulfill({ json: { state: 'Texas' } }),
-    title: en('error.brokenTitle'),
-  },
-  'a page of HTML instead': {
-    fail: (route: Route) =>
-      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in to this network' }),
-    title: en('error.brokenTitle'),
-  },
-};
-
-for (const [what, { fail, title }] of Object.entries(failures)) {
-  test(`${what}: the page says so, keeps its frame, and opens on a second try`, async ({ page, provoke }) => {
-    provoke(/net::ERR_FAILED/, /status of 500/);
-    await open(page, '/en/');
-    let tries = 0;
-    await page.route(texas, (route) => {
-      tries += 1;
-      return fail(route);
-    });
-    await page
-      .getByRole('link', { name: en('state.link', { count: 1, state: 'Texas', names: 'Woori Juntos' }) })
-      .click();
-    await expect(heading(page)).toHaveText(title);
-    await expect(heading(page)).toBeFocused();
-    await expect(page).toHaveTitle(new RegExp(title));
-    await expect(page.locator('header').getByRole('link', { name: en('site.releases') })).toBeVisible();
-
-    // It may have been asked for before it was opened, as the pointer came near.
-    const before = tries;
-    await page.getByRole('button', { name: en('error.retry') }).click();
-    await expect.poll(() => tries).toBe(before + 1);
-    await expect(heading(page)).toHaveText(title);
-    await page.unroute(texas);
-    await page.getByRole('button', { name: en('error.retry') }).click();
-    await expect(heading(page)).toHaveText('Texas');
-    await expect(page).toHaveTitle(/Texas/);
-  });
-}
 
 test('the frame is of use while a page is missing', async ({ page, provoke }) => {
   provoke(/net::ERR_FAILED/);
@@ -76,20 +27,6 @@ test('filters that can’t be loaded say so, and come on a second try', async ({
   await page.unroute('**/en/search/1.json');
   await page.getByRole('button', { name: en('error.retry') }).click();
   await expect(page.getByText(en('statements.countOf', { shown: 1, total: 8 }))).toBeVisible();
-});
-
-test('a page whose code doesn’t come can be loaded again', async ({ page, provoke }) => {
-  provoke(/net::ERR_FAILED/, /dynamically imported module/, /preload/i);
-  await open(page, '/en/');
-  await page.route('**/assets/AboutPage-*.js', (route) => route.abort());
-  await page
-    .locator('header')
-    .getByRole('link', { name: en('site.about') })
-    .click();
-  await expect(heading(page)).toHaveText(en('error.unreachableTitle'));
-  await page.unroute('**/assets/AboutPage-*.js');
-  await page.getByRole('button', { name: en('error.reload') }).click();
-  await expect(heading(page)).toHaveText(en('about.title'));
 });
 
 test('without a network a click ends in a panel, and trying again with one helps', async ({

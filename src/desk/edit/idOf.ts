@@ -1,5 +1,5 @@
 import { reservedId } from '../../content/checkNetwork';
-import { slugOf } from '../importer/ids';
+import { shortened, slugOf } from '../importer/ids';
 import type { Text } from '../../content/schema';
 
 /**
@@ -10,7 +10,7 @@ export function idOf(name: Text, taken: readonly { id: string }[], fallback: str
   const latin = Object.values(name)
     .map((one) => slugOf(one ?? ''))
     .find(Boolean);
-  const wish = latin ?? fallback;
+  const wish = shortened(latin ?? fallback);
   const isFree = (id: string) => taken.every((one) => one.id !== id) && reservedId('id', id).length === 0;
   if (isFree(wish)) return wish;
   let number = 2;

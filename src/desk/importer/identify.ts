@@ -4,7 +4,7 @@ import type { Network, Organization, Person, Text } from '../../content/schema';
 import type { Language } from '../../i18n/languages';
 import type { Finding, FindingKind } from './findings';
 import { fullNamesIn, type FullName } from './fullNames';
-import { slugOf } from './ids';
+import { shortened, slugOf } from './ids';
 import { bareName, KnownPeople, type Match } from './known';
 import { lettersOf } from './lettersOf';
 import { isNoOrganization, publicOffice } from './noOrganization';
@@ -245,7 +245,7 @@ class Register {
   ): string {
     const name: Text = {};
     for (const form of forms) name[languageOf(form)] ??= form;
-    const slug = wanted || slugOf(name.en ?? romanize(name.ko ?? '')) || 'unknown';
+    const slug = shortened(wanted || slugOf(name.en ?? romanize(name.ko ?? ''))) || 'unknown';
     let id = slug;
     for (let number = 2; this.#ids.has(id); number += 1) id = `${slug}-${number}`;
     this.#ids.add(id);

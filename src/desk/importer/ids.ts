@@ -11,8 +11,13 @@ export function releaseId(date: string | undefined, headline: string | undefined
   const words = slugOf(headline ?? '')
     .split('-')
     .filter((word) => word !== '' && !plain.has(word) && !/^\d{4}$/u.test(word));
-  const slug = words.length > 0 ? words.slice(-2).join('-') : 'release';
+  const slug = words.length > 0 ? shortened(words.slice(-2).join('-')) : 'release';
   return date === undefined ? slug : `${date}-${slug}`;
+}
+
+/** An id has 100 signs at most, with its day and its number. */
+export function shortened(slug: string): string {
+  return slug.slice(0, 80).replace(/-+$/u, '');
 }
 
 /** Ids that are each other’s like no more: a second one ends in `-2`. */

@@ -10,6 +10,7 @@ import { site, siteLanguages } from '../siteSettings';
 import { TitleTag } from '../TitleTag';
 import { Trouble } from '../Trouble';
 import { publishedReleases } from './publishedReleases';
+import { useTold } from '../useTold';
 import './wholeTypefaces';
 
 interface DeskDrawnProps {
@@ -22,7 +23,8 @@ export function DeskDrawn({ language, onLanguage }: DeskDrawnProps) {
   const { t } = useDeskWords();
   const client = useQueryClient();
   const published = useMemo(() => publishedReleases(client), [client]);
-  const { data: network, error, refetch } = useQuery(networkQuery());
+  const { data: network, isFetching, refetch, ...query } = useQuery(networkQuery());
+  const error = useTold(query.error, isFetching);
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -4,6 +4,7 @@ import type { NamesView, SearchPartView } from '../../content/searchViews';
 import { states } from '../../content/states';
 import type { StatementsView } from '../../content/views';
 import type { Language } from '../../i18n/languages';
+import { typed } from '../../i18n/typed';
 import type { FilterName, Filters } from '../../links';
 import type { Choice, FilterChoices } from '../../search/FilterBar';
 import { filterCounts } from '../../search/narrowing';
@@ -60,7 +61,7 @@ function counted(all: Choice[], filter: FilterName, { isCounted, names, parts, f
 function chosenName(filter: FilterName, value: string, { names, language }: Known): string {
   const all = filter === 'organization' ? names?.organizations : filter === 'person' ? names?.people : [];
   const name = all?.find(({ id }) => id === value)?.name;
-  return name ? textIn(name, language) : value;
+  return name ? textIn(name, language) : typed(value);
 }
 
 /** What is chosen and there is nothing of. */

@@ -24,7 +24,7 @@ export function useParts(
       parts: queries.flatMap(({ data }) => data ?? []),
       isFetching: queries.some(({ isFetching }) => isFetching),
       error: queries.find(({ error }) => error !== null)?.error ?? null,
-      retry: () => Promise.all(queries.map(({ isError, refetch }) => isError && refetch())),
+      retry: () => Promise.all(queries.filter(({ isError }) => isError).map(({ refetch }) => refetch())),
     }),
   });
 }

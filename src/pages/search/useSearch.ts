@@ -9,6 +9,7 @@ import { isToSearch, lookedThrough, partsFurtherBack } from '../../search/looked
 import { searchNames } from '../../search/searchNames';
 import { searchStatements } from '../../search/searchStatements';
 import { siteLanguages } from '../siteSettings';
+import { useTold } from '../useTold';
 import { useNames } from './useNames';
 import { useParts } from './useParts';
 
@@ -55,6 +56,9 @@ export function useSearch(search: Search) {
     [names, text, language, limits.names],
   );
 
+  const isFetching = index.isFetching || named.isFetching || here.isFetching || elsewhere.isFetching;
+  const error = useTold(index.error ?? named.error ?? here.error ?? elsewhere.error, isFetching);
+
   return {
     index: index.data,
     names,
@@ -63,8 +67,8 @@ export function useSearch(search: Search) {
     foundNames,
     found,
     looked: index.data && lookedThrough(index.data, here.parts, languages.length, filters),
-    isFetching: index.isFetching || named.isFetching || here.isFetching || elsewhere.isFetching,
-    error: index.error ?? named.error ?? here.error ?? elsewhere.error,
+    isFetching,
+    error,
     retry: () =>
       Promise.all([
         index.isError && index.refetch(),
