@@ -28,16 +28,19 @@ export function StatementsPage() {
   const { data: view } = useSuspenseQuery(statementsQuery(useLanguage(), part));
   const place: Place = { page: 'statements' };
   const title = t('statements.title');
-  const count = (
-    <p className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
-      {t('statements.count', { count: view.list.total })}
-    </p>
-  );
   const list = (
     <>
       <VoiceList voices={view.list.items} />
       <PartLinks list={view.list} place={place} />
       <Browse view={view} />
+    </>
+  );
+  const counted = (
+    <>
+      <p className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
+        {t('statements.count', { count: view.list.total })}
+      </p>
+      {list}
     </>
   );
 
@@ -52,21 +55,11 @@ export function StatementsPage() {
         {title}
       </h1>
       {part === undefined ? (
-        <Boundary
-          instead={searchFailedOver(
-            <>
-              {count}
-              {list}
-            </>,
-          )}
-        >
+        <Boundary instead={searchFailedOver(counted)}>
           <StatementsSearch view={view}>{list}</StatementsSearch>
         </Boundary>
       ) : (
-        <>
-          {count}
-          {list}
-        </>
+        counted
       )}
     </div>
   );
