@@ -22,7 +22,7 @@ export function Emphasis({ selection }: EmphasisProps) {
       {[...codes].map((code) => (
         <g
           key={code}
-          className="transition-opacity duration-150 motion-reduce:transition-none starting:opacity-0"
+          className="transition-opacity duration-150 starting:opacity-0"
         >
           {code === focused && (
             <>

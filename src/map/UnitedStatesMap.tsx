@@ -56,15 +56,15 @@ export function UnitedStatesMap({
     if (!code) setTold(null);
   }
 
-  const hush = useEffectEvent(({ key }: KeyboardEvent) => {
+  const handleKey = useEffectEvent(({ key }: KeyboardEvent) => {
     if (key !== 'Escape') return;
     setTold(null);
     onPoint(null);
   });
   useEffect(() => {
     if (!meant) return;
-    document.addEventListener('keydown', hush);
-    return () => document.removeEventListener('keydown', hush);
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
   }, [meant]);
 
   return (

@@ -44,7 +44,7 @@ export const edgeOf: Record<Tone, string> = {
   selected: border,
 };
 
-export const quickly = 'transition-colors duration-150 motion-reduce:transition-none';
+export const quickly = 'transition-colors duration-150';
 
 export const pinColours =
   'fill-pin stroke-pin-stroke forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]';

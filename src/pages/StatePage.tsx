@@ -110,9 +110,9 @@ export function StatePage() {
             >
               {t('state.title', { state: states[state][language] })}
             </SectionHeading>
-            <div className="mt-4 gap-x-6 lg:columns-2">
+            <div className="mt-4 grid gap-x-6 lg:grid-cols-2">
               {here.items.map((one) => (
-                <div key={one.member.id} className="break-inside-avoid border-t border-line">
+                <div key={one.member.id} className="border-t border-line">
                   <MemberHere here={one} state={state} />
                 </div>
               ))}

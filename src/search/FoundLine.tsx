@@ -14,7 +14,7 @@ interface FoundLineProps {
   /** Where the list is whole again; absent where nothing narrows it. */
   clearPath: string | undefined;
   hasText: boolean;
-  /** Looks through older statements; absent where there are none, or something didn't come, which is asked for first. */
+  /** Looks through older statements; absent where nobody searches, there are none, or something didn't come, which is asked for first. */
   onFurther: (() => void) | undefined;
 }
 
@@ -36,17 +36,10 @@ export function FoundLine({
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-ink py-2 text-list">
       <p role="status" className="text-quiet">
-        {whole !== undefined && t('statements.count', { count: whole })}
-        {whole === undefined && total !== undefined && looked && words(total, looked)}
-        {whole === undefined && looked?.since !== undefined && total !== undefined && !looked.isWhole && (
-          <span className="block">
-            {t('search.looked', { since: looked.since, searched: looked.searched, total: looked.total })}
-          </span>
-        )}
-        {whole === undefined && total === undefined && isFetching && t('site.loading')}
+        {whole === undefined ? searchedWords() : t('statements.count', { count: whole })}
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        {whole === undefined && onFurther && looked && !looked.isWhole && (
+        {onFurther && looked && !looked.isWhole && (
           <ActionButton isBusy={isFetching} onPress={onFurther}>
             {isFetching ? t('site.loading') : t('search.further')}
           </ActionButton>
@@ -60,7 +53,20 @@ export function FoundLine({
     </div>
   );
 
-  function words(count: number, { total: all, isWhole }: Looked) {
+  function searchedWords() {
+    if (total === undefined || !looked) return isFetching && t('site.loading');
+    const { since, searched, isWhole } = looked;
+    return (
+      <>
+        {countWords(total, looked)}
+        {since !== undefined && !isWhole && (
+          <span className="block">{t('search.looked', { since, searched, total: looked.total })}</span>
+        )}
+      </>
+    );
+  }
+
+  function countWords(count: number, { total: all, isWhole }: Looked) {
     if (!hasText) {
       return isWhole ? t('statements.countOf', { shown: count, total: all }) : foundWords(count);
     }

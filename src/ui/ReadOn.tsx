@@ -18,7 +18,7 @@ export function ReadOn({ to, label, children }: ReadOnProps) {
       className="group -my-2 inline-flex items-center gap-2 py-3 text-list font-medium text-celadon print:hidden"
     >
       <span className="link group-hover:decoration-2">{children}</span>
-      <ArrowRightIcon className="size-3.5 shrink-0 transition-transform group-hover:translate-x-0.5 motion-reduce:transition-none" />
+      <ArrowRightIcon className="size-3.5 shrink-0 transition-transform group-hover:translate-x-0.5" />
     </Link>
   );
 }

@@ -39,9 +39,7 @@ export function SearchLink() {
   // Who has gone on leaves it behind, also to another passage of the same page; it doesn't come back with Back.
   if (opened && opened.at !== key) setOpened(null);
 
-  const isOn = useOnceHydrated(isSlashOn(), true);
-  const keys = useOnceHydrated(isOn ? '/ Control+K Meta+K' : 'Control+K Meta+K', undefined);
-
+  const isSlash = useOnceHydrated(isSlashOn(), true);
   const close = () => setOpened(null);
 
   const prepare = () => {
@@ -91,7 +89,7 @@ export function SearchLink() {
         onPointerEnter={prepare}
         onFocus={prepare}
         onTouchStart={prepare}
-        aria-keyshortcuts={keys}
+        aria-keyshortcuts={`${isSlash ? '/ ' : ''}Control+K Meta+K`}
         className="-mx-2 flex size-11 items-center justify-center gap-2.5 text-quiet hover:text-celadon lg:mx-0 lg:h-11 lg:w-48 lg:justify-start lg:border-b lg:border-quiet lg:text-list"
       >
         <SearchIcon className="size-4.5 shrink-0 lg:size-3.5" />
@@ -99,7 +97,7 @@ export function SearchLink() {
         <kbd
           aria-hidden="true"
           // Without scripts no key does it; with them it stands there from the first.
-          className={`ml-auto hidden border border-rule px-1.5 font-sans text-small/5 noscript:hidden! ${isOn ? 'lg:inline' : ''}`}
+          className={`ml-auto hidden border border-rule px-1.5 font-sans text-small/5 noscript:hidden! ${isSlash ? 'lg:inline' : ''}`}
         >
           /
         </kbd>

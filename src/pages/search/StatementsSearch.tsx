@@ -101,7 +101,7 @@ export function StatementsSearch({ view, children }: StatementsSearchProps) {
         isFetching={search.isFetching}
         clearPath={isFiltered ? createPath(addressOf(text ? { q: text } : {})) : undefined}
         hasText={text !== ''}
-        onFurther={search.error ? undefined : search.lookFurther}
+        onFurther={isSearching && !search.error ? search.lookFurther : undefined}
       />
       {isSearching ? (
         <FoundOnPage search={search} text={text} filters={filters} bar={bar} addressOf={addressOf} />
