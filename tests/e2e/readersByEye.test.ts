@@ -1,10 +1,15 @@
 /** For those who see a page otherwise: words wide apart, colours of their own, nothing that moves, no typefaces, large targets. */
 import type { Locator, Page } from '@playwright/test';
+import { en as deskEn, ko as deskKo, openDesk, read } from './desk';
+import { releaseText, withStatements } from './deskText';
 import { en, ko } from './interfaceWords';
 import { languages, pageKinds, statement } from './pageKinds';
 import { expect, heading, open, test } from './visitor';
 
 const words = { en, ko };
+const deskWords = { en: deskEn, ko: deskKo };
+/** A statement's address below what frames it. */
+const card = statement.replace('releases/', '');
 const panel = (page: Page) => page.getByRole('dialog');
 const share = (page: Page, language: 'en' | 'ko') =>
   page.getByRole('main').getByRole('link', { name: words[language]('share.open'), exact: true });
@@ -60,6 +65,29 @@ for (const language of languages) {
     }
   });
 
+  test.describe('at the desk', () => {
+    test.use({ locale: { en: 'en-US', ko: 'ko-KR' }[language] });
+
+    test(`words set wide apart are all there, too (${language})`, async ({ page }) => {
+      const t = deskWords[language];
+      await openDesk(page, t);
+      await spaceOut(page);
+      const expectWhole = async (view: string) => {
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect.soft(await cutWords(page), `${view}, ${width} px`).toEqual([]);
+          expect.soft(await sidewaysScroll(page), `${view}, ${width} px`).toBe(0);
+        }
+      };
+      await expectWhole('start');
+      await read(page, releaseText('2025-03-04', ['en', 'ko'], withStatements(['danae-kovac'])), t);
+      for (const view of ['left', 'release', 'statements', 'preview', 'finish']) {
+        await page.locator(`#tab-${view}`).click();
+        await expectWhole(view);
+      }
+    });
+  });
+
   test(`where no typeface comes the words stand in the device’s own, and have room (${language})`, async ({
     page,
     provoke,
@@ -81,6 +109,24 @@ for (const language of languages) {
     }
   });
 }
+
+test('a framed card, the front door and a missing page keep their words, too, when they are set wide apart', async ({
+  page,
+  provoke,
+}) => {
+  provoke(/net::ERR_FAILED/, /status of 404/);
+  // Else the front door sends its visitor on.
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  for (const at of ['', 'nowhere/', 'desk/', ...languages.map((language) => `embed/${language}/${card}`)]) {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(at);
+      await spaceOut(page);
+      expect.soft(await cutWords(page), `/${at} ${width} px`).toEqual([]);
+      expect.soft(await sidewaysScroll(page), `/${at} ${width} px`).toBe(0);
+    }
+  }
+});
 
 test.describe('in colours that the device forces', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
