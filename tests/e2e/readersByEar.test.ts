@@ -8,7 +8,7 @@ import { expect, open, test } from './visitor';
 
 const words = { en, ko };
 
-test('every page of a language has its banner, its content with one heading, its foot, and names for each of its menus', () => {
+test('every page of a language has one main part, one main heading, and a name for each of its menus', () => {
   const pages = pagesOf(site).filter((address) => /^\/(?:en|ko)\//u.test(address));
   expect(pages.length).toBeGreaterThan(100);
   for (const address of pages) {
@@ -16,7 +16,7 @@ test('every page of a language has its banner, its content with one heading, its
     const count = (tag: string) => elements.filter(({ tagName }) => tagName === tag).length;
     // An old address only leads on.
     if (elements.some((one) => attribute(one, 'http-equiv') === 'refresh')) continue;
-    expect.soft([count('main'), count('h1'), count('footer')], address).toEqual([1, 1, 1]);
+    expect.soft([count('main'), count('h1')], address).toEqual([1, 1]);
     const unnamed = elements.filter(
       (one) => one.tagName === 'nav' && !(attribute(one, 'aria-label') ?? attribute(one, 'aria-labelledby')),
     );

@@ -45,7 +45,7 @@ for (const language of languages) {
     await panel(page).locator('summary').first().click();
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 700 });
-      expect.soft(await cutWords(page), `${width} px`).toEqual([]);
+      expect.soft(await cutWords(page, 'dialog'), `${width} px`).toEqual([]);
       expect.soft(await sidewaysScroll(page, 'dialog'), `${width} px`).toBe(0);
     }
     await page.keyboard.press('Escape');
@@ -59,7 +59,7 @@ for (const language of languages) {
       ).toBeAttached();
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 700 });
-        expect.soft(await cutWords(page), `“${typed}” ${width} px`).toEqual([]);
+        expect.soft(await cutWords(page, 'dialog'), `“${typed}” ${width} px`).toEqual([]);
         expect.soft(await sidewaysScroll(page, 'dialog'), `“${typed}” ${width} px`).toBe(0);
       }
     }
@@ -98,12 +98,10 @@ for (const language of languages) {
       await page.setViewportSize({ width: 320, height: 900 });
       await open(page, `/${language}/${at}`);
       await expect(heading(page)).toBeVisible();
-      expect(await page.evaluate(async () => (await document.fonts.ready).size)).toBeGreaterThan(0);
-      expect
-        .soft(
-          await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
-        )
-        .toBe(0);
+      const missed = await page.evaluate(async () =>
+        [...(await document.fonts.ready)].filter(({ status }) => status === 'error'),
+      );
+      expect.soft(missed.length, at).toBeGreaterThan(0);
       expect.soft(await cutWords(page), at).toEqual([]);
       expect.soft(await sidewaysScroll(page), at).toBe(0);
     }
@@ -153,7 +151,7 @@ test.describe('in colours that the device forces', () => {
     page,
   }) => {
     await open(page, `/en/${statement}#s2`);
-    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const canvas = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const hasEdge = (of: Locator) =>
       of.evaluate((element, ground) => {
         const { borderBottomStyle, borderBottomWidth, borderBottomColor } = getComputedStyle(element);
@@ -254,7 +252,7 @@ test.describe('on a phone', () => {
       await open(page, `/${language}/${statement}`);
       await expectLarge(share(page, language));
       await expectLarge(page.getByRole('main').getByRole('navigation').first().getByRole('link'));
-      await page.locator('#s1').tap();
+      await page.locator('#s1').focus();
       await expectLarge(page.locator('#s1 .passage-link'));
       await share(page, language).tap();
       await expectLarge(panel(page).locator('button, a, summary'));
@@ -284,15 +282,18 @@ async function sidewaysScroll(page: Page, of = 'html'): Promise<number> {
 }
 
 /** Words that stand, in part, beyond the edge of what cuts them off. What is out of sight by intent is for those who hear it. */
-function cutWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+function cutWords(page: Page, of = 'body'): Promise<string[]> {
+  return page.evaluate((within) => {
     const cut = new Set<string>();
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(document.querySelector(within)!, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
       const parent = text.parentElement!;
-      if (!text.data.trim() || parent.closest('svg, script, style, template, option')) continue;
+      if (!text.data.trim() || parent.closest('svg, script, style, template, option, [aria-hidden=true]'))
+        continue;
+      // The network's other name, which the foot says too, goes where one line can't hold both.
+      if (parent.matches('header a > [lang]')) continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       range.selectNodeContents(text);
       const rects = [...range.getClientRects()];
@@ -312,5 +313,5 @@ function cutWords(page: Page): Promise<string[]> {
       }
     }
     return [...cut];
-  });
+  }, of);
 }
