@@ -91,7 +91,7 @@ for (const [language, t] of [
 
       const menu = page.locator('summary', { hasText: t('site.menu') });
       await press(page, menu);
-      const about = page.getByRole('link', { name: t('site.about') }).first();
+      const about = page.locator('header details a').last();
       await walk(page, about);
       await page.keyboard.press('Escape');
       await expect(about).toBeHidden();
@@ -132,6 +132,7 @@ for (const [language, t] of [
     await expect(panel(page)).toContainText(t('search.keysOff'));
     await press(page, panel(page).getByRole('button', { name: t('search.slashOn') }));
     await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
     await page.keyboard.press('/');
     await expect(box(page)).toBeFocused();
   });
