@@ -135,10 +135,10 @@ test.describe('in colours that the device forces', () => {
       page.getByRole('link', { name: en('state.link', { count: 1, state, names }) });
     const colour = (of: Locator, property: 'fill' | 'stroke') =>
       of.evaluate((element, name) => getComputedStyle(element)[name], property);
-    const open_ = await colour(link('Texas', 'Woori Juntos').locator('use'), 'fill');
+    const chosen = await colour(link('Texas', 'Woori Juntos').locator('use'), 'fill');
     const member = await colour(link('Illinois', 'HANA Center').locator('use'), 'fill');
     const land = await colour(page.locator('#map svg use:not(a use)').first(), 'fill');
-    expect(new Set([open_, member, land]).size).toBe(3);
+    expect(new Set([chosen, member, land]).size).toBe(3);
 
     await heading(page).focus();
     const before = await page.locator('#map svg [aria-hidden] use').count();

@@ -154,7 +154,7 @@ export const words = {
     unknown: '‘{{value}}’ 항목은 없습니다. 다른 항목을 고르거나 조건을 지워 주세요.',
     clear: '조건 모두 지우기',
     typeName: '이름으로 찾기',
-    typeNameOf: '{{filter}}: 전체. 이름으로 찾기',
+    typeNameOf: '{{filter}}(전체): 이름으로 찾기',
     remove: '이 조건 지우기: {{name}}',
     browse: '찾아보기',
     states: '주별',
