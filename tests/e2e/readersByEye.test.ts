@@ -38,7 +38,6 @@ for (const language of languages) {
   });
 
   test(`in the panels too, words set wide apart are all there (${language})`, async ({ page }) => {
-    const t = words[language];
     await open(page, `/${language}/${statement}`);
     await spaceOut(page);
     await share(page, language).click();
