@@ -12,7 +12,7 @@ import { meantPath, pathTo } from './links';
 import { forgetWrittenHead } from './share/writtenHead';
 import { preferredLanguage } from './pages/rememberedLanguage';
 import { siteLanguages } from './pages/siteSettings';
-import { applySavedTheme } from './pages/theme';
+import { applyChoices } from './pages/choices';
 import { Ready } from './pages/Ready';
 import { routes } from './routes';
 
@@ -27,7 +27,7 @@ export interface PageState {
 
 const base = import.meta.env.BASE_URL;
 
-applySavedTheme();
+applyChoices();
 const meant = meantPath(base, window.location.pathname);
 if (meant === base) {
   const language = preferredLanguage(siteLanguages, navigator.languages);

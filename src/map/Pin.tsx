@@ -1,5 +1,3 @@
-import { pinColours } from './tone';
-
 interface PinProps {
   /** In the units of the drawing it stands in, as the radius is. */
   at: readonly [x: number, y: number];
@@ -15,7 +13,7 @@ export function Pin({ at: [x, y], radius, className = '' }: PinProps) {
       cy={y}
       r={radius}
       vectorEffect="non-scaling-stroke"
-      className={`${pinColours} stroke-[1.25px] ${className}`}
+      className={`fill-pin stroke-pin-stroke stroke-[1.25px] forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText] ${className}`}
     />
   );
 }

@@ -45,6 +45,3 @@ export const edgeOf: Record<Tone, string> = {
 };
 
 export const quickly = 'transition-colors duration-150';
-
-export const pinColours =
-  'fill-pin stroke-pin-stroke forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]';

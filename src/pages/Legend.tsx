@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/useWords';
-import { fillOf, pinColours } from '../map/tone';
+import { Pin } from '../map/Pin';
+import { fillOf } from '../map/tone';
 
 interface LegendProps {
   /** Whether offices have pins. */
@@ -20,7 +21,7 @@ export function Legend({ hasPins }: LegendProps) {
       {hasPins && (
         <li className="flex items-center gap-2">
           <svg viewBox="0 0 14 14" className="size-3.5" aria-hidden="true">
-            <circle cx="7" cy="7" r="5.5" strokeWidth="1.25" className={pinColours} />
+            <Pin at={[7, 7]} radius={5.5} />
           </svg>
           {t('home.office')}
         </li>

@@ -2,7 +2,6 @@ import type { MouseEvent } from 'react';
 import { useHref } from 'react-router';
 import { useWords } from '../i18n/useWords';
 import { ShareIcon } from '../ui/icons';
-import { useOnceHydrated } from '../ui/useHydrated';
 import { prepareToShare } from './Sharing';
 
 interface ShareLinkProps {
@@ -25,7 +24,7 @@ export function ShareLink({ path, onShare }: ShareLinkProps) {
   return (
     <a
       href={useHref(path)}
-      aria-haspopup={useOnceHydrated('dialog', undefined)}
+      aria-haspopup="dialog"
       onClick={handleClick}
       onPointerEnter={prepare}
       onFocus={prepare}

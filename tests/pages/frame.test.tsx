@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { preferredLanguage, rememberLanguage } from '../../src/pages/rememberedLanguage';
-import { applySavedTheme } from '../../src/pages/theme';
+import { applyChoices } from '../../src/pages/choices';
 import { releaseId } from '../leaders';
 import { visit } from '../visit';
 
@@ -73,7 +73,7 @@ test('A visitor switches between light and dark, and the site remembers', async 
   await user.click(button);
   expect(document.documentElement.dataset['theme']).toBe('dark');
   delete document.documentElement.dataset['theme'];
-  applySavedTheme();
+  applyChoices();
   expect(document.documentElement.dataset['theme']).toBe('dark');
   await user.click(button);
   expect(document.documentElement.dataset['theme']).toBe('light');

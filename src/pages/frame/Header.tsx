@@ -80,16 +80,14 @@ function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>
 }
 
 function Sections({ className, itemClassName }: { className: string; itemClassName: string }) {
-  const { pathname } = useLocation();
   return (
     <ul className={className}>
-      {useSections().map(({ to, words, isCurrent }) => (
+      {useSections().map(({ to, words, current }) => (
         <li key={to} className="h-full">
           <Link
             to={to}
-            // A page below a section isn't the one that the section's link leads to.
-            aria-current={isCurrent ? (to === pathname ? 'page' : 'true') : undefined}
-            className={`${itemClassName} hover:text-celadon ${isCurrent ? 'border-iron font-medium' : 'border-transparent'}`}
+            aria-current={current}
+            className={`${itemClassName} hover:text-celadon ${current ? 'border-iron font-medium' : 'border-transparent'}`}
           >
             {words}
           </Link>

@@ -8,10 +8,9 @@ import { useWords } from '../../i18n/useWords';
 import { loadWords } from '../../i18n/words';
 import { pathTo } from '../../links';
 import { SearchIcon } from '../../ui/icons';
-import { useOnceHydrated } from '../../ui/useHydrated';
 import { gatherKeys } from './earlyKeys';
 import type { FrameSearchProps } from './FrameSearch';
-import { goesToSearch, isSlashOn, searchBox } from './searchKey';
+import { goesToSearch, searchBox } from './searchKey';
 import { SearchTrouble } from './SearchTrouble';
 
 /** The search's code and words come when someone is about to use it. */
@@ -39,7 +38,6 @@ export function SearchLink() {
   // Who has gone on leaves it behind, also to another passage of the same page; it doesn't come back with Back.
   if (opened && opened.at !== key) setOpened(null);
 
-  const isSlash = useOnceHydrated(isSlashOn(), true);
   const close = () => setOpened(null);
 
   const prepare = () => {
@@ -89,15 +87,15 @@ export function SearchLink() {
         onPointerEnter={prepare}
         onFocus={prepare}
         onTouchStart={prepare}
-        aria-keyshortcuts={`${isSlash ? '/ ' : ''}Control+K Meta+K`}
+        aria-keyshortcuts="Control+K Meta+K"
         className="-mx-2 flex size-11 items-center justify-center gap-2.5 text-quiet hover:text-celadon lg:mx-0 lg:h-11 lg:w-48 lg:justify-start lg:border-b lg:border-quiet lg:text-list"
       >
         <SearchIcon className="size-4.5 shrink-0 lg:size-3.5" />
         <span className="max-lg:sr-only">{t('site.search')}</span>
         <kbd
           aria-hidden="true"
-          // Without scripts no key does it; with them it stands there from the first.
-          className={`ml-auto hidden border border-rule px-1.5 font-sans text-small/5 noscript:hidden! ${isSlash ? 'lg:inline' : ''}`}
+          // Without scripts no key does it, nor where a visitor switched it off; otherwise it stands there from the first.
+          className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline noscript:hidden! [[data-slash=off]_&]:hidden"
         >
           /
         </kbd>

@@ -15,28 +15,9 @@ export function goesToSearch(event: KeyboardEvent): boolean {
   return metaKey !== ctrlKey && (key.toLowerCase() === 'k' || key === 'ㅏ');
 }
 
-const slashKey = `${import.meta.env.BASE_URL}slash`;
-let isOn: boolean | undefined;
-
 /** Whether `/` alone searches: unless the visitor switched it off. */
 export function isSlashOn(): boolean {
-  try {
-    isOn ??= localStorage.getItem(slashKey) !== 'off';
-  } catch {
-    // Storage is switched off, or there is none: nobody has chosen.
-  }
-  return isOn ?? true;
-}
-
-/** @returns whether it is on now. */
-export function switchSlash(): boolean {
-  isOn = !isSlashOn();
-  try {
-    localStorage.setItem(slashKey, isOn ? 'on' : 'off');
-  } catch {
-    // The choice holds until the page is left.
-  }
-  return isOn;
+  return document.documentElement.dataset['slash'] !== 'off';
 }
 
 function isTyped(target: EventTarget | null) {
