@@ -10,7 +10,7 @@ import { readFromNetwork, UnreachableCode } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { meantPath, pathTo } from './links';
 import { forgetWrittenHead } from './share/writtenHead';
-import { preferredLanguage } from './pages/rememberedLanguage';
+import { preferredLanguage } from './pages/preferredLanguage';
 import { siteLanguages } from './pages/siteSettings';
 import { applyChoices } from './pages/choices';
 import { Ready } from './pages/Ready';

@@ -13,7 +13,7 @@ export function Pin({ at: [x, y], radius, className = '' }: PinProps) {
       cy={y}
       r={radius}
       vectorEffect="non-scaling-stroke"
-      className={`fill-pin stroke-pin-stroke stroke-[1.25px] forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText] ${className}`}
+      className={`fill-pin stroke-pin-stroke stroke-[1.25px] ${className}`}
     />
   );
 }

@@ -50,7 +50,7 @@ export function Copying({ children }: { children: ReactNode }) {
         {outcome?.said !== undefined && (
           <p
             key={outcome.count}
-            className="animate-[leave_4s_both] bg-ink forced-colors:border px-5 py-3 text-name font-medium text-paper motion-reduce:animate-[vanish_4s_both]"
+            className="animate-[leave_4s_both] bg-ink px-5 py-3 text-name font-medium text-paper motion-reduce:animate-[vanish_4s_both]"
           >
             {outcome.said}
           </p>

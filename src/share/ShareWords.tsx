@@ -54,7 +54,7 @@ export function ShareWords({ address, onShare, children }: ShareWordsProps) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onShare(offer.words)}
           style={{ '--left': `${offer.at.left}px`, '--top': `${offer.at.top}px` }}
-          className="fixed inset-x-5 bottom-4 z-23 inline-flex min-h-11 items-center justify-center gap-2.5 bg-celadon px-4 forced-colors:border text-name font-medium whitespace-nowrap text-on-celadon hover:underline hover:underline-offset-4 pointer-fine:absolute pointer-fine:inset-auto pointer-fine:top-(--top) pointer-fine:left-[clamp(0px,var(--left),100%-12rem)] print:hidden"
+          className="fixed inset-x-5 bottom-4 z-23 inline-flex min-h-11 items-center justify-center gap-2.5 bg-celadon px-4 text-name font-medium whitespace-nowrap text-on-celadon hover:underline hover:underline-offset-4 pointer-fine:absolute pointer-fine:inset-auto pointer-fine:top-(--top) pointer-fine:left-[clamp(0px,var(--left),100%-12rem)] print:hidden"
         >
           <ShareIcon className="size-4" />
           {t('selection.share')}

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { preferredLanguage, rememberLanguage } from '../../src/pages/rememberedLanguage';
-import { applyChoices } from '../../src/pages/choices';
+import { preferredLanguage } from '../../src/pages/preferredLanguage';
+import { applyChoices, keep } from '../../src/pages/choices';
 import { releaseId } from '../leaders';
 import { visit } from '../visit';
 
@@ -26,7 +26,7 @@ test('A visitor who chose nothing gets the first of the browser’s languages th
 });
 
 test('A visitor whose browser keeps a word that is no language is asked as if it kept none', () => {
-  rememberLanguage('toString' as 'en');
+  keep('language', 'toString');
   expect(preferredLanguage(['en', 'ko'], ['ko'])).toBe('ko');
 });
 

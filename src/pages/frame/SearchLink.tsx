@@ -94,8 +94,8 @@ export function SearchLink() {
         <span className="max-lg:sr-only">{t('site.search')}</span>
         <kbd
           aria-hidden="true"
-          // Without scripts no key does it, nor where a visitor switched it off; otherwise it stands there from the first.
-          className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline noscript:hidden! [[data-slash=off]_&]:hidden"
+          // Without scripts no key does it; with them it stands there from the first.
+          className="ml-auto hidden border border-rule px-1.5 font-sans text-small/5 lg:inline noscript:hidden!"
         >
           /
         </kbd>

@@ -1,9 +1,5 @@
 import { isLanguage, type Language } from '../i18n/languages';
-import { keep, kept } from './choices';
-
-export function rememberLanguage(language: Language): void {
-  keep('language', language);
-}
+import { kept } from './choices';
 
 /** The saved choice, else the first of the browser's languages that the site has, else the site's first. */
 export function preferredLanguage(offered: readonly Language[], browser: readonly string[]): Language {
