@@ -42,7 +42,11 @@ export default defineConfig({
   },
   environments: {
     client: {
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } } },
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: chunkOf }] }, postBanner: compiledAtOnce },
+        },
+      },
       define: presentInBrowsers,
     },
   },
@@ -75,6 +79,14 @@ function newFontsOnly(): Plugin {
     transform: (code, id) =>
       id.endsWith('.css') ? code.replace(/, url\([^)]+\.woff\) format\('woff'\)/g, '') : null,
   };
+}
+
+/**
+ * What all pages run is compiled whole while it arrives, off the main thread: Chromium reads this line. Else each function is
+ * compiled when it is first called, in the way of whoever presses something; it was a third of all that a statement's page took.
+ */
+function compiledAtOnce({ name }: { name: string }): string {
+  return name === 'core' ? '//# allFunctionsCalledOnLoad' : '';
 }
 
 /**

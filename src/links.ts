@@ -211,6 +211,9 @@ export const sitemapPath = '/sitemap.xml';
 export const robotsPath = '/robots.txt';
 export const manifestPath = '/manifest.webmanifest';
 
+/** Whose work the site holds, and under which licences. */
+export const licencesPath = '/licences.txt';
+
 /** The site's icon: drawn, and in pixels for what can't draw it. */
 export const iconPaths = {
   drawn: '/icon.svg',

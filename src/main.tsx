@@ -4,6 +4,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { answerFirst } from './answerFirst';
 import { fetchAhead } from './fetchAhead';
 import { contentClient, fileKey } from './content/queries';
 import { readFromNetwork, UnreachableCode } from './content/reading';
@@ -53,6 +54,7 @@ async function start() {
   }
   const router = createBrowserRouter(table, {
     basename: base,
+    dataStrategy: answerFirst,
     ...(state && { hydrationData: state.router }),
   });
   const app = (

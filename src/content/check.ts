@@ -70,7 +70,9 @@ function read<Schema extends GenericSchema>(
     return { path, value: parse(schema, value, path), faults };
   } catch (error) {
     if (!(error instanceof BrokenContent)) throw error;
-    return { path, value: undefined, faults: [...faults, ...error.problems] };
+    const isNew = ({ field, message }: Fault) =>
+      !faults.some((one) => one.field === field && one.message === message);
+    return { path, value: undefined, faults: [...faults, ...error.problems.filter(isNew)] };
   }
 }
 

@@ -9,6 +9,7 @@ import { fieldAt, type Fault } from './BrokenContent';
 export function readJson(text: string): { value: unknown; faults: Fault[] } {
   const walk = new Walk(text);
   const stop = walk.toTheEnd();
+  if (stop instanceof TooDeep) return { value: undefined, faults: [{ field: '', message: stop.message }] };
   try {
     return { value: JSON.parse(text), faults: walk.faults };
   } catch (error) {
@@ -24,6 +25,12 @@ class Stop extends Error {
     this.at = at;
   }
 }
+
+/** What reads such a value, and what reads this one, goes into it step by step, and would fall off the stack. */
+class TooDeep extends Stop {}
+
+/** More than twice as deep as anything of the format. */
+const deepest = 20;
 
 class Walk {
   readonly faults: Fault[] = [];
@@ -73,6 +80,7 @@ class Walk {
   }
 
   #value(path: unknown[]) {
+    if (path.length > deepest) throw new TooDeep(0, `is nested deeper than ${deepest} lists and objects`);
     if (this.#next === '{') return this.#object(path);
     if (this.#next === '[') return this.#items(']', (index) => this.#value([...path, index]));
     if (!/^(".*"|true|false|null|-?\d[\d.eE+-]*)$/su.test(this.#next)) throw this.#expected('a value');

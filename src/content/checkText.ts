@@ -14,7 +14,7 @@ const unwanted: [RegExp, string][] = [
 /** One look tells that a text holds none of them, as nearly all do. */
 const anyUnwanted = new RegExp(unwanted.map(([pattern]) => pattern.source).join('|'), 'u');
 
-/** Every such character in the strings, and the keys, of a file. */
+/** Every such character in the strings, and the keys, of a file; and keys that JavaScript takes for something else. */
 export function checkText(value: unknown, path: readonly unknown[] = []): Fault[] {
   if (typeof value === 'string') {
     return faultsIn(value).map((message) => ({ field: fieldAt(path), message }));
@@ -22,6 +22,10 @@ export function checkText(value: unknown, path: readonly unknown[] = []): Fault[
   if (Array.isArray(value)) return value.flatMap((item, index) => checkText(item, [...path, index]));
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, item]) => [
+      // Every object has these without being given them: where any key may stand, what reads the shape leaves them out.
+      ...(key in Object.prototype
+        ? [{ field: fieldAt([...path, key]), message: 'is no field of this format' }]
+        : []),
       ...faultsIn(key).map((message) => ({ field: fieldAt(path), message: `has a key that ${message}` })),
       ...checkText(item, [...path, key]),
     ]);

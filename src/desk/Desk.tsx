@@ -1,11 +1,11 @@
-import { useReducer } from 'react';
+import { useReducer, useState } from 'react';
 import type { Network } from '../content/schema';
 import { useWordsAround } from '../i18n/useWords';
 import { deskAfter, deskAtFirst } from './deskState';
 import { importRelease } from './importer/importRelease';
 import type { SourceText } from './importer/source';
 import type { PublishedReleases } from './published';
-import { keptDraft } from './kept';
+import { whatWasKept } from './kept';
 import { Start } from './start/Start';
 import { Welcome } from './start/Welcome';
 import { useNoLostDrops } from './useNoLostDrops';
@@ -21,9 +21,8 @@ export interface DeskProps {
 /** From a pasted text to a file for the content folder. */
 export function Desk({ network, base, published }: DeskProps) {
   const words = useWordsAround();
-  const [state, dispatch] = useReducer(deskAfter, base, (at) =>
-    deskAtFirst(keptDraft(at, (kind) => words.exists(`finding.${kind}`, { ns: 'desk' }))),
-  );
+  const [kept] = useState(() => whatWasKept(base, (kind) => words.exists(`finding.${kind}`, { ns: 'desk' })));
+  const [state, dispatch] = useReducer(deskAfter, kept.draft, deskAtFirst);
   const { history, isAtStart, hasArrived } = state;
   useNoLostDrops();
 
@@ -38,6 +37,7 @@ export function Desk({ network, base, published }: DeskProps) {
       <Welcome
         hasArrived={hasArrived}
         left={history?.present.draft ?? null}
+        unreadable={history ? null : kept.unreadable}
         onComeBack={() => dispatch({ type: 'comeBack' })}
       >
         <Start onRead={read} />

@@ -14,12 +14,25 @@ let isTaken = true;
 let isElsewhere = false;
 const listeners = new Set<() => void>();
 
-/** What was kept, where it is a draft that this desk can go on with. */
-export function keptDraft(base: string, hasSentence: (kind: string) => boolean): Draft | null {
+export interface Kept {
+  /** That this desk can go on with. */
+  draft: Draft | null;
+  /** What lies there instead: another desk's draft, or a damaged one. */
+  unreadable: string | null;
+}
+
+/** What was kept in this browser. */
+export function whatWasKept(base: string, hasSentence: (kind: string) => boolean): Kept {
+  const text = textKept(base);
+  const draft = text === null ? null : readSavedDraft(text, hasSentence);
+  return { draft, unreadable: draft === null ? text : null };
+}
+
+function textKept(base: string): string | null {
   try {
-    const text = localStorage.getItem(keyOf(base));
-    return text === null ? null : readSavedDraft(text, hasSentence);
+    return localStorage.getItem(keyOf(base));
   } catch {
+    // Storage is switched off, which is told where a draft would be kept.
     return null;
   }
 }

@@ -4,7 +4,7 @@ import { aboutQuery } from '../content/queries';
 import { statementTitle } from '../content/statementTitle';
 import { Mixed } from '../i18n/Mixed';
 import { useWords } from '../i18n/useWords';
-import { contentPath, schemaPath, underBase } from '../links';
+import { contentPath, licencesPath, schemaPath, underBase } from '../links';
 import { ManyMembers } from '../organizations/ManyMembers';
 import { OrganizationLink } from '../organizations/OrganizationLink';
 import { quotedStatement } from '../share/quotedStatement';
@@ -79,6 +79,7 @@ export function AboutPage() {
               : []),
             { file: schemaPath('network'), words: t('about.schemaNetwork') },
             { file: schemaPath('release'), words: t('about.schemaRelease') },
+            { file: licencesPath, words: t('about.licences') },
           ].map(({ file, words }) => (
             <li key={file}>
               <a href={underBase(site.base, file)} className="link inline-block py-1.5">

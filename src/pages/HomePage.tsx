@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { membersHeadline } from '../content/membersHeadline';
 import { peopleOf, sayerOf } from '../content/names';
 import { homeQuery } from '../content/queries';
@@ -59,6 +59,8 @@ function Members({ members, national }: Pick<views.HomeView, 'members' | 'nation
   const { t } = useWords();
   const [pointed, setPointed] = useState<StateCode | null>(null);
   const { byState, named } = members;
+  // The map is drawn again after what is more urgent: a press often follows.
+  const point = (state: StateCode | null) => startTransition(() => setPointed(state));
 
   return (
     <section
@@ -72,12 +74,12 @@ function Members({ members, national }: Pick<views.HomeView, 'members' | 'nation
         <Legend hasPins={named !== undefined} />
       </div>
       <div className="pt-4 max-lg:-mx-5 md:max-lg:mx-0 print:mx-0 lg:col-span-9 lg:row-start-2">
-        <MembersMap members={members} pointed={pointed} onPoint={setPointed} />
+        <MembersMap members={members} pointed={pointed} onPoint={point} />
       </div>
       {!named && (
         <div className="max-lg:pt-4 lg:col-span-12 lg:row-start-4">
           <h3 className="pt-4 pb-3 text-list font-semibold">{t('home.membersByState')}</h3>
-          <CountByState byState={byState} pointed={pointed} onPoint={setPointed} />
+          <CountByState byState={byState} pointed={pointed} onPoint={point} />
           <div className="pt-3">
             <OtherStates members={members} />
           </div>
@@ -88,7 +90,7 @@ function Members({ members, national }: Pick<views.HomeView, 'members' | 'nation
           <>
             <h3 className="pt-1.5 pb-4 text-list font-semibold max-lg:sr-only">{t('home.membersByState')}</h3>
             <div className="border-t border-line">
-              <MembersByState byState={byState} named={named} pointed={pointed} onPoint={setPointed} />
+              <MembersByState byState={byState} named={named} pointed={pointed} onPoint={point} />
             </div>
           </>
         ) : (

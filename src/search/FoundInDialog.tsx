@@ -41,7 +41,10 @@ export function FoundInDialog(props: FoundInDialogProps) {
 
   // Before there is anything to say: a screen reader hears what changes in a place that it knows.
   const status = (
-    <p role="status" className={text !== '' && isNothing ? 'text-name' : 'sr-only'}>
+    <p
+      role="status"
+      className={text !== '' && isNothing && (isKnown || isFetching) ? 'text-name' : 'sr-only'}
+    >
       {text !== '' && statusWords()}
     </p>
   );

@@ -33,8 +33,15 @@ export function FoundLine({
   onFurther,
 }: FoundLineProps) {
   const { t } = useWords();
+  const isEmpty = total === undefined && !isFetching && clearPath === undefined;
   return (
-    <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-ink py-2 text-list">
+    <div
+      className={
+        isEmpty
+          ? 'sr-only'
+          : 'flex min-h-11 flex-wrap items-center justify-between gap-x-6 border-t border-ink py-2 text-list'
+      }
+    >
       <p role="status" className="text-quiet">
         {whole === undefined ? searchedWords() : t('statements.count', { count: whole })}
       </p>

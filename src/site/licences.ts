@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { licencesPath } from '../links';
 import { typefacesInOrder } from './fonts/typefaces';
 import type { SiteFile } from './siteFile';
 
@@ -13,8 +14,6 @@ export interface Licence {
   identifier?: string;
   text?: string;
 }
-
-const licencesPath = '/licences.txt';
 
 /** Licences that ask for no more than to be told along. */
 const accepted = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'];

@@ -99,10 +99,10 @@ const cuts: Cut[] = [
     to: 'if (false) ',
   },
   { file: `${router}/hooks.js`, from: /React\$1\.createElement\(DefaultErrorComponent, null\)/g, to: 'null' },
-  // Options that our router is never given: 1,000.
+  // Options that our router is never given.
   {
     file: `${router}/router/router.js`,
-    from: /\binit\.(instrumentations|patchRoutesOnNavigation|dataStrategy)\b/g,
+    from: /\binit\.(instrumentations|patchRoutesOnNavigation)\b/g,
     to: 'undefined',
   },
   // Said to developers only: 800.

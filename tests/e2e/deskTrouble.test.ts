@@ -1,4 +1,5 @@
 /** The desk where something is amiss, and what it must be for everyone. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { docxOf } from '../desk/docx';
 import { expectNothingToFind } from './axe';
@@ -116,6 +117,25 @@ for (const [t, locale, language] of [
   test.describe(`in ${language}`, () => {
     test.use({ locale, contextOptions: { reducedMotion: 'reduce' } });
 
+    test(`a draft that can’t be opened is told of, and is there until it was saved or another takes its place (${language})`, async ({
+      page,
+    }) => {
+      const damaged = language === 'English' ? '{"version":1,"draft":' : '{"version":99,"draft":{}}';
+      await openDesk(page, t);
+      await page.evaluate((text) => localStorage.setItem('/desk', text), damaged);
+      await page.reload();
+      await expect(page.getByRole('alert')).toHaveText(t('start.unreadable'));
+      await expectNothingToFind(page, 'a draft that can’t be opened');
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: t('start.saveUnreadable') }).click();
+      expect(readFileSync(await (await coming).path(), 'utf8')).toBe(damaged);
+      expect(await page.evaluate(() => localStorage['/desk'])).toBe(damaged);
+      await read(page, releaseText('2025-03-04', ['en', 'ko'], few), t);
+      await page.reload();
+      await expect(page.getByRole('tablist')).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+
     test(`axe finds nothing, and nothing is scrolled sideways (${language})`, async ({ page }) => {
       await openDesk(page, t);
       await expectNothingToFind(page, 'start');
@@ -131,6 +151,33 @@ for (const [t, locale, language] of [
     });
   });
 }
+
+test('A draft that was tampered with is shown as it is, and what is wrong in it is said', async ({
+  page,
+}) => {
+  await openDesk(page, en);
+  await read(page, releaseText('2025-03-04', ['en', 'ko'], few));
+  await page.evaluate(() => {
+    const kept = JSON.parse(localStorage['/desk'] as string) as { draft: any };
+    const { draft } = kept;
+    Object.assign(draft, { id: '../../etc', date: 'tomorrow', source: 'javascript:alert(1)' });
+    draft.publishers = ['__proto__'];
+    const statements = draft.body.filter(({ kind }: { kind: string }) => kind === 'statement');
+    Object.assign(statements[0], { speaker: 'constructor', pull: ['s99'], organizations: ['__proto__'] });
+    statements[1].id = statements[0].id;
+    statements[1].passages.reverse();
+    statements[1].title = { en: '<img src=x onerror=alert(1)>' };
+    localStorage['/desk'] = JSON.stringify(kept);
+  });
+  await page.reload();
+  for (const view of ['left', 'release', 'statements', 'preview', 'finish'] as const) {
+    await page.locator(`#tab-${view}`).click();
+    await expect(page.getByRole('tabpanel')).toBeVisible();
+    await expect(page.getByText(en('desk.failed'))).toHaveCount(0);
+  }
+  await expect(page.locator('main img, main [href^="javascript:"]')).toHaveCount(0);
+  await expect(page.getByText(en('finish.early'))).toBeVisible();
+});
 
 test('The choice of a language is the desk’s own, and is kept', async ({ page }) => {
   await openDesk(page, en);

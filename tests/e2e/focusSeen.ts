@@ -36,7 +36,11 @@ export function faultsOfFocus(page: Page): Promise<string[]> {
           colour: outer.stroke,
         };
       }
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+      const { outlineStyle, outlineWidth, outlineColor, borderBottomWidth, borderBottomColor } =
+        getComputedStyle(focused);
+      // A box to type in has a caret besides, and a line that grows.
+      if (focused.matches('input'))
+        return { width: parseFloat(borderBottomWidth) - 2, colour: borderBottomColor };
       return { width: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth), colour: outlineColor };
     }
 

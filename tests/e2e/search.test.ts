@@ -219,29 +219,6 @@ test('where nothing is found the page says so, and the way out leads to all stat
   await expect(box(page)).toHaveValue('');
 });
 
-test('an index that doesn’t come says so in the panel, and comes on a second try', async ({
-  page,
-  provoke,
-}) => {
-  provoke(/net::ERR_FAILED/);
-  await page.route('**/index/names.json', (route) => route.abort());
-  await open(page, '/en/');
-  await page.keyboard.press('/');
-  await expect(box(page)).toBeFocused();
-  await page.keyboard.type('hana');
-  await expect(panel(page).getByRole('alert')).toContainText(en('error.unreachable'));
-  await page.unroute('**/index/names.json');
-  await panel(page)
-    .getByRole('button', { name: en('error.retry') })
-    .click();
-  await expect(
-    panel(page)
-      .getByRole('link', { name: /HANA Center/ })
-      .first(),
-  ).toBeVisible();
-  await expect(panel(page).getByRole('alert')).toBeHidden();
-});
-
 test('nothing of the search is fetched before a visitor means to search', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

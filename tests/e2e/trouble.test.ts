@@ -102,6 +102,24 @@ test('the skeleton of a slow page comes by itself', async ({ page }) => {
   await expect(heading(page)).toHaveText('텍사스');
 });
 
+test('a press is answered by a line at once, until what it opens has come', async ({ page }) => {
+  await open(page, '/ko/');
+  const atTheTop = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement, '::before').backgroundColor);
+  const nothing = await atTheTop();
+  const release = await hold(page, texas);
+  await page.getByRole('link', { name: '텍사스', exact: true }).first().click();
+  expect(await atTheTop()).not.toBe(nothing);
+  // Who goes elsewhere meanwhile waits for that alone.
+  await page
+    .locator('header')
+    .getByRole('link', { name: ko('site.about') })
+    .click();
+  await expect(heading(page)).toHaveText(ko('about.title'));
+  expect(await atTheTop()).toBe(nothing);
+  release();
+});
+
 test('a visitor who goes elsewhere while a page is slow isn’t called back', async ({ page }) => {
   await open(page, '/en/');
   const release = await hold(page, texas);

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Archive } from '../../src/content/archive';
 import { derive } from '../../src/content/derive';
 import { placesOf } from '../../src/content/places';
-import { feedPath, pathTo } from '../../src/links';
+import { feedPath, licencesPath, pathTo } from '../../src/links';
 import type { Content } from '../../src/content/schema';
 import { renderPage, type RenderedPage } from '../../src/site/entry';
 import { synthesize } from '../../src/site/synth/synthesize';
@@ -124,7 +124,8 @@ describe.each([
         [undefined, ...organizations].map((id) => feedPath(language, format, id)),
       ),
     );
-    const known = new Set([...files, ...feeds, '/schema/network.json', '/schema/release.json']);
+    const others = ['/schema/network.json', '/schema/release.json', licencesPath];
+    const known = new Set([...files, ...feeds, ...others]);
     for (const { path, elements } of every()) {
       for (const element of elements) {
         const href = element.tagName === 'a' ? attribute(element, 'href') : undefined;

@@ -64,7 +64,8 @@ export function leftToDo(draft: Draft, network: Network, others: readonly Releas
 function problemsOf(draft: Draft, network: Network, others: readonly Release[]): LeftProblem[] {
   const release = releaseOf(draft);
   const joined = networkWith(draft, network);
-  const file = `releases/${release.id}.json`;
+  // One that is empty, or has a slash in it, names no release's file, and the check would pass the release over.
+  const file = `releases/${/^[^/]+$/u.test(release.id) ? release.id : 'release'}.json`;
   const isTaken = draft.published === undefined && others.some(({ id }) => id === release.id);
   const { problems } = check([
     // The pages that redirects lead to are other releases': not here.

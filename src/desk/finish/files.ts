@@ -27,7 +27,7 @@ function written(value: unknown): string {
 }
 
 /** Has the browser save a file; it goes nowhere else. */
-export function download({ name, text }: DeskFile): void {
+export function download({ name, text }: Pick<DeskFile, 'name' | 'text'>): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;

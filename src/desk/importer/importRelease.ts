@@ -14,7 +14,7 @@ import { namesInOneLanguage } from './oneLanguage';
 import { pairedVoices } from './pairedVoices';
 import { printed } from './printed';
 import { publishersOf } from './publishers';
-import { refusalOf, type Refusal } from './refusal';
+import { isTooLong, refusalOf, type Refusal } from './refusal';
 import type { ReleaseParts } from './releaseParts';
 import { headFindings, namesOf, partsOf, perLanguage } from './partsOf';
 import type { SourceText, Span } from './source';
@@ -35,6 +35,7 @@ export function importRelease(
   network: Network,
   { source, existing }: ImportOptions = {},
 ): { draft: Draft | null; refused: Refusal | null } {
+  if (isTooLong(texts)) return { draft: null, refused: { kind: 'tooLong' } };
   const { paragraphs, findings } = paragraphsOf(texts);
   const known = new KnownPeople(network);
   const languages = network.languages.filter((code) => paragraphs.some(({ language }) => language === code));

@@ -8,6 +8,9 @@ import { eachTag } from './xml';
 /** No release is longer; a file that unpacks to more is none. */
 const longest = 40_000_000;
 
+/** Word's own documents hardly go beyond thirty. */
+const deepest = 500;
+
 /** @returns text, not yet through `readText`. @throws where it is no Word document. */
 export function readDocx(bytes: Uint8Array): string {
   const parts = unpacked(bytes);
@@ -75,7 +78,7 @@ function textOf(xml: string, quoting: ReadonlySet<string>): string {
 
   eachTag(xml, {
     open: (name, attribute) => {
-      path.push(name);
+      if (path.push(name) > deepest) throw new Error('is nested too deep');
       if (leftOut.has(name) && !(name === 'del' && inside('rPr'))) without += 1;
       if (name === 'p') {
         open.push(carried ?? { words: '', isSetOff: false, isLeftOut: without > 0, isEndDeleted: false });

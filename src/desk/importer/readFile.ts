@@ -15,14 +15,14 @@ export type UnreadableKind =
   | 'image'
   /** A spreadsheet, a presentation, a folder packed together. */
   | 'other'
-  /** It is called a Word document but can't be unpacked. */
+  /** It is called a Word document but can't be unpacked, or is a page that would take minutes. */
   | 'broken';
 
 export class UnreadableFile extends Error {
   override name = 'UnreadableFile';
   readonly kind: UnreadableKind;
-  constructor(kind: UnreadableKind) {
-    super(`This file can’t be read: ${kind}`);
+  constructor(kind: UnreadableKind, options?: ErrorOptions) {
+    super(`This file can’t be read: ${kind}`, options);
     this.kind = kind;
   }
 }
@@ -72,11 +72,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<string>
     if (named) throw new UnreadableFile(named);
     if (!/^(?:docx|docm|dotx|)$/u.test(extension)) throw new UnreadableFile('other');
     const { readDocx } = await loadCode(() => import('./readDocx'));
-    try {
-      return readDocx(bytes);
-    } catch {
-      throw new UnreadableFile('broken');
-    }
+    return whole(() => readDocx(bytes));
   }
   // Hangul's older files and Word's begin alike.
   if (kind) throw new UnreadableFile(kind === 'doc' && named ? named : kind);
@@ -88,7 +84,16 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<string>
   if (!isPage && !/^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<html)/iu.test(text.slice(0, 400)))
     return text;
   const { readHtml } = await loadCode(() => import('./readHtml'));
-  return readHtml(text);
+  return whole(() => readHtml(text));
+}
+
+/** What stops a reader half-way is in the file. */
+function whole(read: () => string): string {
+  try {
+    return read();
+  } catch (cause) {
+    throw new UnreadableFile('broken', { cause });
+  }
 }
 
 /** The first encoding in which the bytes make sense: UTF-8, UTF-16 by its mark, what a page names, Korean, Western. */

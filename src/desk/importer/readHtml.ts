@@ -2,7 +2,13 @@
  * A saved page, or a document or message saved as one, read as plain text: paragraphs with a blank line between
  * them, what is set off moved in. Parsed, never drawn.
  */
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import {
+  defaultTreeAdapter as tree,
+  parse,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  type TreeAdapter,
+} from 'parse5';
 import { attribute, isBeside, mainPart, type Element } from './mainPart';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -21,9 +27,16 @@ const blocks = new Set(
 );
 const setOff = new Set(['li', 'blockquote', 'dd']);
 
-/** @param html of a page, of Word or Google Docs, or of a message. @returns text, not yet through `readText`. */
+/** A small page can be written so that it becomes millions of elements, or takes minutes to put together. */
+const mostElements = 300_000;
+const deepest = 2_000;
+
+/**
+ * @param html of a page, of Word or Google Docs, or of a message. @returns text, not yet through `readText`.
+ * @throws where it is no page that anyone would have written.
+ */
 export function readHtml(html: string): string {
-  const document = parse(html);
+  const document = parse(html, { treeAdapter: countingTree() });
   const main = mainPart(document);
   const writer = new Writer();
   for (const part of main ?? [document]) {
@@ -31,6 +44,26 @@ export function readHtml(html: string): string {
     writer.endParagraph();
   }
   return writer.text();
+}
+
+function countingTree(): TreeAdapter<DefaultTreeAdapterMap> {
+  let elements = 0;
+  let depth = 0;
+  return {
+    ...tree,
+    createElement: (...what) => {
+      elements += 1;
+      if (elements > mostElements) throw new Error('has too many elements');
+      return tree.createElement(...what);
+    },
+    onItemPush: () => {
+      depth += 1;
+      if (depth > deepest) throw new Error('is nested too deep');
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
 }
 
 interface Place {

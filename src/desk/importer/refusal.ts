@@ -17,6 +17,8 @@ export interface Refusal {
 export type RefusalKind =
   /** Nothing but white space. */
   | 'empty'
+  /** Longer than any release. */
+  | 'tooLong'
   /** Letters, but neither English nor Korean; `language` where it is known. */
   | 'noLanguage'
   /** A few words only. */
@@ -48,6 +50,13 @@ export type RefusalKind =
 
 /** Fewer letters hold no release. */
 const fewest = 100;
+
+/** A hundred statements take a quarter of it. Longer texts are read for seconds, in which the page stands still. */
+const most = 400_000;
+
+export function isTooLong(texts: readonly SourceText[]): boolean {
+  return texts.reduce((sum, { text }) => sum + text.length, 0) > most;
+}
 
 /**
  * Whether a text is no release. Many weak signs are weighed, and a doubt counts for the text: a release refused is

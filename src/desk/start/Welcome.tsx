@@ -4,11 +4,14 @@ import type { Draft } from '../draft/draft';
 import { wordsAt } from '../draft/spans';
 import { Button } from '../Button';
 import { Excerpt } from '../Excerpt';
+import { download } from '../finish/files';
 import { useDeskWords } from '../useDeskWords';
 
 interface WelcomeProps {
   /** A draft that still lies on the desk. */
   left: Draft | null;
+  /** What lies where a draft would, and can't be opened. */
+  unreadable: string | null;
   onComeBack: () => void;
   /** Whether someone has just started over: then its heading takes the focus. */
   hasArrived: boolean;
@@ -16,7 +19,7 @@ interface WelcomeProps {
 }
 
 /** The empty desk, and in plain words what will happen on it. */
-export function Welcome({ left, onComeBack, hasArrived, children }: WelcomeProps) {
+export function Welcome({ left, unreadable, onComeBack, hasArrived, children }: WelcomeProps) {
   const { t, language: own } = useDeskWords();
   const language = [own, ...languageCodes].find((code) => left?.headline[code]);
   const headline = language && left?.headline[language];
@@ -39,6 +42,16 @@ export function Welcome({ left, onComeBack, hasArrived, children }: WelcomeProps
             </span>
             <Button onClick={onComeBack}>{t('start.comeBack')}</Button>
           </p>
+        )}
+        {unreadable !== null && (
+          <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-3 border-iron py-1 pl-4 text-name">
+            <p role="alert" className="max-w-xl">
+              {t('start.unreadable')}
+            </p>
+            <Button onClick={() => download({ name: 'desk-draft.txt', text: unreadable })}>
+              {t('start.saveUnreadable')}
+            </Button>
+          </div>
         )}
         {children}
       </div>

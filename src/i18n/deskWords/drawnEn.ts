@@ -33,6 +33,9 @@ export const drawn = {
     private: 'The text stays in this browser. Nothing is sent anywhere.',
     leftHere: 'Your last draft is still here.',
     comeBack: 'Go back to it',
+    unreadable:
+      'This browser kept a draft that the desk can’t open: it is damaged, or an older desk made it. Save it as a file before you go on: the next draft takes its place.',
+    saveUnreadable: 'Save it as a file',
     oneTitle: 'Paste',
     oneText: 'The desk reads the text, and changes not a letter of what people said.',
     twoTitle: 'Check',

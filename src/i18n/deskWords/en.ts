@@ -53,6 +53,7 @@ export const words = {
     empty: 'There is nothing to read here. Please paste the text of the release.',
     noLanguage: 'This text is in neither of the languages that the desk reads.',
     tooShort: 'These are only a few words. Please paste the whole release.',
+    tooLong: 'This is far longer than a press release. Please paste one release at a time.',
     code: 'This is a program or a data file, not a press release. Please paste the text as readers see it.',
     placeholder: 'This is filler text. Please paste the real release.',
     letter: 'This looks like a letter or an e-mail between people, not a press release.',

@@ -33,4 +33,5 @@ export const about = {
   releaseFile: '최근 보도자료(JSON)',
   schemaNetwork: '네트워크 스키마',
   schemaRelease: '보도자료 스키마',
+  licences: '소프트웨어 라이선스',
 } as const;

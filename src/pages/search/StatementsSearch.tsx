@@ -98,7 +98,7 @@ export function StatementsSearch({ view, children }: StatementsSearchProps) {
         total={search.found?.total}
         names={search.foundNames?.total ?? 0}
         looked={looked}
-        isFetching={search.isFetching}
+        isFetching={search.isFetching && !search.error}
         clearPath={isFiltered ? createPath(addressOf(text ? { q: text } : {})) : undefined}
         hasText={text !== ''}
         onFurther={isSearching && !search.error ? search.lookFurther : undefined}

@@ -9,7 +9,7 @@ import { help, readArguments, WrongArguments, type ReleaseArguments } from '../r
 import { NoNetwork, readContentFolder, type ContentFolder } from '../release/contentFolder';
 import { makeRelease, refusal, type Made } from '../release/makeRelease';
 import { NoText, readTexts } from '../release/readTexts';
-import { changeLines, findingLines, proposalLines } from '../release/report';
+import { changeLines, findingLines, proposalLines, visible } from '../release/report';
 import { where } from '../where';
 
 /** `npm run release -- path/to/text…`: a text becomes a release; what a person must see to is said. */
@@ -23,7 +23,7 @@ export async function main() {
     const isWrong = error instanceof WrongArguments;
     const sentence = isWrong ? error.message : failure(error);
     if (given.includes('--json')) printJson(refusal(sentence));
-    else console.error(isWrong ? `${sentence}\n\n${help}` : sentence);
+    else console.error(visible(isWrong ? `${sentence}\n\n${help}` : sentence));
     process.exitCode = isWrong ? 2 : 1;
   }
 }
@@ -44,10 +44,10 @@ async function carryOut(wanted: ReleaseArguments): Promise<number> {
   const isLeft = made.refused !== null || made.findings.some(({ weight }) => weight === 'must');
   if (wanted.json) return isLeft ? 1 : 0;
   if (!made.release || !folder) {
-    console.error(made.isUnread ? made.refused : `${wanted.paths.join(', ')}: ${made.refused}`);
+    console.error(visible(made.isUnread ? made.refused! : `${wanted.paths.join(', ')}: ${made.refused}`));
     return 1;
   }
-  for (const line of findingLines(made.findings)) console.log(line);
+  for (const line of findingLines(made.findings)) console.log(visible(line));
   if (!(await write(made, made.release, folder, wanted, t))) return 2;
   return isLeft ? 1 : 0;
 }
@@ -78,7 +78,7 @@ async function write(
 ): Promise<boolean> {
   const file = path.join(directory, 'releases', `${release.id}.json`);
   if (made.existing) {
-    for (const line of changeLines(differencesOf(made.existing, release), t)) console.log(line);
+    for (const line of changeLines(differencesOf(made.existing, release), t)) console.log(visible(line));
   }
   if ((await textOf(file)) === json(release)) {
     console.log(`${file} says this already.`);
@@ -93,7 +93,7 @@ async function write(
   console.log(`Wrote ${file}.`);
   if (made.people.length + made.organizations.length === 0) return true;
   if (addsToNetwork) await addToNetwork(path.join(directory, 'network.json'), network, made);
-  else for (const line of proposalLines(made)) console.log(line);
+  else for (const line of proposalLines(made)) console.log(visible(line));
   return true;
 }
 

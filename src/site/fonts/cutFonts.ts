@@ -9,7 +9,7 @@ import { type Family, fallbacks } from './fallbacks';
 import { cuttingOf, fallbackFaces, fontFaces } from './fontFaces';
 import { NoTypeface } from './NoTypeface';
 import { isHangul, sliceOf } from './slices';
-import { hangulFirst } from './stacks';
+import { hangulFrom } from './stacks';
 import { type Role, type Typeface, typefacesInOrder } from './typefaces';
 
 /**
@@ -180,7 +180,7 @@ function charactersOf(texts: Iterable<string>): Set<string> {
 function hangulRules() {
   const others = languageCodes.filter((code) => languages[code].script !== 'Latin');
   const pages = others.map((code) => `:root:lang(${code})`).join(',');
-  return [hangulFirst('names', ':root'), hangulFirst('hangul', pages)];
+  return [hangulFrom(['names', 'hangul'], ':root'), hangulFrom(['hangul'], pages)];
 }
 
 function outgrows(characters: ReadonlySet<string>) {

@@ -14,13 +14,18 @@ export function familyOf(family: Family, cutting?: Cutting): string {
   return cutting ? `"${family} ${cutting}"` : family;
 }
 
-/** Which of the two is asked first. Where nothing is cut apart they say nothing, and the family itself holds its Hangul. */
-const first: Record<Family, string> = { Voice: '--voice-hangul', Plain: '--plain-hangul' };
+/**
+ * Which of the two are asked for it. Where nothing is cut apart they say nothing, and the family itself holds its Hangul: a
+ * browser asks the machine for each name that the page doesn't give it, in each size, before it can draw anything.
+ */
+const hangulOf: Record<Family, string> = { Voice: '--voice-hangul', Plain: '--plain-hangul' };
 
-/** The rule that says which, by the page's language. The other one is asked next: an English page may quote in Korean. */
-export function hangulFirst(cutting: Cutting, selector: string): string {
-  const families = Object.keys(first) as Family[];
-  return `${selector}{${families.map((family) => `${first[family]}:${familyOf(family, cutting)}`).join(';')}}`;
+/** The rule that says which, in this order, for pages in some language: an English page may quote in Korean. */
+export function hangulFrom(cuttings: Cutting[], selector: string): string {
+  const rules = (Object.keys(hangulOf) as Family[]).map(
+    (family) => `${hangulOf[family]}:${cuttings.map((cutting) => familyOf(family, cutting)).join(',')}`,
+  );
+  return `${selector}{${rules.join(';')}}`;
 }
 
 /**
@@ -37,5 +42,5 @@ export const stacks = {
 function stack(family: Family, system: string[]) {
   const standIns = fallbacks.filter((fallback) => fallback.family === family).map(({ name }) => name);
   const others = [...standIns, ...system].map((name) => (name.includes(' ') ? `"${name}"` : name));
-  return [family, `var(${first[family]}, ${family})`, familyOf(family, 'hangul'), ...others].join(', ');
+  return [family, `var(${hangulOf[family]}, ${family})`, ...others].join(', ');
 }

@@ -3,6 +3,14 @@ import type { Change, WordChange } from '../../desk/draft/differences';
 import type { DeskT } from '../../i18n/words';
 import type { Made, PrintedFinding } from './makeRelease';
 
+/** A line for a terminal, which would obey some of the characters that a text or a file's name may hold. */
+export function visible(line: string): string {
+  return line.replace(
+    /(?!\n)\p{Cc}|\p{Bidi_Control}/gu,
+    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+}
+
 /** Each finding with its first place as an editor opens it: `file:line:column`. */
 export function findingLines(findings: readonly PrintedFinding[]): string[] {
   return findings.flatMap(({ weight, about, sentence, places }) => {

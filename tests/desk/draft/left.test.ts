@@ -78,6 +78,14 @@ describe('What is left', () => {
     expect(said(undated)).toEqual(['Date: The release has no date yet. Please enter it.']);
   });
 
+  test.each(['', '../../etc', 'a/b', '.hidden', 'Two words', '주소'])(
+    'An address that is none is told: “%s”',
+    (id) => {
+      const told = words.en('problem.idWrong', { words: id });
+      expect(said({ ...draft, id })).toEqual([`Address: ${told}`]);
+    },
+  );
+
   test('An address that another release has is taken', () => {
     const fresh = draftOf(published);
     const left = leftToDo(fresh, network, releases).filter(({ weight }) => weight === 'must');
