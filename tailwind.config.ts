@@ -9,13 +9,13 @@ import { stacks } from './src/site/fonts/stacks';
 export const light = {
   paper: '#FAF6EE',
   ink: '#1E1B16',
-  quiet: '#655C4F',
-  'quiet-on-pale': '#574F43',
+  quiet: '#5B5246',
+  'quiet-on-pale': '#50483D',
   line: '#E4DAC8',
   rule: '#C9BBA3',
-  celadon: '#1F5F54',
+  celadon: '#1E5D52',
   'celadon-mid': '#35776B',
-  'celadon-sel': '#1F5F54',
+  'celadon-sel': '#1E5D52',
   'celadon-pale': '#DDEBE4',
   'celadon-rec': '#B7D2C8',
   'on-celadon': '#FFFDF8',
@@ -31,10 +31,10 @@ export const dark: typeof light = {
   paper: '#15130F',
   ink: '#F1EADD',
   quiet: '#A89E8D',
-  'quiet-on-pale': '#B9AF9E',
+  'quiet-on-pale': '#C5BBAB',
   line: '#353027',
   rule: '#544C3F',
-  celadon: '#8CC4B4',
+  celadon: '#8EC6B6',
   'celadon-mid': '#4F9384',
   'celadon-sel': '#6FB09F',
   'celadon-pale': '#1F322C',
@@ -149,6 +149,10 @@ export default {
           ':root:not([data-theme=light])': { colorScheme: 'dark', ...variables(dark) },
         },
         '@media screen': { ':root[data-theme=dark]': { colorScheme: 'dark', ...variables(dark) } },
+        // For those who ask their device for more contrast. All words have 7 : 1 already, on the page's own ground.
+        '@media screen and (prefers-contrast: more)': {
+          ':root:root': { '--line': 'var(--quiet)', '--rule': 'var(--quiet)' },
+        },
         '@media print': { ':root': variables(printed) },
       });
       api.addVariant('ko', '&:lang(ko)');

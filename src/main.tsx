@@ -13,9 +13,9 @@ import { meantPath, pathTo } from './links';
 import { heard } from './offline/saved';
 import type { startOffline } from './pages/frame/offline';
 import { forgetWrittenHead } from './share/writtenHead';
-import { preferredLanguage } from './pages/rememberedLanguage';
+import { preferredLanguage } from './pages/preferredLanguage';
 import { siteLanguages } from './pages/siteSettings';
-import { applySavedTheme } from './pages/theme';
+import { applyChoices } from './pages/choices';
 import { Ready } from './pages/Ready';
 import { routes } from './routes';
 
@@ -30,7 +30,7 @@ export interface PageState {
 
 const base = import.meta.env.BASE_URL;
 
-applySavedTheme();
+applyChoices();
 const meant = meantPath(base, window.location.pathname);
 if (meant === base) {
   const language = preferredLanguage(siteLanguages, navigator.languages);

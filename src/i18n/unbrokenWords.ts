@@ -5,6 +5,6 @@
 export function unbrokenWords(text: string): { text: string; isWhole: boolean }[] {
   return text
     .split(/(\S*(?:[\p{L}\p{N}]-\p{L}|[”’」』)]\p{Script=Hangul})\S*)/u)
-    .map((part, index) => ({ text: part, isWhole: index % 2 === 1 && part.length < 24 }))
+    .map((part, index) => ({ text: part, isWhole: index % 2 === 1 && part.length < 20 }))
     .filter((part) => part.text !== '');
 }

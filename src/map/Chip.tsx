@@ -1,5 +1,5 @@
 import { chipPitch, chipSize, type Callout } from './callouts';
-import { fillOf, inkOf, quickly, type Tone } from './tone';
+import { edgeOf, fillOf, inkOf, quickly, type Tone } from './tone';
 import { labelSize, onlyWide } from './widths';
 
 interface ChipProps {
@@ -19,7 +19,7 @@ export function Chip({ callout: { code, chip }, tone, isFocused = false, isOpen 
   const fill =
     tone === 'land'
       ? `fill-paper ${isOpen ? 'stroke-ink' : 'stroke-rule'} forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]`
-      : fillOf[tone];
+      : `${fillOf[tone]} ${tone === 'receding' ? edgeOf[tone] : ''}`;
   return (
     <g aria-hidden="true" className={onlyWide}>
       {tone !== 'land' && (

@@ -20,10 +20,7 @@ export function Emphasis({ selection }: EmphasisProps) {
   return (
     <g aria-hidden="true" className="pointer-events-none [stroke-linejoin:round]">
       {[...codes].map((code) => (
-        <g
-          key={code}
-          className="transition-opacity duration-150 motion-reduce:transition-none starting:opacity-0"
-        >
+        <g key={code} className="transition-opacity duration-150 starting:opacity-0">
           {code === focused && (
             <>
               <StateShape code={code} className={`stroke-[12.5px] ${ink}`} />

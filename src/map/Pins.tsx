@@ -1,7 +1,6 @@
 import type { StateCode } from '../content/states';
 import { Pin } from './Pin';
 import { project } from './projection';
-import type { Selection } from './tone';
 import { citySize, onlyWide, pinSize } from './widths';
 
 /** A place to mark, in degrees (west is negative). */
@@ -15,23 +14,24 @@ export interface MapPin {
 
 interface PinsProps {
   pins: MapPin[];
-  selection: Selection;
+  /** The states whose cities are named. */
+  named: readonly (StateCode | null | undefined)[];
 }
 
 /** More names than these would stand on each other; the list beside the map has them. */
 const namesShown = 2;
 
 /** The pins, over everything, and the names of those in the state that is meant. Places off the map have none. */
-export function Pins({ pins, selection: { open, pointed, focused } }: PinsProps) {
+export function Pins({ pins, named }: PinsProps) {
   const marks = placed(pins);
-  const meant = marks.filter(({ state }) => state === open || state === pointed || state === focused);
-  const named = meant.length > namesShown ? [] : meant;
+  const meant = marks.filter(({ state }) => named.includes(state));
+  const shown = meant.length > namesShown ? [] : meant;
   return (
     <g aria-hidden="true" className="pointer-events-none">
       {marks.map(({ key, at }) => (
         <Pin key={key} at={at} radius={22} className={pinSize} />
       ))}
-      {named.map(({ key, city, at: [x, y] }) => (
+      {shown.map(({ key, city, at: [x, y] }) => (
         <text
           key={key}
           x={x + 26}

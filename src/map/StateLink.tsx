@@ -3,7 +3,7 @@ import type { StateCode } from '../content/states';
 import { calloutOf } from './callouts';
 import { Chip } from './Chip';
 import { StateShape } from './StateShape';
-import { border, fillOf, quickly, toneOf, type Selection } from './tone';
+import { edgeOf, fillOf, quickly, toneOf, type Selection } from './tone';
 import { Link } from '../ui/Link';
 
 /** A state that leads somewhere. */
@@ -63,7 +63,7 @@ export function StateLink({
       onFocus={handleFocus}
       onBlur={handleBlur}
     >
-      <StateShape code={code} className={`${border} ${quickly} ${fillOf[tone]}`} />
+      <StateShape code={code} className={`${edgeOf[tone]} ${quickly} ${fillOf[tone]}`} />
       {callout && <Chip callout={callout} tone={tone} isFocused={isFocused} />}
     </Link>
   );

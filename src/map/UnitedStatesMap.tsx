@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { stateCodes, type StateCode } from '../content/states';
 import { Caption } from './Caption';
 import { Emphasis } from './Emphasis';
@@ -24,7 +24,7 @@ interface UnitedStatesMapProps {
 
 /**
  * The fifty states and DC, drawn as wide as its place is. Links keep their order in the document; what is open or
- * pointed at is drawn again, over its neighbours.
+ * pointed at is drawn again, over its neighbours. What a state then says stays until the pointer leaves the map, or Escape.
  */
 export function UnitedStatesMap({
   label,
@@ -35,6 +35,9 @@ export function UnitedStatesMap({
   onPoint,
 }: UnitedStatesMapProps) {
   const [focused, setFocused] = useState<StateCode | null>(null);
+  // The state whose words stay while the pointer is on its way to them.
+  const [told, setTold] = useState<StateCode | null>(null);
+  const meant = pointed ?? told;
   const selection: Selection = {
     members: new Set(states.map(({ code }) => code)),
     open,
@@ -43,8 +46,29 @@ export function UnitedStatesMap({
   };
   const scenery = stateCodes.filter((code) => !selection.members.has(code));
 
+  function handlePoint(code: StateCode | null) {
+    onPoint(code);
+    if (code) setTold(code);
+  }
+
+  function handleFocus(code: StateCode | null) {
+    setFocused(code);
+    if (!code) setTold(null);
+  }
+
+  const handleKey = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    setTold(null);
+    onPoint(null);
+  });
+  useEffect(() => {
+    if (!meant) return;
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
+  }, [meant]);
+
   return (
-    <div className="@container">
+    <div className="@container" onPointerLeave={() => setTold(null)}>
       <div className="overflow-clip @min-[560px]:overflow-visible">
         {/* One view box serves all widths: a phone's frame cuts off the 100 units that hold the call-outs. */}
         <svg
@@ -66,15 +90,15 @@ export function UnitedStatesMap({
               key={state.code}
               state={state}
               selection={selection}
-              onPoint={onPoint}
-              onKeyboardFocus={setFocused}
+              onPoint={handlePoint}
+              onKeyboardFocus={handleFocus}
             />
           ))}
           <Leaders selection={selection} />
           <Emphasis selection={selection} />
           <Labels selection={selection} pins={pins} />
-          <Pins pins={pins} selection={selection} />
-          <Caption states={states} code={focused ?? pointed} />
+          <Pins pins={pins} named={[open, meant]} />
+          <Caption states={states} code={meant} />
         </svg>
       </div>
     </div>

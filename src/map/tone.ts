@@ -36,4 +36,12 @@ export const inkOf: Record<Tone, string> = {
 
 export const border = 'stroke-paper stroke-1 forced-colors:stroke-[CanvasText]';
 
-export const quickly = 'transition-colors duration-150 motion-reduce:transition-none';
+/** Classes of a link's edge: too pale to stand out from the land, a member that recedes has one that does. */
+export const edgeOf: Record<Tone, string> = {
+  land: border,
+  member: border,
+  receding: 'stroke-celadon-mid stroke-1 forced-colors:stroke-[CanvasText]',
+  selected: border,
+};
+
+export const quickly = 'transition-colors duration-150';

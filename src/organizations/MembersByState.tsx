@@ -32,7 +32,7 @@ export function MembersByState({ byState, named, pointed, onPoint }: MembersBySt
             onPointerLeave={() => onPoint(null)}
             onFocus={() => onPoint(state)}
             onBlur={() => onPoint(null)}
-            className={`relative isolate border-b border-line py-2.5 before:absolute before:inset-y-0 before:-inset-x-5 before:-z-10 before:transition-colors motion-reduce:before:transition-none lg:before:-inset-x-3 ${
+            className={`relative isolate border-b border-line py-2.5 before:absolute before:inset-y-0 before:-inset-x-5 before:-z-10 before:transition-colors lg:before:-inset-x-3 ${
               pointed === state ? 'before:border-l-3 before:border-celadon before:bg-celadon-pale' : ''
             }`}
           >

@@ -20,7 +20,7 @@ export function OtherStates({ members }: OtherStatesProps) {
     <details className="group text-list print:hidden">
       <summary className="-ml-1 inline-flex min-h-11 cursor-pointer items-center gap-2 pl-1 text-celadon hover:underline">
         {t('home.otherStates')}
-        <DownIcon className="size-3.5 transition-transform group-open:rotate-180 motion-reduce:transition-none" />
+        <DownIcon className="size-3.5 transition-transform group-open:rotate-180" />
       </summary>
       <ul className="grid grid-cols-2 gap-x-4 pb-2 sm:grid-cols-3 lg:grid-cols-5">
         {others.map((state) => (

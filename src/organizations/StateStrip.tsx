@@ -25,7 +25,7 @@ export function StateStrip({ byState, named, open, pointed, onPoint }: StateStri
           className={`relative ${
             state === open
               ? 'border-t-3 border-celadon xl:-mt-px'
-              : 'border-t border-line xl:-mt-px xl:border-t-3 xl:border-transparent'
+              : 'border-t border-line xl:-mt-px xl:border-t-3 xl:border-transparent xl:forced-colors:border-none'
           }`}
         >
           <Link

@@ -5,7 +5,8 @@ import { WordsContext } from '../i18n/useWords';
 import { wordsOf } from '../i18n/words';
 import { useHydrated } from '../ui/useHydrated';
 import { DeskDrawn } from './desk/DeskDrawn';
-import { preferredLanguage, rememberLanguage } from './rememberedLanguage';
+import { keep } from './choices';
+import { preferredLanguage } from './preferredLanguage';
 import { siteLanguages } from './siteSettings';
 import { TitleTag } from './TitleTag';
 
@@ -45,7 +46,7 @@ function DeskHere() {
 
   function choose(code: string) {
     if (!isLanguage(code)) return;
-    rememberLanguage(code);
+    keep('language', code);
     setLanguage(code);
   }
 

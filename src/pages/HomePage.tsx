@@ -51,7 +51,10 @@ export function HomePage() {
   );
 }
 
-/** The map with its list: of the members, or, where they are many, of the states with how many each has. */
+/**
+ * The map with its list: of the members, or, where they are many, of the states with how many each has. They stand in the
+ * order in which a phone shows them.
+ */
 function Members({ members, national }: Pick<views.HomeView, 'members' | 'national'>) {
   const { t } = useWords();
   const [pointed, setPointed] = useState<StateCode | null>(null);
@@ -70,7 +73,19 @@ function Members({ members, national }: Pick<views.HomeView, 'members' | 'nation
         </h2>
         <Legend hasPins={named !== undefined} />
       </div>
-      <div className="max-lg:order-2 max-lg:mt-6 lg:col-span-3 lg:col-start-10 lg:row-span-3 lg:row-start-1">
+      <div className="pt-4 max-lg:-mx-5 md:max-lg:mx-0 print:mx-0 lg:col-span-9 lg:row-start-2">
+        <MembersMap members={members} pointed={pointed} onPoint={point} />
+      </div>
+      {!named && (
+        <div className="max-lg:pt-4 lg:col-span-12 lg:row-start-4">
+          <h3 className="pt-4 pb-3 text-list font-semibold">{t('home.membersByState')}</h3>
+          <CountByState byState={byState} pointed={pointed} onPoint={point} />
+          <div className="pt-3">
+            <OtherStates members={members} />
+          </div>
+        </div>
+      )}
+      <div className="max-lg:mt-6 lg:col-span-3 lg:col-start-10 lg:row-span-3 lg:row-start-1">
         {named ? (
           <>
             <h3 className="pt-1.5 pb-4 text-list font-semibold max-lg:sr-only">{t('home.membersByState')}</h3>
@@ -86,20 +101,8 @@ function Members({ members, national }: Pick<views.HomeView, 'members' | 'nation
         </div>
       </div>
       {named && (
-        <div className="pt-3 max-lg:order-3 lg:col-span-9 lg:row-start-3">
+        <div className="pt-3 lg:col-span-9 lg:row-start-3">
           <OtherStates members={members} />
-        </div>
-      )}
-      <div className="pt-4 max-lg:-mx-5 max-lg:order-1 md:max-lg:mx-0 print:mx-0 lg:col-span-9 lg:row-start-2">
-        <MembersMap members={members} pointed={pointed} onPoint={point} />
-      </div>
-      {!named && (
-        <div className="max-lg:order-1 max-lg:pt-4 lg:col-span-12 lg:row-start-4">
-          <h3 className="pt-4 pb-3 text-list font-semibold">{t('home.membersByState')}</h3>
-          <CountByState byState={byState} pointed={pointed} onPoint={point} />
-          <div className="pt-3">
-            <OtherStates members={members} />
-          </div>
         </div>
       )}
     </section>

@@ -4,7 +4,7 @@ import { languages } from '../i18n/languages';
 import { wordsOf } from '../i18n/words';
 import { absolute, pathTo } from '../links';
 import { OtherName } from '../ui/OtherName';
-import { rememberLanguage } from './rememberedLanguage';
+import { keep } from './choices';
 import { site, siteLanguages } from './siteSettings';
 import { Link } from '../ui/Link';
 
@@ -47,7 +47,7 @@ export function LanguagePage() {
             <Link
               to={pathTo(code, { page: 'home' })}
               hrefLang={code}
-              onClick={() => rememberLanguage(code)}
+              onClick={() => keep('language', code)}
               className="link font-serif text-place font-semibold"
             >
               {languages[code].name}

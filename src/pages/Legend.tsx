@@ -1,4 +1,6 @@
 import { useWords } from '../i18n/useWords';
+import { Pin } from '../map/Pin';
+import { fillOf } from '../map/tone';
 
 interface LegendProps {
   /** Whether offices have pins. */
@@ -12,14 +14,14 @@ export function Legend({ hasPins }: LegendProps) {
     <ul className="flex gap-6 text-small text-quiet">
       <li className="flex items-center gap-2">
         <svg viewBox="0 0 14 14" className="size-3.5" aria-hidden="true">
-          <rect width="14" height="14" className="fill-celadon-mid" />
+          <rect width="14" height="14" className={fillOf.member} />
         </svg>
         {t('home.memberState')}
       </li>
       {hasPins && (
         <li className="flex items-center gap-2">
           <svg viewBox="0 0 14 14" className="size-3.5" aria-hidden="true">
-            <circle cx="7" cy="7" r="5.5" strokeWidth="1.25" className="fill-pin stroke-pin-stroke" />
+            <Pin at={[7, 7]} radius={5.5} />
           </svg>
           {t('home.office')}
         </li>

@@ -61,7 +61,7 @@ export function OrganizationPage() {
             <ul className="grid gap-x-6 gap-y-6 pt-6 sm:grid-cols-2 lg:grid-cols-3">
               {view.members.named.map((member) => (
                 <li key={member.id} className="text-name">
-                  <OrganizationLink organization={member} className="link font-medium" />
+                  <OrganizationLink organization={member} className="link inline-block py-0.5 font-medium" />
                   <p className="text-list text-quiet">
                     {member.states.map((code) => states[code][language]).join(', ')}
                   </p>
@@ -115,7 +115,7 @@ function OrganizationFacts({ view }: { view: OrganizationView }) {
           value: view.memberOf && (
             <Link
               to={pathTo(language, { page: 'organization', organization: view.memberOf.id })}
-              className="link"
+              className="link inline-block py-0.5"
             >
               {view.memberOf.name.text}
             </Link>
@@ -132,7 +132,7 @@ function OrganizationFacts({ view }: { view: OrganizationView }) {
               : view.states.map((code, index) => (
                   <span key={code}>
                     {index > 0 && ', '}
-                    <Link to={pathTo(language, statePlace(code))} className="link">
+                    <Link to={pathTo(language, statePlace(code))} className="link inline-block py-0.5">
                       {states[code][language]}
                     </Link>
                   </span>
@@ -171,7 +171,7 @@ function Leaders({ leaders: { latest, total } }: { leaders: NonNullable<Organiza
           <li key={person.id}>
             <Link
               to={pathTo(language, { page: 'person', person: person.id })}
-              className="link text-name font-medium"
+              className="link inline-block py-0.5 text-name font-medium"
             >
               {person.name.text}
             </Link>
@@ -190,7 +190,7 @@ function Leaders({ leaders: { latest, total } }: { leaders: NonNullable<Organiza
       {total > latest.length && (
         <p className="flex flex-wrap gap-x-4 pt-6 text-name">
           {t('organization.moreLeaders', { count: total - latest.length })}
-          <JumpLink target={statementsId} className="link">
+          <JumpLink target={statementsId} className="link py-0.5">
             {t('organization.toStatements')}
           </JumpLink>
         </p>

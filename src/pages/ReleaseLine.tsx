@@ -21,7 +21,7 @@ export function ReleaseLine({ release, words }: ReleaseLineProps) {
       <Link
         to={pathTo(language, { page: 'release', release: release.id })}
         lang={words}
-        className="link mr-2 font-medium"
+        className="link mr-2 inline-block py-0.5 font-medium"
       >
         <Mixed text={textIn(release.headline, words)} language={words} />
       </Link>{' '}

@@ -12,7 +12,7 @@ export function SourceLine({ source }: SourceLineProps) {
   return (
     <p className="inline-flex items-center gap-2 py-1 text-list text-quiet">
       {t('release.source')}
-      <a href={source} rel="external" className="link">
+      <a href={source} rel="external" className="link inline-block py-0.5">
         {new URL(source).host}
       </a>
     </p>

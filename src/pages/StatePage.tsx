@@ -49,7 +49,7 @@ export function StatePage() {
             </h1>
             <JumpLink
               target={here.total > 0 ? stateLinkId(state) : 'map'}
-              className="link text-list lg:sr-only lg:focus:not-sr-only"
+              className="link py-0.5 text-list lg:sr-only lg:focus:not-sr-only"
             >
               {t('state.onMap')}
             </JumpLink>
@@ -78,7 +78,7 @@ export function StatePage() {
             <h2 id="members" className="font-serif text-section font-semibold">
               {membersHeadline(members, t)}
             </h2>
-            <Link to={pathTo(language, { page: 'home' })} className="link text-list">
+            <Link to={pathTo(language, { page: 'home' })} className="link inline-block py-0.5 text-list">
               {t('state.showAll')}
             </Link>
           </div>

@@ -30,12 +30,17 @@ export function StatementsPage() {
   const title = t('statements.title');
   const list = (
     <>
-      <p role="status" className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
-        {t('statements.count', { count: view.list.total })}
-      </p>
       <VoiceList voices={view.list.items} />
       <PartLinks list={view.list} place={place} />
       <Browse view={view} />
+    </>
+  );
+  const counted = (
+    <>
+      <p className="flex min-h-11 items-center border-t border-ink text-list text-quiet">
+        {t('statements.count', { count: view.list.total })}
+      </p>
+      {list}
     </>
   );
 
@@ -50,11 +55,11 @@ export function StatementsPage() {
         {title}
       </h1>
       {part === undefined ? (
-        <Boundary instead={searchFailedOver(list)}>
+        <Boundary instead={searchFailedOver(counted)}>
           <StatementsSearch view={view}>{list}</StatementsSearch>
         </Boundary>
       ) : (
-        list
+        counted
       )}
     </div>
   );

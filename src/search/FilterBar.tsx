@@ -3,7 +3,7 @@ import { Link } from '../ui/Link';
 import { typed } from '../i18n/typed';
 import { useWords } from '../i18n/useWords';
 import type { FilterName, Filters } from '../links';
-import { CloseIcon } from '../ui/icons';
+import { CloseIcon, SearchIcon } from '../ui/icons';
 
 /** What can be chosen; counted where all statements are known, and no words narrow them as well. */
 export interface Choice {
@@ -105,7 +105,13 @@ function Typed({
     <div className="grid min-w-0 gap-1 text-small text-quiet">
       {t(`statements.${filter}`)}
       {chosen === undefined ? (
-        <button type="button" onClick={onName} className={`${control} truncate pl-1 text-left !text-quiet`}>
+        <button
+          type="button"
+          onClick={onName}
+          aria-label={t('statements.typeNameOf', { filter: t(`statements.${filter}`) })}
+          className="link inline-flex min-h-11 items-center gap-2 text-left text-name"
+        >
+          <SearchIcon className="size-3.5 shrink-0" />
           {t('statements.typeName')}
         </button>
       ) : (

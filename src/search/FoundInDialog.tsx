@@ -24,38 +24,49 @@ export interface FoundInDialogProps {
   isFetching: boolean;
   /** Where all that was found is. */
   allPath: string;
+  /** Which keys bring a visitor here. */
+  keys: ReactNode;
   /** What went wrong, and the way on. */
   children: ReactNode;
 }
 
 /** What was found, in short: the kinds of names, the first statements, and the way to all. */
 export function FoundInDialog(props: FoundInDialogProps) {
-  const { text, found, foundNames, names, looked, isFetching, allPath, children } = props;
+  const { text, found, foundNames, names, looked, isFetching, allPath, keys, children } = props;
   const { t, language } = useWords();
   const total = found?.total ?? 0;
   const totalNames = foundNames?.total ?? 0;
   const isNothing = total + totalNames === 0;
   const isKnown = found !== undefined && looked !== undefined && !isFetching;
 
+  // Before there is anything to say: a screen reader hears what changes in a place that it knows.
+  const status = (
+    <p
+      role="status"
+      className={text !== '' && isNothing && (isKnown || isFetching) ? 'text-name' : 'sr-only'}
+    >
+      {text !== '' && statusWords()}
+    </p>
+  );
+
   if (text === '') {
     return (
-      <div className="grid gap-3 text-list text-quiet">
-        <p>
-          <Mixed text={t('search.hint')} language={language} />
-        </p>
-        <p className="hidden pointer-fine:block">{t('search.keys')}</p>
-        {children}
-        <All path={allPath}>{t('error.goStatements')}</All>
-      </div>
+      <>
+        {status}
+        <div className="grid gap-3 text-list text-quiet">
+          <p>
+            <Mixed text={t('search.hint')} language={language} />
+          </p>
+          {keys}
+          {children}
+          <All path={allPath}>{t('error.goStatements')}</All>
+        </div>
+      </>
     );
   }
   return (
     <>
-      <p role="status" className={isNothing && (isKnown || isFetching) ? 'text-name' : 'sr-only'}>
-        {!isNothing && countWords()}
-        {isNothing && isKnown && nothingWords(looked)}
-        {isNothing && !isKnown && isFetching && t('site.loading')}
-      </p>
+      {status}
       {children}
       <Meant meant={found?.meant ?? foundNames?.meant} />
       {totalNames > 0 && <NameHits found={foundNames!} most={mostNames} />}
@@ -77,6 +88,12 @@ export function FoundInDialog(props: FoundInDialogProps) {
       )}
     </>
   );
+
+  function statusWords() {
+    if (!isNothing) return countWords();
+    if (isKnown) return nothingWords(looked);
+    return isFetching && t('site.loading');
+  }
 
   function countWords() {
     return [

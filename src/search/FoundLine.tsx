@@ -4,6 +4,8 @@ import { ActionButton } from '../ui/ActionButton';
 import type { Looked } from './looked';
 
 interface FoundLineProps {
+  /** How many there are, where nobody searches. */
+  whole: number | undefined;
   /** Absent while nothing has come to search in. */
   total: number | undefined;
   names: number;
@@ -12,12 +14,16 @@ interface FoundLineProps {
   /** Where the list is whole again; absent where nothing narrows it. */
   clearPath: string | undefined;
   hasText: boolean;
-  /** Looks through older statements; absent where there are none, or something didn't come, which is asked for first. */
+  /** Looks through older statements; absent where nobody searches, there are none, or something didn't come, which is asked for first. */
   onFurther: (() => void) | undefined;
 }
 
-/** How much was found, and how far back the search has looked. */
+/**
+ * How much was found, and how far back the search has looked; how many there are, where nobody searches: one line, so that a
+ * screen reader hears each change of it.
+ */
 export function FoundLine({
+  whole,
   total,
   names,
   looked,
@@ -37,13 +43,7 @@ export function FoundLine({
       }
     >
       <p role="status" className="text-quiet">
-        {total !== undefined && looked && words(total, looked)}
-        {looked && looked.since !== undefined && total !== undefined && !looked.isWhole && (
-          <span className="block">
-            {t('search.looked', { since: looked.since, searched: looked.searched, total: looked.total })}
-          </span>
-        )}
-        {total === undefined && isFetching && t('site.loading')}
+        {whole === undefined ? searchedWords() : t('statements.count', { count: whole })}
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {onFurther && looked && !looked.isWhole && (
@@ -60,7 +60,20 @@ export function FoundLine({
     </div>
   );
 
-  function words(count: number, { total: all, isWhole }: Looked) {
+  function searchedWords() {
+    if (total === undefined || !looked) return isFetching && t('site.loading');
+    const { since, searched, isWhole } = looked;
+    return (
+      <>
+        {countWords(total, looked)}
+        {since !== undefined && !isWhole && (
+          <span className="block">{t('search.looked', { since, searched, total: looked.total })}</span>
+        )}
+      </>
+    );
+  }
+
+  function countWords(count: number, { total: all, isWhole }: Looked) {
     if (!hasText) {
       return isWhole ? t('statements.countOf', { shown: count, total: all }) : foundWords(count);
     }

@@ -49,7 +49,7 @@ export function SearchBox({ id, text, onType, onEnter, onLeave, ref }: SearchBox
         value={text}
         onChange={(event) => onType(event.target.value)}
         onBlur={onLeave}
-        className="h-14 w-full border-b-2 border-ink bg-transparent pr-12 pl-8 text-lead text-ink outline-none placeholder:text-quiet focus-visible:border-b-3 focus-visible:border-celadon focus-visible:outline-none"
+        className="h-14 w-full border-b-2 border-ink bg-transparent pr-12 pl-8 text-lead text-ink outline-none placeholder:text-quiet focus-visible:border-b-4 focus-visible:border-celadon focus-visible:outline-none"
       />
       {text !== '' && (
         <button

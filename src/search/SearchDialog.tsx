@@ -44,7 +44,7 @@ export function SearchDialog({ boxId, typed, onType, onEnter, onClose, ...found 
       onClick={handleClick}
       onKeyDown={moveWithArrows}
       onClose={onClose}
-      className="mx-auto mt-0 mb-auto max-h-dvh w-full max-w-[44rem] overflow-y-auto overscroll-contain border-t-3 border-iron bg-paper text-ink backdrop:bg-paper/80 max-sm:h-dvh max-sm:max-w-none sm:mt-[8vh] sm:max-h-[84dvh] sm:border sm:border-t-3 sm:border-rule sm:border-t-iron"
+      className="mx-auto mt-0 mb-auto max-h-dvh w-full max-w-[44rem] scroll-pt-20 overflow-y-auto overscroll-contain border-t-3 border-iron bg-paper text-ink backdrop:bg-paper/80 max-sm:h-dvh max-sm:max-w-none sm:mt-[8vh] sm:max-h-[84dvh] sm:border sm:border-t-3 sm:border-rule sm:border-t-iron"
     >
       <div className="sticky top-0 z-1 flex items-center gap-1 bg-paper px-5 pt-3 sm:px-8 sm:pt-5">
         <div className="grow">

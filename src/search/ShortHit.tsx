@@ -34,7 +34,7 @@ export function ShortHit({ hit, names }: ShortHitProps) {
       to={passageOf(hit, language)}
       className="group -mx-3 block px-3 py-3 hover:bg-celadon-pale focus-visible:bg-celadon-pale"
     >
-      <span lang={hit.snippet.language} className="words line-clamp-3 text-[1.0625rem]/7 ko:text-body">
+      <span lang={hit.snippet.language} className="words block text-[1.0625rem]/7 ko:text-body">
         <Words hit={hit} />
       </span>
       <span className="block pt-1 text-list text-quiet group-hover:text-quiet-on-pale group-focus-visible:text-quiet-on-pale">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useWords } from '../i18n/useWords';
 import { CloseIcon } from '../ui/icons';
 
@@ -21,8 +21,18 @@ export function ByHand({ text, onClose }: ByHandProps) {
     };
   }, []);
 
+  function handleKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    // Of a panel around it, too, this goes first.
+    event.preventDefault();
+    onClose();
+  }
+
   return (
+    // What is in it has the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
+      onKeyDown={handleKey}
       aria-label={t('share.open')}
       className="fixed inset-x-0 z-30 flex justify-center px-5 max-lg:top-4 lg:bottom-6 print:hidden"
     >

@@ -69,7 +69,7 @@ function Panel({ asked, onClose }: Omit<SharePanelProps, 'onTrouble'>) {
       }}
       onClick={handleClick}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-full max-w-[36rem] overflow-y-auto border-t-3 border-iron bg-paper text-ink backdrop:bg-paper/80 max-sm:mb-0 max-sm:max-w-none sm:border sm:border-t-3 sm:border-rule sm:border-t-iron"
+      className="m-auto max-h-[calc(100dvh-2rem)] w-full max-w-[36rem] scroll-pt-20 overflow-y-auto border-t-3 border-iron bg-paper text-ink backdrop:bg-paper/80 max-sm:mb-0 max-sm:max-w-none sm:border sm:border-t-3 sm:border-rule sm:border-t-iron"
     >
       <Copying>
         <div className="sticky top-0 z-1 flex items-center justify-between bg-paper py-3 pr-3 pl-5 sm:py-5 sm:pr-5 sm:pl-8">

@@ -68,7 +68,7 @@ export function Ways({ shared }: WaysProps) {
               <a
                 href={formAt(way, message)}
                 {...(way !== 'email' && { target: '_blank', rel: 'noreferrer' })}
-                className="flex min-h-11 items-center text-list font-medium"
+                className="flex min-h-11 min-w-6 items-center text-list font-medium"
               >
                 <span className="link">{t(`share.${way}`)}</span>
               </a>

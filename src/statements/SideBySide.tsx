@@ -66,27 +66,25 @@ export function SideBySide({ statement, pair, marked, onLink }: SideBySideProps)
           tabIndex={-1}
           className={`${rowClass} scroll-mt-4 outline-none ${marked === id ? 'is-marked' : ''} marked-row`}
         >
+          {/* First on a phone, and for those who hear the page; between the two where they stand side by side. */}
+          <PassageLink
+            passage={id}
+            onLink={onLink}
+            className="-mt-3 -mb-4 flex size-11 items-center justify-start text-list text-celadon hover:underline md:order-1 md:my-0 md:justify-center md:justify-self-center print:order-1 print:m-0 print:size-auto print:items-start print:justify-center print:text-quiet"
+          >
+            {id.slice(1)}
+          </PassageLink>
           {sides.map(({ language, rows }, index) => (
-            <Fragment key={language}>
-              {index === 1 && (
-                <PassageLink
-                  passage={id}
-                  onLink={onLink}
-                  className="order-first -mt-3 -mb-4 flex size-11 items-center justify-start text-list md:my-0 text-celadon hover:underline md:order-none md:justify-center md:justify-self-center print:order-none print:m-0 print:size-auto print:items-start print:justify-center print:text-quiet"
-                >
-                  {id.slice(1)}
-                </PassageLink>
-              )}
-              <p
-                lang={language}
-                className={`words pt-1 text-statement-narrow md:text-both ko:text-both-ko print:pt-0 ${onPaper}`}
-              >
-                <Side
-                  stretches={rows.find(({ passage }) => passage === id)?.stretches ?? []}
-                  language={language}
-                />
-              </p>
-            </Fragment>
+            <p
+              key={language}
+              lang={language}
+              className={`words pt-1 text-statement-narrow md:text-both ko:text-both-ko print:pt-0 ${index === 1 ? 'md:order-2 print:order-2' : ''} ${onPaper}`}
+            >
+              <Side
+                stretches={rows.find(({ passage }) => passage === id)?.stretches ?? []}
+                language={language}
+              />
+            </p>
           ))}
         </div>
       ))}

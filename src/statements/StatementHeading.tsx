@@ -30,7 +30,7 @@ export function StatementHeading({ speakers, date, otherRole, hasAside = false }
         {name && <OtherName name={name} className="text-aside font-medium text-quiet" />}
       </h1>
       <div className="flex items-start justify-between gap-5 pt-1.5">
-        <p className="flex flex-wrap gap-x-2.5 text-body text-quiet">
+        <p className="flex min-w-0 flex-wrap gap-x-2.5 text-body text-quiet">
           {role && (
             <>
               <span className="max-sm:w-full">

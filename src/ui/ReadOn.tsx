@@ -9,16 +9,16 @@ interface ReadOnProps {
   children: ReactNode;
 }
 
-/** A link with an arrow: the way on from what was just read. */
+/** A link with an arrow: the way on from what was just read. It can be pressed above and below its line, too. */
 export function ReadOn({ to, label, children }: ReadOnProps) {
   return (
     <Link
       to={to}
       aria-label={label}
-      className="group inline-flex items-center gap-2 py-1 text-list font-medium text-celadon print:hidden"
+      className="group -my-2 inline-flex items-center gap-2 py-3 text-list font-medium text-celadon print:hidden"
     >
       <span className="link group-hover:decoration-2">{children}</span>
-      <ArrowRightIcon className="size-3.5 shrink-0 transition-transform group-hover:translate-x-0.5 motion-reduce:transition-none" />
+      <ArrowRightIcon className="size-3.5 shrink-0 transition-transform group-hover:translate-x-0.5" />
     </Link>
   );
 }

@@ -8,7 +8,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { describe, expect, test } from 'vitest';
 import { contentClient } from '../../src/content/queries';
 import { meantPath, pathTo, placeAt, readFilters, writeFilters } from '../../src/links';
-import { preferredLanguage } from '../../src/pages/rememberedLanguage';
+import { preferredLanguage } from '../../src/pages/preferredLanguage';
 import { routes } from '../../src/routes';
 import { takeSaid } from '../console';
 import { releaseId } from '../leaders';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { preferredLanguage, rememberLanguage } from '../../src/pages/rememberedLanguage';
-import { applySavedTheme } from '../../src/pages/theme';
+import { preferredLanguage } from '../../src/pages/preferredLanguage';
+import { applyChoices, keep } from '../../src/pages/choices';
 import { releaseId } from '../leaders';
 import { visit } from '../visit';
 
@@ -26,7 +26,7 @@ test('A visitor who chose nothing gets the first of the browser’s languages th
 });
 
 test('A visitor whose browser keeps a word that is no language is asked as if it kept none', () => {
-  rememberLanguage('toString' as 'en');
+  keep('language', 'toString');
   expect(preferredLanguage(['en', 'ko'], ['ko'])).toBe('ko');
 });
 
@@ -73,7 +73,7 @@ test('A visitor switches between light and dark, and the site remembers', async 
   await user.click(button);
   expect(document.documentElement.dataset['theme']).toBe('dark');
   delete document.documentElement.dataset['theme'];
-  applySavedTheme();
+  applyChoices();
   expect(document.documentElement.dataset['theme']).toBe('dark');
   await user.click(button);
   expect(document.documentElement.dataset['theme']).toBe('light');

@@ -34,8 +34,8 @@ export function DeskDrawn({ language, onLanguage }: DeskDrawnProps) {
     <div className="flex min-h-dvh flex-col lg:h-dvh lg:min-h-0">
       <TitleTag title={t('desk.title')} />
       <header className="border-b border-line">
-        <div className="flex h-14 items-center justify-between gap-4 px-5 lg:px-4">
-          <h1 tabIndex={-1} className="truncate font-serif text-lead font-semibold">
+        <div className="flex min-h-14 items-center justify-between gap-4 px-5 lg:px-4">
+          <h1 tabIndex={-1} className="font-serif text-lead font-semibold">
             {t('desk.title')}
           </h1>
           <div className="flex shrink-0 items-center gap-4">

@@ -11,6 +11,7 @@ import { Boundary } from '../../ui/Boundary';
 import { useSearch } from '../search/useSearch';
 import { Trouble } from '../Trouble';
 import { searchBoxId } from './searchKey';
+import { SlashKey } from './SlashKey';
 
 /** Fetches what the first result needs, for whoever is about to search. What doesn't come is missed, and told, later. */
 export async function prepareSearch(client: QueryClient, language: Language): Promise<void> {
@@ -60,6 +61,7 @@ function SearchHere({ early, onClose }: Omit<FrameSearchProps, 'onTrouble'>) {
       onEnter={() => void navigate(all(typed.trim()))}
       allPath={all(text)}
       onClose={onClose}
+      keys={<SlashKey />}
     >
       {error && <Trouble error={error} onRetry={retry} />}
     </SearchDialog>

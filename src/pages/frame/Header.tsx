@@ -82,12 +82,12 @@ function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>
 function Sections({ className, itemClassName }: { className: string; itemClassName: string }) {
   return (
     <ul className={className}>
-      {useSections().map(({ to, words, isCurrent }) => (
+      {useSections().map(({ to, words, current }) => (
         <li key={to} className="h-full">
           <Link
             to={to}
-            aria-current={isCurrent ? 'page' : undefined}
-            className={`${itemClassName} hover:text-celadon ${isCurrent ? 'border-iron font-medium' : 'border-transparent'}`}
+            aria-current={current}
+            className={`${itemClassName} hover:text-celadon ${current ? 'border-iron font-medium' : 'border-transparent'}`}
           >
             {words}
           </Link>

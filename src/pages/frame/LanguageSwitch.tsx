@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { languages } from '../../i18n/languages';
 import { useWords } from '../../i18n/useWords';
 import { pathTo, placeAt } from '../../links';
-import { rememberLanguage } from '../rememberedLanguage';
+import { keep } from '../choices';
 import { useKeptScroll } from '../scrollKey';
 import { siteLanguages } from '../siteSettings';
 import { useFragment } from '../useFragment';
@@ -34,7 +34,7 @@ export function LanguageSwitch() {
               hrefLang={code}
               preventScrollReset
               aria-current={code === language ? 'true' : undefined}
-              onClick={() => rememberLanguage(code)}
+              onClick={() => keep('language', code)}
               className={`inline-flex min-h-11 min-w-6 items-center justify-center ${
                 code === language ? 'font-semibold' : 'text-celadon hover:underline'
               }`}

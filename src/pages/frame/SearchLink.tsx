@@ -87,8 +87,8 @@ export function SearchLink() {
         onPointerEnter={prepare}
         onFocus={prepare}
         onTouchStart={prepare}
-        aria-keyshortcuts="/ Control+K Meta+K"
-        className="-mx-2 flex size-11 items-center justify-center gap-2.5 text-quiet hover:text-celadon lg:mx-0 lg:h-9 lg:w-48 lg:justify-start lg:border-b lg:border-quiet lg:text-list"
+        aria-keyshortcuts="Control+K Meta+K"
+        className="-mx-2 flex size-11 items-center justify-center gap-2.5 text-quiet hover:text-celadon lg:mx-0 lg:h-11 lg:w-48 lg:justify-start lg:border-b lg:border-quiet lg:text-list"
       >
         <SearchIcon className="size-4.5 shrink-0 lg:size-3.5" />
         <span className="max-lg:sr-only">{t('site.search')}</span>

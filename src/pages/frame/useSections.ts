@@ -26,6 +26,8 @@ export function useSections() {
   return sections.map((page) => ({
     to: pathTo(language, { page }),
     words: t(`site.${page}`),
-    isCurrent: here !== undefined && sectionOf[here] === page,
+    // A page below a section isn't the one that the section's link leads to.
+    current:
+      here && sectionOf[here] === page ? (here === page ? ('page' as const) : ('true' as const)) : undefined,
   }));
 }

@@ -3,7 +3,6 @@ import { useCallback } from 'react';
 import { useWords } from '../../i18n/useWords';
 import { pathTo, type Filters } from '../../links';
 import type { FilterChoices } from '../../search/FilterBar';
-import { FoundLine } from '../../search/FoundLine';
 import { Meant } from '../../search/Meant';
 import { NameHits } from '../../search/NameHits';
 import { NothingFound } from '../../search/NothingFound';
@@ -40,15 +39,6 @@ export function FoundOnPage({ search, text, filters, bar, addressOf }: FoundOnPa
 
   return (
     <div className="min-h-dvh">
-      <FoundLine
-        total={found?.total}
-        names={foundNames?.total ?? 0}
-        looked={looked}
-        isFetching={isFetching && !error}
-        clearPath={isFiltered ? createPath(addressOf(text ? { q: text } : {})) : undefined}
-        hasText={text !== ''}
-        onFurther={error ? undefined : search.lookFurther}
-      />
       {error && (
         <div className="border-t border-iron py-6">
           <Trouble error={error} onRetry={search.retry} />

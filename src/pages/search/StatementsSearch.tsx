@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords';
 import { pathTo, readFilters, writeFilters, type FilterName, type Filters } from '../../links';
 import { moveWithArrows } from '../../search/arrowKeys';
 import { FilterBar } from '../../search/FilterBar';
+import { FoundLine } from '../../search/FoundLine';
 import { SearchBox } from '../../search/SearchBox';
 import { useHydrated } from '../../ui/useHydrated';
 import { searchBox, searchBoxId } from '../frame/searchKey';
@@ -40,7 +41,8 @@ export function StatementsSearch({ view, children }: StatementsSearchProps) {
 
   const box = useTyped(filters.q ?? '', (q) => addressOf({ ...filters, q }));
   const text = useDeferredValue(box.text).trim();
-  const isSearching = text !== '' || Object.keys(filters).some((name) => name !== 'q');
+  const isFiltered = Object.keys(filters).some((name) => name !== 'q');
+  const isSearching = text !== '' || isFiltered;
   const [isNear, setNear] = useState(false);
   const search = useSearch({ text, filters, language, isOn: isNear || isSearching, limits });
   const { looked } = search;
@@ -91,6 +93,16 @@ export function StatementsSearch({ view, children }: StatementsSearchProps) {
           </>
         )}
       </div>
+      <FoundLine
+        whole={isSearching ? undefined : view.list.total}
+        total={search.found?.total}
+        names={search.foundNames?.total ?? 0}
+        looked={looked}
+        isFetching={search.isFetching && !search.error}
+        clearPath={isFiltered ? createPath(addressOf(text ? { q: text } : {})) : undefined}
+        hasText={text !== ''}
+        onFurther={isSearching && !search.error ? search.lookFurther : undefined}
+      />
       {isSearching ? (
         <FoundOnPage search={search} text={text} filters={filters} bar={bar} addressOf={addressOf} />
       ) : (
