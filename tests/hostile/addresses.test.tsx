@@ -166,7 +166,7 @@ test('Whatever its fragment, a statement’s page is there, and marks a passage 
 test('A visitor whose link has a name where an id should be is led to the search for it, also of Hangul in pieces', async () => {
   for (const name of ['드내-코박', '드내-코박'.normalize('NFD')]) {
     const { user, arrived, unmount } = await visit(`/ko/people/${encodeURIComponent(name)}/`);
-    await user.click(screen.getByRole('link', { name: '‘드내 코박’ 검색하기' }));
+    await user.click(screen.getByRole('link', { name: '‘드내 코박’ 찾기' }));
     await arrived(`/ko/statements/?q=${encodeURIComponent('드내 코박').replace('%20', '+')}`);
     expect(await screen.findByRole('link', { name: /^드내 코박/ })).toBeVisible();
     unmount();

@@ -10,7 +10,7 @@ export const drawn = {
     what: 'Here a press release becomes a page: paste its text, check what the desk found, and download a file. Nothing you paste is sent anywhere.',
     needsScripts: 'The desk works inside your browser, and needs JavaScript switched on.',
     language: 'Language of the desk',
-    toSite: 'To the site',
+    toSite: 'Go to the site',
     loading: 'Getting the network’s names…',
     failed:
       'Something went wrong in this part of the desk. That is our mistake, and your draft is safe. Undo the last step, or open another part.',
@@ -20,7 +20,7 @@ export const drawn = {
     lead: 'In English, Korean or both, all at once or in pieces. The desk finds the statements and who speaks, and matches the languages sentence by sentence. You check its work and download a file.',
     paste: 'The text of the release',
     pasteHint:
-      'Copy everything, from the date to the contact, in Word, Google Docs or your e-mail, and paste it here.',
+      'Copy everything, from the date to the contact, in Word, Google Docs or your email, and paste it here.',
     placeholder: 'Paste here…',
     files: 'Or choose files',
     filesHint:
@@ -32,7 +32,7 @@ export const drawn = {
     read: 'Read the release',
     private: 'The text stays in this browser. Nothing is sent anywhere.',
     leftHere: 'Your last draft is still here.',
-    comeBack: 'Go back to it',
+    comeBack: 'Go back to the draft',
     unreadable:
       'This browser kept a draft that the desk can’t open: it is damaged, or an older desk made it. Save it as a file before you go on: the next draft takes its place.',
     saveUnreadable: 'Save it as a file',
@@ -62,7 +62,8 @@ export const drawn = {
     redoDeed: 'Redo: {{deed}}',
     startOver: 'Start over',
     views: 'Parts of the desk',
-    notKept: 'This browser keeps nothing: a reload would lose the draft. Download it before you leave.',
+    notKept:
+      'This browser can’t save the draft: loading the page again would lose it. Download it before you leave.',
   },
   deed: {
     read: 'another text',
@@ -156,8 +157,8 @@ export const drawn = {
     note: 'Tell readers in a note',
     noNote: 'Fine without a note',
     takeOut: 'Remove the character',
-    paragraph: 'Nobody speaks here: make it a paragraph',
-    pull: 'Choose a whole sentence',
+    paragraph: 'Not a statement: make it a paragraph',
+    pull: 'Put a whole sentence on the card',
   },
   correction: {
     found: 'A release of this date is on the site already:',
@@ -180,7 +181,7 @@ export const drawn = {
     early:
       'Not quite ready: the site takes the file once everything that must be decided is decided. You can download it before then.',
     ready: 'Everything is in order: the site can take this file.',
-    toLeft: 'See what',
+    toLeft: 'See what is left to check',
     download: 'Download {{name}}',
     releaseFile: 'The release, for the folder {{folder}}',
     networkFile: 'The network with the new names, for the folder {{folder}}. It replaces the file there.',

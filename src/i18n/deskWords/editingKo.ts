@@ -9,7 +9,7 @@ export const editing = {
     endLater: '끝을 한 단어 뒤로',
   },
   group: {
-    head: '제목과 주변 줄',
+    head: '제목과 앞뒤 줄',
     headHint: '원문에 있는 말입니다. 처음과 끝을 옮기거나, 원문에서 다른 말을 선택해 주세요.',
     publishers: '발표 단체',
     proposed: '네트워크에 새로 추가할 이름',
@@ -18,7 +18,7 @@ export const editing = {
     contactHint: '보도자료 페이지에만 나옵니다.',
     languages: '언어',
     languagesHint: '이 언어로 된 글을 찾지 못했습니다.',
-    speaker: '누구의 발언인가',
+    speaker: '말한 사람과 단체',
     sentences: '문장',
     sentencesHint:
       '서로 짝이 되는 문장을 나란히 놓았습니다. 문장을 열면 처음과 끝, 짝을 바꿀 수 있습니다. ‘카드’로 표시한 문장은 발언을 공유할 때 나옵니다.',
@@ -55,7 +55,7 @@ export const editing = {
     missing: '{{language}}로는 발표하지 않음',
     missingHere: '{{language}}판에는 없음',
     notNew: '이 이름 빼기',
-    isMember: '{{name}}의 가입 단체',
+    isMember: '{{name}} 가입 단체',
     isMemberHint: '표시하지 않으면 전국 조직이나 네트워크 밖의 단체로 보고 지도에 넣지 않습니다.',
     memberStates: '활동하는 주',
     addState: '주 추가…',
@@ -96,7 +96,7 @@ export const editing = {
     remove: '주석 지우기',
     addDiffers: '독자를 위한 주석 달기',
     addSlip: '오기에 관한 주석 달기',
-    slipText: '보도자료에 “{{words}}”로 적혀 있습니다.',
+    slipText: '보도자료에는 “{{words}}”라고 적혀 있습니다.',
   },
   move: {
     to: '속하는 곳',

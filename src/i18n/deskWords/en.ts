@@ -24,8 +24,7 @@ export const words = {
     statementUnsound:
       'It isn’t clear which of these words are quoted, so this stayed a paragraph. Is someone quoted here?',
     speakerNotFound: 'Someone says this, but who? Please choose the speaker or the organization.',
-    nameTakenFor:
-      '“{{written}}” was taken for {{name}}, whom the network knows. Please look whether that is right.',
+    nameTakenFor: '“{{written}}” was taken for {{name}}, a name in the network. Is that right?',
     nameLikeKnown:
       '“{{written}}” isn’t in the network, but is much like {{name}}. If it is a slip, please choose that person.',
     personNew: '{{name}} isn’t in the network yet. A person will be added to it.',
@@ -40,14 +39,14 @@ export const words = {
     markLeftOpen: 'This quotation is opened and never closed. Please check where it ends.',
     markNeverOpened: 'This quotation is closed and never opened. Please check where it begins.',
     quotedNotSaid:
-      'This sentence stands in quotation marks, but nobody in the release says it. It was not made a statement.',
-    quotedAsEvidence: 'These words are quoted from elsewhere. They were not made a statement.',
+      'This sentence stands in quotation marks, but nobody in the release says it. It was not counted as a statement.',
+    quotedAsEvidence: 'These words are quoted from elsewhere. They were not counted as a statement.',
     wordsWithoutMarks: 'These words stand under a name without quotation marks. Please check where they end.',
-    wordsCited: 'The release only cites these words. They were not made a statement.',
+    wordsCited: 'The release only cites these words. They were not counted as a statement.',
     nameInOneLanguage:
       '“{{name}}” is printed in one language only: pages in the other show this name, too. Please write the other name if there is one.',
     titleInOneLanguage:
-      'The speaker’s title was found in one language only. Please look whether the other one prints it, too.',
+      'The speaker’s title was found in one language only. Please check whether the other one prints it, too.',
   },
   refusal: {
     empty: 'There is nothing to read here. Please paste the text of the release.',
@@ -56,7 +55,7 @@ export const words = {
     tooLong: 'This is far longer than a press release. Please paste one release at a time.',
     code: 'This is a program or a data file, not a press release. Please paste the text as readers see it.',
     placeholder: 'This is filler text. Please paste the real release.',
-    letter: 'This looks like a letter or an e-mail between people, not a press release.',
+    letter: 'This looks like a letter or an email between people, not a press release.',
     minutes: 'These look like the notes or the agenda of a meeting, not a press release.',
     invoice: 'This looks like a bill, not a press release.',
     recipe: 'This looks like a recipe, not a press release.',
@@ -114,7 +113,7 @@ export const words = {
       'The network doesn’t know “{{words}}”. Please choose an organization, or add a new one.',
     invisible: 'There is a character here that nobody can see ({{words}}). Please remove it.',
     notComposed: 'Letters are stored in pieces here. Please put them together.',
-    stateMissing: 'A member stands on the map. Please say in which state.',
+    stateMissing: 'Members are shown on the map. Please say in which state.',
     correctionEarly: 'A correction can’t be older than the release, or than the correction before it.',
     noPassage: 'Nothing is quoted in this statement yet.',
   },

@@ -35,5 +35,5 @@ export const about = {
   releaseFile: 'The latest release (JSON)',
   schemaNetwork: 'Schema of the network',
   schemaRelease: 'Schema of a release',
-  licences: 'Software licences',
+  licences: 'Software licenses',
 } as const;

@@ -18,7 +18,7 @@ export const words = {
     founded: '{{year}}년 창립',
     otherStates: '다른 주',
     latest: '최근 보도자료',
-    readWhole: '전문 읽기',
+    readWhole: '보도자료 전문 보기',
     voices: '목소리',
     leaders_other: '{{count, spelled(unit: 사람; afterFigures: 명)}}의 발언',
     leadersInRelease: '{{date}} 보도자료에 실린 {{leaders}}',
@@ -29,12 +29,12 @@ export const words = {
     allStatements: '발언 모두 보기',
   },
   offline: {
-    bar: '연결 상태와 새 버전',
+    bar: '연결 상태와 사이트 버전',
     away: '오프라인 상태입니다.',
     opens: '이 기기에 저장된 페이지는 계속 보실 수 있습니다.',
-    saved: '{{date, day}}에 저장된 내용입니다. 그 뒤에 바뀌었을 수 있습니다.',
-    newer: '이 사이트의 새 버전이 있습니다.',
-    load: '새 버전 보기',
+    saved: '{{date, day}}에 저장된 페이지입니다. 그 뒤에 바뀌었을 수 있습니다.',
+    newer: '사이트가 업데이트되었습니다.',
+    load: '새 버전 불러오기',
     later: '나중에',
   },
   state: {
@@ -114,7 +114,7 @@ export const words = {
   statement: {
     own: '성명',
     aboutOrganization: '{{name}} 소개',
-    leadIn: '{{language}}판은 첫머리에 소개하는 문장이 더 있습니다.',
+    leadIn: '{{language}}판에는 첫머리에 소개하는 문장이 하나 더 있습니다.',
   },
   share: {
     title: '이 발언 공유하기',
@@ -172,7 +172,7 @@ export const words = {
   },
   search,
   embed: {
-    readWhole: '전문 보기',
+    readWhole: '발언 전문 보기',
   },
   part: {
     pages: '목록 나누어 보기',
