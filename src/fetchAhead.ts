@@ -1,6 +1,7 @@
 /** What a visitor is about to open is fetched when they show it, so that opening it waits for no network. */
 import { matchRoutes } from 'react-router';
 import { loadReader } from './content/queries';
+import { savesData } from './offline/savesData';
 import type { Route } from './routes';
 
 /** A pointer that only passes over a link doesn't mean it, nor a finger that comes down on one to scroll; ms. */
@@ -49,10 +50,4 @@ async function fetchPage(table: Route[], pathname: string, base: string) {
       await Promise.all([code, route.prime?.(params)]);
     }),
   );
-}
-
-/** Not every browser tells. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }

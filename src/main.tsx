@@ -10,6 +10,8 @@ import { contentClient, fileKey } from './content/queries';
 import { readFromNetwork, UnreachableCode } from './content/reading';
 import { isLanguage } from './i18n/languages';
 import { meantPath, pathTo } from './links';
+import { heard } from './offline/saved';
+import type { startOffline } from './pages/frame/offline';
 import { forgetWrittenHead } from './share/writtenHead';
 import { preferredLanguage } from './pages/preferredLanguage';
 import { siteLanguages } from './pages/siteSettings';
@@ -45,7 +47,7 @@ if (meant === base) {
  */
 async function start() {
   const container = document.getElementById('app')!;
-  const client = contentClient(readFromNetwork(base));
+  const client = contentClient(readFromNetwork(base, heard));
   const table = routes(client);
   const state = stateOfThisPage();
   if (state) {
@@ -79,6 +81,17 @@ async function start() {
     createRoot(container).render(app);
   }
   fetchAhead(table, base);
+  if (import.meta.env.PROD) setTimeout(keepOnDevice, 2_000, router, client);
+}
+
+/** After all that a page needs; where what does it doesn't come, nothing is lost. */
+function keepOnDevice(...about: Parameters<typeof startOffline>) {
+  // Without a network it comes from the device, or not at all.
+  if (navigator.onLine || navigator.serviceWorker?.controller)
+    import('./pages/frame/offline').then(
+      (it) => it.startOffline(...about),
+      () => {},
+    );
 }
 
 /**

@@ -26,8 +26,9 @@ export const patience = 20_000;
  * and after a new build old and new don't mix. A slow line may take its time, as long as something comes.
  *
  * @param base the site's base path, from `/` to `/`.
+ * @param onAnswer is told of each answer that came.
  */
-export function readFromNetwork(base: string): Read {
+export function readFromNetwork(base: string, onAnswer?: (file: string, response: Response) => void): Read {
   return async (file) => {
     const ending = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +46,7 @@ export function readFromNetwork(base: string): Read {
         throw new UnreachableContent(`${file} didn’t come.`, { cause });
       })
       .finally(() => clearTimeout(timer));
+    onAnswer?.(file, response);
     if (response.status === 404) throw new MissingContent(`There is no ${file}.`);
     if (!response.ok) throw new UnreachableContent(`${file} was answered with status ${response.status}.`);
     try {

@@ -78,6 +78,7 @@ export const words = {
     page: 'There is nothing at this address. Check that it is complete.',
     unreachableTitle: 'This page didn’t come through',
     unreachable: 'The connection was lost, or our server didn’t answer. Check the connection and try again.',
+    notSavedTitle: 'This page isn’t saved on this device',
     code: 'The connection was lost, or this site has been renewed since you opened it. Loading the page again helps.',
     brokenTitle: 'This page can’t be shown',
     broken:

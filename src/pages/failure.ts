@@ -12,7 +12,10 @@ export interface Failure {
 /** What a visitor is told of an error. */
 export function failureOf(error: unknown, t: TFunction): Failure {
   if (error instanceof UnreachableContent) {
-    return { title: t('error.unreachableTitle'), words: t('error.unreachable'), canRetry: true };
+    // Without a network, where the site is kept on the device: all but this.
+    const isAway = !navigator.onLine && navigator.serviceWorker?.controller;
+    const title = t(isAway ? 'error.notSavedTitle' : 'error.unreachableTitle');
+    return { title, words: t('error.unreachable'), canRetry: true };
   }
   if (error instanceof UnreachableCode) {
     return { title: t('error.unreachableTitle'), words: t('error.code'), canRetry: false };

@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Manifest } from 'vite';
 import type { Site } from '../links';
+import { workerFile } from '../offline/kept';
 import type { Settings } from './jobs/doJob';
 import { licencesFile, type Licence } from './licences';
 import type { SiteFile } from './siteFile';
@@ -17,18 +18,25 @@ export interface Built {
   /** The folder of the app's build for browsers, and of that for Node. */
   clientDirectory: string;
   serverDirectory: string;
+  /** That of the build of the worker that keeps the site on devices. */
+  offlineDirectory: string;
 }
 
-interface BuiltApp {
+export interface BuiltApp {
   settings: Omit<Settings, 'characters'>;
   /** Changes with all that pages are made from, but for content and styles. */
   key: string;
   styles: string;
+  /** The script of the worker that keeps the site on devices. */
+  worker: string;
   /** The app's files, as they are served, and whose work is in them. */
   files: () => Generator<SiteFile>;
 }
 
-export function builtApp({ clientDirectory, serverDirectory }: Built, site: Site): BuiltApp {
+export function builtApp(
+  { clientDirectory, serverDirectory, offlineDirectory }: Built,
+  site: Site,
+): BuiltApp {
   const read = (name: string) => readFileSync(path.join(clientDirectory, name), 'utf8');
   const manifest = JSON.parse(read('.vite/manifest.json')) as Manifest;
   const page = read('index.html');
@@ -40,11 +48,13 @@ export function builtApp({ clientDirectory, serverDirectory }: Built, site: Site
     embedScript: chunkOf('src/embed.ts', manifest).file,
   };
   const ours = ['index.html', '.vite/manifest.json', licencesName, stylesheet];
-  const licences = JSON.parse(read(licencesName)) as Licence[];
+  const readOffline = (name: string) => readFileSync(path.join(offlineDirectory, name), 'utf8');
+  const licences = [read, readOffline].flatMap((from) => JSON.parse(from(licencesName)) as Licence[]);
   return {
     settings,
     key: keyOf(settings, serverDirectory),
     styles: read(stylesheet),
+    worker: readOffline(workerFile),
     files: function* () {
       yield* filesBelow(clientDirectory, (name) => !ours.includes(name));
       yield licencesFile(licences);

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
 import type { Site } from '../links';
 import type { Content } from '../content/schema';
+import { workerFile } from '../offline/kept';
 import { licencesName } from './builtApp';
 import { devContent } from './devContent';
 import { devFonts, devFontsFolder } from './devFonts';
@@ -52,6 +53,19 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
               emptyOutDir: true,
               copyPublicDir: false,
               rolldownOptions: { input: 'src/site/worker.ts' },
+            },
+          },
+          offline: {
+            consumer: 'client',
+            build: {
+              outDir: kept.offline,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              license: { fileName: licencesName },
+              rolldownOptions: {
+                input: 'src/offline/worker.ts',
+                output: { format: 'iife', entryFileNames: workerFile },
+              },
             },
           },
         },
@@ -103,16 +117,18 @@ function keptFor(outDirectory: string) {
   return {
     client: path.join(folder, 'client'),
     server: path.join(folder, 'server'),
+    offline: path.join(folder, 'offline'),
     record: path.join(folder, 'record.jsonl'),
   };
 }
 
 async function build(builder: ViteBuilder, contentDirectory: string, where: Site) {
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error('Vite has no client or no server environment.');
+  const { client, ssr, offline } = builder.environments;
+  if (!client || !ssr || !offline) throw new Error('Vite lacks one of its environments.');
   const content = await loadContent(contentDirectory);
   await builder.build(client);
   await builder.build(ssr);
+  await builder.build(offline);
   const { build: its, publicDir, logger } = builder.config;
   const kept = keptFor(its.outDir);
   const progress = new ProgressLine();
@@ -122,6 +138,7 @@ async function build(builder: ViteBuilder, contentDirectory: string, where: Site
     publicDirectory: publicDir,
     clientDirectory: kept.client,
     serverDirectory: kept.server,
+    offlineDirectory: kept.offline,
     recordFile: kept.record,
     outDirectory: path.resolve(its.outDir),
     site: where,

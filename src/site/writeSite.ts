@@ -26,6 +26,7 @@ import { JobFiles } from './jobs/JobFiles';
 import { jobsOf, pageCount } from './jobs/jobsOf';
 import { addPacked } from './jobs/packedGlyphs';
 import { SiteRecord } from './jobs/SiteRecord';
+import { offlineFiles } from './offlineFiles';
 import { otherFiles } from './otherFiles';
 import { styleHash } from './policy';
 import { fontFiles, siteFonts } from './siteFonts';
@@ -105,6 +106,8 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
     const files = new JobFiles(folder, before);
     for (const file of [...sheets, ...fontFiles(fonts)]) files.put(file);
     for (const file of app.files()) files.put(file);
+    const offline = { archive, derived, app, finish, sheets, fonts: fonts.files };
+    for (const file of offlineFiles(offline)) files.put(file);
     for (const file of hostFiles(context, styleHash(finish.head))) files.put(file);
     for await (const file of otherFiles(context, derived, options)) files.put(file);
     record.add({ id: others, key: '', finish: '', ...files.made() });

@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: addressOf(site),
     locale: 'en-US',
     viewport: { width: 1280, height: 900 },
+    // What a worker fetches, `page.route` doesn't see. Tests of the worker let it in.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(process.env['TESTS_CHROMIUM']),
   },
   webServer: [site, siteBelowPath].map((built) => ({

@@ -29,6 +29,8 @@ function listen(context: BrowserContext, ownOrigin: string): string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // Playwright's own, where it keeps workers out.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     complaints.push(`console ${message.type()} at ${message.page()?.url()}: ${message.text()}`);
   });
   // Rejections that nobody handles come here too.

@@ -7,6 +7,7 @@ import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Content, Release } from '../../src/content/schema';
 import type { Site } from '../../src/links';
+import type { Built } from '../../src/site/builtApp';
 import { filesIn } from '../e2e/sites';
 import { anotherNetwork, director, type Published } from '../network';
 
@@ -20,7 +21,7 @@ const network = (changed: Partial<Published> = {}) =>
   anotherNetwork(days.map((day) => ({ day, said, ...(day === '02-02' && changed) })));
 
 let folder: string;
-let built: { clientDirectory: string; serverDirectory: string };
+let built: Built;
 let builds = 0;
 
 beforeAll(async () => {
@@ -28,12 +29,14 @@ beforeAll(async () => {
   // What is drawn by the tests is what visitors get.
   vi.stubEnv('NODE_ENV', 'production');
   const builder = await createBuilder({ logLevel: 'error', build: { outDir: path.join(folder, 'app') } });
-  const { client, ssr } = builder.environments;
+  const { client, ssr, offline } = builder.environments;
   await builder.build(client!);
   await builder.build(ssr!);
+  await builder.build(offline!);
   built = {
     clientDirectory: path.resolve(client!.config.build.outDir),
     serverDirectory: path.resolve(ssr!.config.build.outDir),
+    offlineDirectory: path.resolve(offline!.config.build.outDir),
   };
 });
 afterAll(async () => {

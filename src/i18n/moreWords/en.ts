@@ -30,6 +30,15 @@ export const words = {
     readStatementOf: 'Read the statement: {{name}}',
     allStatements: 'All statements',
   },
+  offline: {
+    bar: 'Connection and version',
+    away: 'You’re offline.',
+    opens: 'What is saved on this device still opens.',
+    saved: 'You see what was saved on {{date, day}}. It may have changed since.',
+    newer: 'There is a newer version of this site.',
+    load: 'Load it',
+    later: 'Not now',
+  },
   state: {
     link_one: '{{state}}, 1 organization: {{names}}',
     link_other: '{{state}}, {{count, number}} organizations: {{names}}',

@@ -28,6 +28,15 @@ export const words = {
     readStatementOf: '발언 전문 보기: {{name}}',
     allStatements: '발언 모두 보기',
   },
+  offline: {
+    bar: '연결 상태와 새 버전',
+    away: '오프라인 상태입니다.',
+    opens: '이 기기에 저장된 페이지는 계속 보실 수 있습니다.',
+    saved: '{{date, day}}에 저장된 내용입니다. 그 뒤에 바뀌었을 수 있습니다.',
+    newer: '이 사이트의 새 버전이 있습니다.',
+    load: '새 버전 보기',
+    later: '나중에',
+  },
   state: {
     link_other: '{{state}}, 단체 {{count, number}}곳: {{names}}',
     linkCount_other: '{{state}}, 단체 {{count, number}}곳',

@@ -1,0 +1,77 @@
+/**
+ * How the page stands to the network, for what tells visitors of it; begun once, after the page has loaded. What was read
+ * before the worker came is read again, so that it is kept too.
+ */
+import { hashKey, type QueryClient } from '@tanstack/react-query';
+import { fileKey } from '../content/queries';
+import { readFromNetwork } from '../content/reading';
+import { register } from './register';
+import { heard, savedOn } from './saved';
+import { savesData } from './savesData';
+
+export interface OnDevice {
+  isOnline: boolean;
+  /** Whether there is a newer version of the site, and nobody has said “not now”. */
+  isNewer: boolean;
+}
+
+let state: OnDevice = { isOnline: navigator.onLine, isNewer: false };
+const listeners = new Set<() => void>();
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const onDevice = (): OnDevice => state;
+
+export function tell(change: Partial<OnDevice>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+export async function begin(client: QueryClient, base: string): Promise<void> {
+  const read = readFromNetwork(base, heard);
+  const offer = () => tell({ isNewer: true });
+  tell({ isOnline: navigator.onLine });
+  window.addEventListener('offline', () => tell({ isOnline: false }));
+  window.addEventListener('online', () => {
+    tell({ isOnline: true });
+    lookAgain().catch(reportError);
+  });
+
+  /** What came from the device may have changed: the page stays as it is, and its reader is told. */
+  async function lookAgain() {
+    await Promise.all([...savedOn].map(compare));
+    tell({});
+  }
+
+  async function compare([file, time]: [string, string | null]) {
+    if (time === null) return;
+    const queryKey = fileKey(file);
+    const open = client.getQueryCache().find({ queryKey, type: 'active' });
+    client.removeQueries({ queryKey, type: 'inactive' });
+    const queryFn = open?.options.queryFn;
+    if (!queryFn) return void savedOn.set(file, null);
+    // Read beside it, as it was read. Where it doesn't come, it is as old as before.
+    const now = await client
+      .fetchQuery({ queryKey: ['again', file], queryFn, meta: { read }, gcTime: 0 })
+      .catch(() => open.state.data);
+    if (hashKey([now]) !== hashKey([open.state.data])) offer();
+  }
+
+  // The network may have come back while the page was drawn.
+  if (navigator.onLine) lookAgain().catch(reportError);
+  if (savesData() && !navigator.serviceWorker?.controller) return;
+  // What was fetched through a worker it has kept.
+  const kept = navigator.serviceWorker?.controller ? new Set(savedOn.keys()) : new Set();
+  const isFromDevice = 'fromDevice' in document.documentElement.dataset;
+  if (!(await register({ base, isFromDevice, onNewer: offer }))) return;
+  const files = client
+    .getQueryCache()
+    .findAll({ queryKey: ['content'] })
+    .map(({ queryKey }) => String(queryKey[1]))
+    .filter((file) => !kept.has(file));
+  // What doesn't come is kept when it is opened the next time.
+  await Promise.allSettled(files.map((file) => read(file)));
+}
