@@ -33,7 +33,7 @@ export function FoundLine({
   onFurther,
 }: FoundLineProps) {
   const { t } = useWords();
-  const isEmpty = total === undefined && !isFetching && clearPath === undefined;
+  const isEmpty = whole === undefined && total === undefined && !isFetching && clearPath === undefined;
   return (
     <div
       className={
