@@ -8,6 +8,8 @@ let latest: Request | undefined;
  */
 export const answerFirst: DataStrategyFunction = async ({ matches, request }) => {
   const called = matches.filter((match) => match.shouldCallHandler());
+  // Another query of the same page is no page to open, and must be there before the press that follows.
+  if (called.length === 0) return {};
   const { dataset } = document.documentElement;
   dataset['opening'] = '';
   latest = request;
