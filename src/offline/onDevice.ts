@@ -5,9 +5,10 @@
 import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { fileKey } from '../content/queries';
 import { readFromNetwork } from '../content/reading';
+import { chosen, isSaving } from './choice';
+import { forget } from './forget';
 import { register } from './register';
 import { heard, savedOn } from './saved';
-import { savesData } from './savesData';
 
 export interface OnDevice {
   isOnline: boolean;
@@ -62,7 +63,9 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
 
   // The network may have come back while the page was drawn.
   if (navigator.onLine) lookAgain().catch(reportError);
-  if (savesData() && !navigator.serviceWorker?.controller) return;
+  // What a page that was open meanwhile has kept after all.
+  if (chosen() === 'off') return void (navigator.serviceWorker && (await forget(base)));
+  if (!isSaving() && !navigator.serviceWorker?.controller) return;
   // What was fetched through a worker it has kept.
   const kept = navigator.serviceWorker?.controller ? new Set(savedOn.keys()) : new Set();
   const isFromDevice = 'fromDevice' in document.documentElement.dataset;

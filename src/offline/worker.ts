@@ -3,12 +3,11 @@
  * The worker: keeps the app and what was read on the device, for when there is no network. The network always comes first,
  * but for files whose names hold a hash, so that nobody is held at an older site.
  */
+import { registerQuotaErrorCallback, type WorkboxPlugin } from 'workbox-core';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
-import { ExpirationPlugin } from 'workbox-expiration';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import type { WorkboxPlugin } from 'workbox-core';
 import { savedHeader, type BegunWith, type Kept } from './kept';
 
 /** The build writes `kept` before this script, so that a new build is a new worker. */
@@ -19,7 +18,7 @@ const { kept } = self;
 /** How long the network may take before what is saved is shown, where anything is; s. */
 const patience = 3;
 
-/** How many views that were read stay, and parts of typefaces: the longest unread go. */
+/** How many views that were read stay, and parts of typefaces: those that came first go. */
 const mostViews = 300;
 const mostParts = 60;
 
@@ -59,11 +58,12 @@ const views = new NetworkFirst({
     {
       fetchDidSucceed: async ({ request, response }) => {
         // What was taken back doesn't stay.
-        if (response.status === 404) await (await caches.open(viewsCache)).delete(request);
+        if (response.status === 404 && (await keeps())) await (await caches.open(viewsCache)).delete(request);
         if (isTrouble(response)) throw new Error(`The host answered with status ${response.status}.`);
         return response;
       },
-      cacheWillUpdate: async ({ response }) => ((await isView(response.clone())) ? stamped(response) : null),
+      cacheWillUpdate: async ({ response }) =>
+        (await keeps()) && (await isView(response.clone())) ? stamped(response) : null,
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
         cachedResponse ?? (await keptView(new URL(request.url).pathname)),
     },
@@ -79,7 +79,13 @@ registerRoute(
   ({ sameOrigin, url }) => sameOrigin && kept.later.includes(url.pathname),
   new CacheFirst({
     cacheName: partsCache,
-    plugins: [atMost(mostParts)],
+    plugins: [
+      atMost(mostParts),
+      {
+        cacheWillUpdate: async ({ response }) =>
+          response.status === 200 && (await keeps()) ? response : null,
+      },
+    ],
   }),
 );
 // A page that an older build drew goes on with that build's code, which the host may not have any more.
@@ -110,9 +116,23 @@ self.addEventListener('message', (event) => {
 
 enableNavigationPreload();
 
-/** Where the device has no room, all of them go. */
-function atMost(maxEntries: number) {
-  return new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
+// Where the device has no room, all of them go.
+registerQuotaErrorCallback(() => Promise.all([viewsCache, partsCache].map((name) => caches.delete(name))));
+
+/** What is kept anew goes to the end. */
+function atMost(most: number): WorkboxPlugin {
+  return {
+    cacheDidUpdate: async ({ cacheName }) => {
+      const cache = await caches.open(cacheName);
+      const all = await cache.keys();
+      await Promise.all(all.slice(0, -most).map((request) => cache.delete(request)));
+    },
+  };
+}
+
+/** Not where the visitor had it forget: it serves the pages that are open until they are left. */
+function keeps(): Promise<boolean> {
+  return caches.has(app.strategy.cacheName);
 }
 
 function isPage(path: string): boolean {
