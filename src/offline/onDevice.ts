@@ -4,11 +4,12 @@
  */
 import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { fileKey } from '../content/queries';
-import { readFromNetwork } from '../content/reading';
+import { MissingContent, readFromNetwork } from '../content/reading';
 import { chosen, isSaving } from './choice';
 import { forget } from './forget';
+import { savedHeader } from './kept';
 import { register } from './register';
-import { heard, savedOn } from './saved';
+import { savedOn } from './saved';
 
 export interface OnDevice {
   isOnline: boolean;
@@ -32,7 +33,6 @@ export function tell(change: Partial<OnDevice>): void {
 }
 
 export async function begin(client: QueryClient, base: string): Promise<void> {
-  const read = readFromNetwork(base, heard);
   const offer = () => tell({ isNewer: true });
   tell({ isOnline: navigator.onLine });
   window.addEventListener('offline', () => tell({ isOnline: false }));
@@ -53,12 +53,24 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
     const open = client.getQueryCache().find({ queryKey, type: 'active' });
     client.removeQueries({ queryKey, type: 'inactive' });
     const queryFn = open?.options.queryFn;
-    if (!queryFn) return void savedOn.set(file, null);
-    // Read beside it, as it was read. Where it doesn't come, it is as old as before.
+    if (typeof queryFn !== 'function') return void savedOn.set(file, null);
+    // Read beside it, as it was read. Nothing of it is shown, so it makes nothing newer.
+    let saved: string | null = null;
+    const beside = readFromNetwork(base, (_, { headers }) => (saved = headers.get(savedHeader)));
     const now = await client
-      .fetchQuery({ queryKey: ['again', file], queryFn, meta: { read }, gcTime: 0 })
-      .catch(() => open.state.data);
-    if (hashKey([now]) !== hashKey([open.state.data])) offer();
+      .fetchQuery({
+        queryKey: ['again', file],
+        queryFn: async (context) => ({ view: await queryFn(context), saved }),
+        meta: { read: beside },
+        gcTime: 0,
+      })
+      .catch((error: unknown) => {
+        // What was taken back has changed; what doesn't come says nothing.
+        return error instanceof MissingContent ? { view: null, saved: null } : null;
+      });
+    if (!now) return;
+    if (hashKey([now.view]) !== hashKey([open?.state.data])) offer();
+    else if (now.saved === null) savedOn.set(file, null);
   }
 
   // The network may have come back while the page was drawn.
@@ -76,5 +88,6 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
     .map(({ queryKey }) => String(queryKey[1]))
     .filter((file) => !kept.has(file));
   // What doesn't come is kept when it is opened the next time.
+  const read = readFromNetwork(base);
   await Promise.allSettled(files.map((file) => read(file)));
 }

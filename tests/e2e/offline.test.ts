@@ -109,7 +109,7 @@ test('what was visited once is read, searched and changed in language without a 
   // The network is back, with a newer site: nobody is moved.
   await host.comes(newer());
   await page.context().setOffline(false);
-  await expect(bar(page)).toHaveText(new RegExp(`^${en('offline.newer')}`), { timeout: 20_000 });
+  await expect(bar(page)).toContainText(en('offline.newer'), { timeout: 20_000 });
   await expect(page.getByText(since)).toHaveCount(0);
   await expectNoPageLoad(page);
   expect(await axeFinds(page)).toEqual([]);
@@ -150,6 +150,7 @@ test('who doesn’t want the newer version reads on', async ({ page }) => {
   await page.setViewportSize(size);
   await expect(bar(page)).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(bar(page)).toHaveCount(0);
   await expect(page.getByRole('main')).toBeFocused();
+  // It is as old as it was.
+  await expect(bar(page)).toHaveText(en('offline.saved', { date: today() }));
 });

@@ -41,6 +41,13 @@ test('a host that falls silent or fails is told of beside what is saved, and pag
   await expect(heading(page)).toHaveText(en('error.unreachableTitle'));
   await open(page, `/en/${visited}`);
   await expect(bar(page)).toHaveText(en('offline.saved', { date: today() }));
+  // It is back, and has taken back what is read.
+  const [release, statementId] = visited.split('/').slice(1);
+  const view = fileOf('en', { page: 'statement', release: release!, statement: statementId! });
+  await host.comes((path, text) => (path.endsWith(view) ? 404 : text));
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(bar(page)).toContainText(en('offline.newer'));
+  await expect(bar(page)).toContainText(en('offline.saved', { date: today() }));
   await host.comes();
   await page.reload();
   await ready(page);
