@@ -8,6 +8,8 @@ import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { fileOf } from '../content/files';
+import { contentPath, placeAt, underBase } from '../links';
 import { savedHeader, type BegunWith, type Kept } from './kept';
 
 /** The build writes `kept` before this script, so that a new build is a new worker. */
@@ -23,6 +25,7 @@ const mostViews = 300;
 const mostParts = 60;
 
 const { scope } = self.registration;
+const base = new URL(scope).pathname;
 const [viewsCache, partsCache] = [`views ${scope}`, `parts ${scope}`];
 
 const app = new PrecacheController({
@@ -43,7 +46,10 @@ const pages = new NetworkFirst({
     {
       // Not the pages are kept, but what draws them and what they show.
       cacheWillUpdate: async () => null,
-      cachedResponseWillBeUsed: drawnHere,
+      // Where what it shows isn't saved, a slow network is waited for.
+      cachedResponseWillBeUsed: async ({ request }) =>
+        (await savedFor(new URL(request.url).pathname)) && drawnHere(),
+      handlerDidError: drawnHere,
       handlerWillRespond: async ({ response }) =>
         isTrouble(response) ? ((await drawnHere()) ?? response) : response,
     },
@@ -166,6 +172,14 @@ function stamped(response: Response): Response {
   const headers = new Headers(response.headers);
   headers.set(savedHeader, new Date().toISOString());
   return new Response(response.body, { status: response.status, headers });
+}
+
+/** What a page shows, where it is saved. */
+async function savedFor(path: string): Promise<Response | undefined> {
+  const at = placeAt(`/${path.slice(base.length)}`);
+  if (!at) return undefined;
+  const view = underBase(base, contentPath(fileOf(at.language, at.place)));
+  return (await caches.match(view, { cacheName: viewsCache })) ?? (await keptView(view));
 }
 
 /** A view that was never read, where the build has it kept. */

@@ -6,7 +6,10 @@ import { addressOf, type BuiltSite } from './sites';
  * How it differs from the host behind it: what it makes of a file's text, or the status that it answers with instead; or
  * `silence`, and it takes the request and never answers.
  */
-export type Manner = (path: string, text: string) => string | number | typeof silence;
+export type Manner = (
+  path: string,
+  text: string,
+) => string | number | typeof silence | Promise<string | number>;
 
 export const silence = Symbol('silence');
 
@@ -34,7 +37,7 @@ export class Host {
         const come = await fetch(origin + path, { method: request.method ?? 'GET', redirect: 'manual' });
         const body = Buffer.from(await come.arrayBuffer());
         const isText = /html|json|javascript/.test(come.headers.get('Content-Type') ?? '');
-        const made = manner(path, isText ? body.toString() : '');
+        const made = await manner(path, isText ? body.toString() : '');
         if (made === silence) return;
         const headers = [...come.headers].filter(([name]) => !leftOut.includes(name));
         if (typeof made === 'number') response.writeHead(made).end();

@@ -7,6 +7,7 @@ import { en, ko } from './interfaceWords';
 import {
   bar,
   before,
+  forgetUnread,
   loadIt,
   newer,
   newerIsKept,
@@ -30,16 +31,6 @@ test.beforeEach(async ({ provoke }) => {
   await host.comes();
 });
 test.afterAll(() => host.goesAway());
-
-/** An archive so long that its newest views, which are kept unread, aren't those that the visitor asks for. */
-async function forgetUnread(page: Page) {
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const { url } of await cache.keys()) if (url.includes('/offline.json')) await cache.delete(url);
-    }
-  });
-}
 
 /** What has the focus, where the bar hides any of it. */
 function focusedUnder(page: Page): Promise<string[]> {

@@ -37,6 +37,16 @@ export function kept(page: Page, name: '' | 'views' | 'workbox-precache'): Promi
   }, name);
 }
 
+/** An archive so long that its newest views, which are kept unread, aren't those that the visitor asks for. */
+export async function forgetUnread(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) if (url.includes('/offline.json')) await cache.delete(url);
+    }
+  });
+}
+
 /** Whether the newer site is kept, and its worker at work. */
 export function newerIsKept(page: Page): Promise<boolean> {
   return page.evaluate(async (name) => {

@@ -1,10 +1,22 @@
 /** What is kept on a device holds nobody: not at an older site, not by a host in trouble, not where there is no room. */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { loadDeskWords } from '../../src/i18n/words';
 import { fileOf } from '../../src/content/files';
 import { Host, silence } from './host';
 import { en } from './interfaceWords';
-import { bar, before, kept, newer, since, today, visit, visited, withoutNetwork } from './offline';
+import {
+  bar,
+  before,
+  forgetUnread,
+  kept,
+  newer,
+  since,
+  today,
+  visit,
+  visited,
+  withoutNetwork,
+} from './offline';
 import { statement } from './pageKinds';
 import { site, siteBelowPath } from './sites';
 import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './visitor';
@@ -53,6 +65,15 @@ test('a host that falls silent or fails is told of beside what is saved, and pag
   await ready(page);
   await expect(heading(page)).toContainText('Danae Kovac');
   await expect(bar(page)).toHaveCount(0);
+
+  // A slow line is waited for where nothing is saved.
+  await forgetUnread(page);
+  await host.comes(async (path, text) => {
+    if (path.endsWith('/states/tx/')) await setTimeout(3_500);
+    return text;
+  });
+  await open(page, '/en/states/tx/');
+  await expect(page.locator('html[data-from-device]')).toHaveCount(0);
 });
 
 test('where loading the page again would bring what is saved, the button does it without a network', async ({
