@@ -26,7 +26,7 @@ const mostParts = 60;
 
 const { scope } = self.registration;
 const base = new URL(scope).pathname;
-const [viewsCache, partsCache] = [`views ${scope}`, `parts ${scope}`];
+const [viewsCache, partsCache] = [`views ${kept.code} ${scope}`, `parts ${scope}`];
 
 const app = new PrecacheController({
   plugins: [
@@ -200,7 +200,7 @@ async function forgetKeptViews() {
   await Promise.all(Object.keys(all ?? {}).map((file) => cache.delete(kept.index + file)));
 }
 
-/** Those of workers that kept things otherwise. */
+/** Those of workers that kept things otherwise, or for other code. */
 async function forgetOldCaches() {
   const names = (await caches.keys()).filter((name) => name.endsWith(scope));
   const used = [viewsCache, partsCache, app.strategy.cacheName];

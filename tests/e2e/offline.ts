@@ -61,7 +61,7 @@ export function newerIsKept(page: Page): Promise<boolean> {
 }
 
 /**
- * The next build: a member has another name, so that the pages, the views and the worker are others.
+ * The next build: a member has another name, so that the pages, the views and the worker are others; so is the code's revision.
  * @param without it has no such script any more, and no such script is kept.
  */
 export const newer =
@@ -70,6 +70,7 @@ export const newer =
     if (without.test(path)) return 404;
     if (!path.endsWith('/sw.js')) return text.replaceAll(before, since);
     return text
+      .replace('"code":"', '"code":"newer')
       .replaceAll(/"revision":"\w/g, '"revision":"newer')
       .replaceAll(/\{"url":"([^"]+)","revision":null\},?/g, (entry, url: string) =>
         without.test(url) ? '' : entry,

@@ -118,6 +118,9 @@ test('an older worker shows the newer site, and a page from before the deploy go
       timeout: 15_000,
     })
     .toBe(false);
+  // Nor is what the older code read, which the newer one may not understand.
+  const names = await page.evaluate(() => caches.keys());
+  expect(names.filter((name) => name.startsWith('views'))).toEqual([expect.stringContaining('views newer')]);
 });
 
 test('a worker that was taken off the host leaves, with all that it has kept', async ({ page }) => {
