@@ -1,6 +1,6 @@
 /** Lets the worker in, asks for newer ones, and lets it go where the site has none any more. */
 import { underBase } from '../links';
-import { forget } from './forget';
+import { forget, ownRegistration } from './forget';
 import { workerFile, type BegunWith } from './kept';
 
 interface RegisterOptions {
@@ -37,7 +37,9 @@ export async function register({ base, isFromDevice, onNewer }: RegisterOptions)
     container.controller?.postMessage(begunWith);
     return true;
   } catch {
-    // In private windows, say: the site works as before.
+    // In private windows, say: the site works as before. What a worker that has left kept after all goes.
+    const clear = async () => (await ownRegistration(base)) ?? (await forget(base));
+    await clear().catch(() => {});
     return false;
   }
 }
