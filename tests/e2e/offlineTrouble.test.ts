@@ -170,7 +170,7 @@ test('a device without room, and a visitor who saves data, have the site as it a
   await (await telling).finished();
   // What tells of the connection is there; it has let no worker in.
   await saver.setOffline(true);
-  await expect(bar(saving)).toContainText(en('offline.away'), { timeout: 10_000 });
+  await expect(bar(saving)).toHaveText(en('offline.away'), { timeout: 10_000 });
   expect(await workers(saving)).toBe(0);
   await saver.close();
 });

@@ -4,6 +4,7 @@ import { fileOf } from '../../content/files';
 import type { Language } from '../../i18n/languages';
 import { loadWords } from '../../i18n/words';
 import { placeAt } from '../../links';
+import { chosen } from '../../offline/choice';
 import { onDevice, subscribe, tell } from '../../offline/onDevice';
 import { savedOn } from '../../offline/saved';
 import { siteLanguages } from '../siteSettings';
@@ -59,7 +60,7 @@ function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
           <p className="py-2">
             {!isOnline && <strong className="font-semibold">{t('offline.away')}</strong>}{' '}
             <span className="text-quiet">
-              {saved ? t('offline.saved', { date: dayOf(saved) }) : t('offline.opens')}
+              {saved ? t('offline.saved', { date: dayOf(saved) }) : isKeptHere() && t('offline.opens')}
             </span>
           </p>
         )}
@@ -89,6 +90,11 @@ function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
       </div>
     </section>
   );
+}
+
+/** Whether more than this page is saved. A page that is open still has the worker that was let go. */
+function isKeptHere(): boolean {
+  return !!navigator.serviceWorker?.controller && chosen() !== 'off';
 }
 
 /** False at first: what is there from the beginning isn't read out. */
