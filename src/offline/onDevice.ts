@@ -6,7 +6,7 @@ import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { fileKey } from '../content/queries';
 import { MissingContent, readFromNetwork } from '../content/reading';
 import { chosen, isSaving } from './choice';
-import { forget } from './forget';
+import { forget, ownRegistration } from './forget';
 import { savedHeader } from './kept';
 import { register } from './register';
 import { savedOn } from './saved';
@@ -32,8 +32,25 @@ export function tell(change: Partial<OnDevice>): void {
   for (const listener of listeners) listener();
 }
 
+/** The newest worker when somebody said “not now”: what came with it isn't offered again. */
+let refused: ServiceWorker | null = null;
+
+/** Offers the newer version no more, until there is a still newer one. */
+export async function refuse(base: string): Promise<void> {
+  tell({ isNewer: false });
+  refused = await newestWorker(base);
+}
+
+async function newestWorker(base: string): Promise<ServiceWorker | null> {
+  const own = await ownRegistration(base);
+  return own?.installing ?? own?.waiting ?? own?.active ?? null;
+}
+
 export async function begin(client: QueryClient, base: string): Promise<void> {
-  const offer = () => tell({ isNewer: true });
+  const offer = async () => {
+    const newest = await newestWorker(base);
+    if (!newest || newest !== refused) tell({ isNewer: true });
+  };
   tell({ isOnline: navigator.onLine });
   window.addEventListener('offline', () => tell({ isOnline: false }));
   window.addEventListener('online', () => {
@@ -69,7 +86,7 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
         return error instanceof MissingContent ? { view: null, saved: null } : null;
       });
     if (!now) return;
-    if (hashKey([now.view]) !== hashKey([open?.state.data])) offer();
+    if (hashKey([now.view]) !== hashKey([open?.state.data])) await offer();
     else if (now.saved === null) savedOn.set(file, null);
   }
 
@@ -81,7 +98,7 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
   // What was fetched through a worker it has kept.
   const kept = navigator.serviceWorker?.controller ? new Set(savedOn.keys()) : new Set();
   const isFromDevice = 'fromDevice' in document.documentElement.dataset;
-  if (!(await register({ base, isFromDevice, onNewer: offer }))) return;
+  if (!(await register({ base, isFromDevice, onNewer: () => void offer().catch(reportError) }))) return;
   const files = client
     .getQueryCache()
     .findAll({ queryKey: ['content'] })

@@ -142,6 +142,15 @@ test('who doesn’t want the newer version reads on', async ({ page }) => {
   await expect(bar(page)).toBeInViewport();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  // It is as old as it was.
+  // It is as old as it was, and what was refused isn't offered again.
+  await expect.poll(() => newerIsKept(page), { timeout: 20_000 }).toBe(true);
+  for (const _ of ['once', 'twice']) {
+    // One after the other.
+    // oxlint-disable-next-line no-await-in-loop
+    await Promise.all([
+      page.waitForResponse(/\/home\.json/),
+      page.evaluate(() => dispatchEvent(new Event('online'))),
+    ]);
+  }
   await expect(bar(page)).toHaveText(en('offline.saved', { date: today() }));
 });

@@ -5,9 +5,9 @@ import type { Language } from '../../i18n/languages';
 import { loadWords } from '../../i18n/words';
 import { placeAt } from '../../links';
 import { chosen } from '../../offline/choice';
-import { onDevice, subscribe, tell } from '../../offline/onDevice';
+import { onDevice, refuse, subscribe } from '../../offline/onDevice';
 import { savedOn } from '../../offline/saved';
-import { siteLanguages } from '../siteSettings';
+import { site, siteLanguages } from '../siteSettings';
 
 interface DeviceBarProps {
   /** Calls back at each change of the address, and gives the path that is open, without the base. */
@@ -78,7 +78,7 @@ function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
               type="button"
               className="min-h-11 text-quiet hover:text-celadon"
               onClick={() => {
-                tell({ isNewer: false });
+                refuse(site.base).catch(reportError);
                 // The button is gone: the keyboard goes on in the page, which stays where it is.
                 document.querySelector('main')?.focus({ preventScroll: true });
               }}
