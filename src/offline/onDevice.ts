@@ -60,12 +60,13 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
 
   /** What came from the device may have changed: the page stays as it is, and its reader is told. */
   async function lookAgain() {
-    await Promise.all([...savedOn].map(compare));
+    const old = [...savedOn].filter(([, time]) => time !== null);
+    await Promise.all(old.map(([file]) => compare(file)));
     tell({});
   }
 
-  async function compare([file, time]: [string, string | null]) {
-    if (time === null) return;
+  async function compare(file: string) {
+    const time = savedOn.get(file) ?? null;
     const queryKey = fileKey(file);
     const open = client.getQueryCache().find({ queryKey, type: 'active' });
     client.removeQueries({ queryKey, type: 'inactive' });
@@ -85,7 +86,8 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
         // What was taken back has changed; what doesn't come says nothing.
         return error instanceof MissingContent ? { view: null, saved: null } : null;
       });
-    if (!now) return;
+    // What the device has saved may be older than a page that has just come.
+    if (!now || (time === null && now.saved !== null)) return;
     if (hashKey([now.view]) !== hashKey([open?.state.data])) await offer();
     else if (now.saved === null) savedOn.set(file, null);
   }
@@ -99,12 +101,13 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
   const kept = navigator.serviceWorker?.controller ? new Set(savedOn.keys()) : new Set();
   const isFromDevice = 'fromDevice' in document.documentElement.dataset;
   if (!(await register({ base, isFromDevice, onNewer: () => void offer().catch(reportError) }))) return;
-  const files = client
+  const queries = client
     .getQueryCache()
     .findAll({ queryKey: ['content'] })
-    .map(({ queryKey }) => String(queryKey[1]))
-    .filter((file) => !kept.has(file));
-  // What doesn't come is kept when it is opened the next time.
+    .filter(({ queryKey }) => !kept.has(String(queryKey[1])));
   const read = readFromNetwork(base);
-  await Promise.allSettled(files.map((file) => read(file)));
+  // The page itself may have come from what the browser keeps, and be older. What doesn't come is kept when it is opened next.
+  await Promise.allSettled(
+    queries.map((query) => (query.isActive() ? compare : read)(String(query.queryKey[1]))),
+  );
 }
