@@ -38,7 +38,10 @@ const app = new PrecacheController({
 });
 app.addToCacheList(kept.files);
 
-const drawnHere = () => app.matchPrecache(kept.page);
+/** Where it was forgotten, looking for it doesn't make its cache again. */
+const precached = (url: string) =>
+  caches.match(app.getCacheKeyForURL(url)!, { cacheName: app.strategy.cacheName });
+const drawnHere = () => precached(kept.page);
 
 const pages = new NetworkFirst({
   networkTimeoutSeconds: patience,
@@ -66,7 +69,9 @@ const views = new NetworkFirst({
         // What was taken back doesn't stay.
         if (response.status === 404 && (await keeps())) await (await caches.open(viewsCache)).delete(request);
         if (isTrouble(response)) throw new Error(`The host answered with status ${response.status}.`);
-        return response;
+        // Where it is saved, the rest of the answer has no longer to come than its beginning.
+        if (!(await savedAt(new URL(request.url).pathname))) return response;
+        return new Response(await response.arrayBuffer(), response);
       },
       cacheWillUpdate: async ({ response }) =>
         (await keeps()) && (await isView(response.clone())) ? stamped(response) : null,
@@ -178,13 +183,16 @@ function stamped(response: Response): Response {
 async function savedFor(path: string): Promise<Response | undefined> {
   const at = placeAt(`/${path.slice(base.length)}`);
   if (!at) return undefined;
-  const view = underBase(base, contentPath(fileOf(at.language, at.place)));
+  return savedAt(underBase(base, contentPath(fileOf(at.language, at.place))));
+}
+
+async function savedAt(view: string): Promise<Response | undefined> {
   return (await caches.match(view, { cacheName: viewsCache })) ?? (await keptView(view));
 }
 
 /** A view that was never read, where the build has it kept. */
 async function keptView(path: string): Promise<Response | undefined> {
-  const all = await app.matchPrecache(kept.views);
+  const all = await precached(kept.views);
   if (!all) return undefined;
   const view = ((await all.json()) as Record<string, unknown>)[path.slice(kept.index.length)];
   if (view === undefined) return undefined;
@@ -195,7 +203,7 @@ async function keptView(path: string): Promise<Response | undefined> {
 
 /** They have just come anew: what was read of them before is older. */
 async function forgetKeptViews() {
-  const all = (await (await app.matchPrecache(kept.views))?.json()) as Record<string, unknown> | undefined;
+  const all = (await (await precached(kept.views))?.json()) as Record<string, unknown> | undefined;
   const cache = await caches.open(viewsCache);
   await Promise.all(Object.keys(all ?? {}).map((file) => cache.delete(kept.index + file)));
 }
@@ -211,5 +219,7 @@ async function forgetOldCaches() {
 async function tidy(event: ExtendableMessageEvent) {
   if (self.registration.installing || self.registration.waiting) return;
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length === 1) await app.activate(event);
+  // The host may have other sites, and a page may show cards, which need nothing of the app.
+  const pagesHere = open.filter(({ url, frameType }) => url.startsWith(scope) && frameType !== 'nested');
+  if (pagesHere.length === 1) await app.activate(event);
 }

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { loadDeskWords } from '../../src/i18n/words';
 import { fileOf } from '../../src/content/files';
-import { Host, silence } from './host';
+import { half, Host, silence } from './host';
 import { en } from './interfaceWords';
 import {
   bar,
@@ -42,7 +42,7 @@ test('a host that falls silent or fails is told of beside what is saved, and pag
   page,
 }) => {
   await visit(page, `/en/${visited}`);
-  await host.comes(() => silence);
+  await host.comes((path) => (path.endsWith('.json') ? half : silence));
   await page.goto(`en/${statement}`);
   await ready(page);
   await expect(heading(page)).toContainText('Hyunja Norman');
@@ -129,11 +129,12 @@ test('a worker that was taken off the host leaves, with all that it has kept', a
   await host.comes((path, text) => (path.endsWith('/sw.js') ? 404 : text));
   await open(page, '/en/');
   await expect.poll(() => workers(page), { timeout: 15_000 }).toBe(0);
+  const names = () => page.evaluate(() => caches.keys());
+  await expect.poll(names).toEqual([]);
   // The open page still has the worker, which keeps nothing any more.
   await linkTo(page, en('site.about')).click();
   await expect(page.getByText(before).first()).toBeVisible();
   await expect(bar(page)).toHaveCount(0);
-  const names = () => page.evaluate(() => caches.keys());
   expect(await names()).toEqual([]);
   // What it kept after all goes with the next visit.
   await page.evaluate(() => caches.open(`views ${location.origin}/`));
