@@ -1,5 +1,6 @@
 /** Lets the worker go, and all that it has kept. A page that is open still has it, and it keeps nothing any more. */
 export async function forget(base: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
   const registration = await ownRegistration(base);
   await registration?.unregister();
   const scope = scopeOf(base);

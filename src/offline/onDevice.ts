@@ -13,11 +13,13 @@ import { savedOn } from './saved';
 
 export interface OnDevice {
   isOnline: boolean;
+  /** When the oldest of what is shown was saved, an ISO time; null where all of it came over the network. */
+  saved: string | null;
   /** Whether there is a newer version of the site, and nobody has said “not now”. */
   isNewer: boolean;
 }
 
-let state: OnDevice = { isOnline: navigator.onLine, isNewer: false };
+let state: OnDevice = { isOnline: navigator.onLine, saved: null, isNewer: false };
 const listeners = new Set<() => void>();
 
 export function subscribe(listener: () => void): () => void {
@@ -30,6 +32,20 @@ export const onDevice = (): OnDevice => state;
 export function tell(change: Partial<OnDevice>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener();
+}
+
+/** Tells how old what is shown is, from now on. */
+export function watchShown(client: QueryClient): void {
+  client.getQueryCache().subscribe(() => look(client));
+  look(client);
+}
+
+function look(client: QueryClient) {
+  const times = [...savedOn].flatMap(([file, time]) =>
+    time !== null && client.getQueryCache().find({ queryKey: fileKey(file), type: 'active' }) ? [time] : [],
+  );
+  const saved = times.toSorted()[0] ?? null;
+  if (saved !== state.saved) tell({ saved });
 }
 
 /** The newest worker when somebody said “not now”: what came with it isn't offered again. */
@@ -62,7 +78,7 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
   async function lookAgain() {
     const old = [...savedOn].filter(([, time]) => time !== null);
     await Promise.all(old.map(([file]) => compare(file)));
-    tell({});
+    look(client);
   }
 
   async function compare(file: string) {
@@ -95,7 +111,7 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
   // The network may have come back while the page was drawn.
   if (navigator.onLine) lookAgain().catch(reportError);
   // What a page that was open meanwhile has kept after all.
-  if (chosen() === 'off') return void (navigator.serviceWorker && (await forget(base)));
+  if (chosen() === 'off') return forget(base);
   if (!isSaving() && !navigator.serviceWorker?.controller) return;
   // What was fetched through a worker it has kept.
   const kept = navigator.serviceWorker?.controller ? new Set(savedOn.keys()) : new Set();

@@ -16,11 +16,14 @@ function Choice() {
   const [isSaved, setSaved] = useState(isSaving);
   const [isForgotten, setForgotten] = useState(false);
 
-  async function forgetAll() {
+  function forgetAll() {
     choose('off');
-    await forget(site.base);
-    setSaved(false);
-    setForgotten(true);
+    forget(site.base)
+      .then(() => {
+        setSaved(false);
+        setForgotten(true);
+      })
+      .catch(reportError);
   }
 
   /** A page from the beginning lets the worker in. */
@@ -31,11 +34,7 @@ function Choice() {
 
   return (
     <>
-      <button
-        type="button"
-        className="way"
-        onClick={() => (isSaved ? forgetAll().catch(reportError) : save())}
-      >
+      <button type="button" className="way" onClick={isSaved ? forgetAll : save}>
         {isSaved ? t('about.deviceForget') : t('about.deviceSave')}
       </button>
       <p role="status">{isForgotten && <Mixed text={t('about.deviceForgotten')} language={language} />}</p>

@@ -1,12 +1,10 @@
 import type { i18n } from 'i18next';
 import { Suspense, use, useEffect, useState, useSyncExternalStore } from 'react';
-import { fileOf } from '../../content/files';
 import type { Language } from '../../i18n/languages';
 import { loadWords } from '../../i18n/words';
 import { placeAt } from '../../links';
 import { chosen } from '../../offline/choice';
 import { onDevice, refuse, subscribe } from '../../offline/onDevice';
-import { savedOn } from '../../offline/saved';
 import { site, siteLanguages } from '../siteSettings';
 
 interface DeviceBarProps {
@@ -28,7 +26,7 @@ export function DeviceBar({ onMove, pathNow }: DeviceBarProps) {
       {/* On the desk, and where there is no page, nothing is told. */}
       {at && (
         <Suspense>
-          <Bar words={wordsOnce(language)} file={fileOf(at.language, at.place)} />
+          <Bar words={wordsOnce(language)} />
         </Suspense>
       )}
     </div>
@@ -44,12 +42,10 @@ function wordsOnce(language: Language): Promise<i18n | null> {
   return words;
 }
 
-/** @param file what the page reads. */
-function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
+function Bar({ words }: { words: Promise<i18n | null> }) {
   const t = use(words)?.t;
-  const { isOnline, isNewer } = useSyncExternalStore(subscribe, onDevice);
+  const { isOnline, saved, isNewer } = useSyncExternalStore(subscribe, onDevice);
   const isHeard = useLater();
-  const saved = savedOn.get(file) ?? null;
   const isAway = !isOnline || saved !== null;
   if (!t || !isHeard || !(isNewer || isAway)) return null;
 
