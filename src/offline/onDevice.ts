@@ -29,7 +29,7 @@ export function subscribe(listener: () => void): () => void {
 
 export const onDevice = (): OnDevice => state;
 
-export function tell(change: Partial<OnDevice>): void {
+function tell(change: Partial<OnDevice>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener();
 }
