@@ -10,6 +10,7 @@ import {
   before,
   forgetUnread,
   kept,
+  loadIt,
   newer,
   since,
   today,
@@ -121,6 +122,13 @@ test('an older worker shows the newer site, and a page from before the deploy go
   // Nor is what the older code read, which the newer one may not understand.
   const names = await page.evaluate(() => caches.keys());
   expect(names.filter((name) => name.startsWith('views'))).toEqual([expect.stringContaining('views newer')]);
+  // A page that the browser had kept is older than what is read beside it.
+  await host.comes((path, text) =>
+    newer(gone)(path, path.endsWith('.json') ? text.replaceAll('1995', '1996') : text),
+  );
+  await open(page, '/en/organizations/hana-center/');
+  await expect(page.locator('html[data-from-device]')).toHaveCount(0);
+  await expect(loadIt(page)).toBeVisible({ timeout: 15_000 });
 });
 
 test('a worker that was taken off the host leaves, with all that it has kept', async ({ page, provoke }) => {
