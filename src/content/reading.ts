@@ -26,7 +26,7 @@ export const patience = 20_000;
  * and after a new build old and new don't mix. A slow line may take its time, as long as something comes.
  *
  * @param base the site's base path, from `/` to `/`.
- * @param onAnswer is told of each answer that came.
+ * @param onAnswer is told of each answer that brought the file.
  */
 export function readFromNetwork(base: string, onAnswer?: (file: string, response: Response) => void): Read {
   return async (file) => {
@@ -46,15 +46,20 @@ export function readFromNetwork(base: string, onAnswer?: (file: string, response
         throw new UnreachableContent(`${file} didn’t come.`, { cause });
       })
       .finally(() => clearTimeout(timer));
-    onAnswer?.(file, response);
     if (response.status === 404) throw new MissingContent(`There is no ${file}.`);
     if (!response.ok) throw new UnreachableContent(`${file} was answered with status ${response.status}.`);
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      throw new BrokenContent(file, [{ file, field: '', message: 'is no JSON' }]);
-    }
+    const value = parsed(text, file);
+    onAnswer?.(file, response);
+    return value;
   };
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new BrokenContent(file, [{ file, field: '', message: 'is no JSON' }]);
+  }
 }
 
 /** @param onMore is called with each piece. */

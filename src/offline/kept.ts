@@ -1,5 +1,7 @@
 /** What the build tells the worker to keep on a device. All addresses begin with the base path. */
 export interface Kept {
+  /** Changes with the app's code, which views are written for: those that an older one read aren't shown by a newer one. */
+  code: string;
   /** The app's page with nothing on it yet: any address can be drawn from it. */
   page: string;
   /** The views that are kept without having been read, in one file: by their files below `/content/`. */

@@ -1,5 +1,6 @@
 /** Lets the worker in, asks for newer ones, and lets it go where the site has none any more. */
 import { underBase } from '../links';
+import { forget, ownRegistration } from './forget';
 import { workerFile, type BegunWith } from './kept';
 
 interface RegisterOptions {
@@ -25,7 +26,7 @@ export async function register({ base, isFromDevice, onNewer }: RegisterOptions)
       updateViaCache: 'none',
     })) as ServiceWorkerRegistration | undefined;
     if (!registration) return false;
-    if (!(await watch(registration, { address, isFromDevice, onNewer }))) return false;
+    if (!(await watch(registration, { base, address, isFromDevice, onNewer }))) return false;
     await container.ready;
     if (!container.controller) {
       await new Promise((resolve) => {
@@ -36,7 +37,9 @@ export async function register({ base, isFromDevice, onNewer }: RegisterOptions)
     container.controller?.postMessage(begunWith);
     return true;
   } catch {
-    // In private windows, say: the site works as before.
+    // In private windows, say: the site works as before. What a worker that has left kept after all goes.
+    const clear = async () => (await ownRegistration(base)) ?? (await forget(base));
+    await clear().catch(() => {});
     return false;
   }
 }
@@ -63,7 +66,7 @@ function trusted(address: string): string {
 /** @returns whether the worker may stay. */
 async function watch(
   registration: ServiceWorkerRegistration,
-  { address, isFromDevice, onNewer }: Pick<RegisterOptions, 'isFromDevice' | 'onNewer'> & { address: string },
+  { base, address, isFromDevice, onNewer }: RegisterOptions & { address: string },
 ): Promise<boolean> {
   // A page that has just come over the network is the newest itself: what is found with it is no news.
   let isOlder = isFromDevice;
@@ -82,7 +85,7 @@ async function watch(
       await registration.update();
       return true;
     } catch {
-      return !(await leaveIfGone(registration, address));
+      return !(await leaveIfGone(base, address));
     }
   };
   // One may have been found already.
@@ -99,11 +102,9 @@ async function watch(
 }
 
 /** Who takes the worker's script off the host has it leave every device. @returns whether it left. */
-async function leaveIfGone(registration: ServiceWorkerRegistration, address: string): Promise<boolean> {
+async function leaveIfGone(base: string, address: string): Promise<boolean> {
   const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
   if (answer?.status !== 404 && answer?.status !== 410) return false;
-  await registration.unregister();
-  const names = (await caches.keys()).filter((name) => name.endsWith(registration.scope));
-  await Promise.all(names.map((name) => caches.delete(name)));
+  await forget(base);
   return true;
 }

@@ -3,12 +3,13 @@
  * The worker: keeps the app and what was read on the device, for when there is no network. The network always comes first,
  * but for files whose names hold a hash, so that nobody is held at an older site.
  */
+import { registerQuotaErrorCallback, type WorkboxPlugin } from 'workbox-core';
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload';
-import { ExpirationPlugin } from 'workbox-expiration';
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import type { WorkboxPlugin } from 'workbox-core';
+import { fileOf } from '../content/files';
+import { contentPath, placeAt, underBase } from '../links';
 import { savedHeader, type BegunWith, type Kept } from './kept';
 
 /** The build writes `kept` before this script, so that a new build is a new worker. */
@@ -19,12 +20,13 @@ const { kept } = self;
 /** How long the network may take before what is saved is shown, where anything is; s. */
 const patience = 3;
 
-/** How many views that were read stay, and parts of typefaces: the longest unread go. */
+/** How many views that were read stay, and parts of typefaces: those that came first go. */
 const mostViews = 300;
 const mostParts = 60;
 
 const { scope } = self.registration;
-const [viewsCache, partsCache] = [`views ${scope}`, `parts ${scope}`];
+const base = new URL(scope).pathname;
+const [viewsCache, partsCache] = [`views ${kept.code} ${scope}`, `parts ${scope}`];
 
 const app = new PrecacheController({
   plugins: [
@@ -36,7 +38,10 @@ const app = new PrecacheController({
 });
 app.addToCacheList(kept.files);
 
-const drawnHere = () => app.matchPrecache(kept.page);
+/** Where it was forgotten, looking for it doesn't make its cache again. */
+const precached = (url: string) =>
+  caches.match(app.getCacheKeyForURL(url)!, { cacheName: app.strategy.cacheName });
+const drawnHere = () => precached(kept.page);
 
 const pages = new NetworkFirst({
   networkTimeoutSeconds: patience,
@@ -44,7 +49,10 @@ const pages = new NetworkFirst({
     {
       // Not the pages are kept, but what draws them and what they show.
       cacheWillUpdate: async () => null,
-      cachedResponseWillBeUsed: drawnHere,
+      // Where what it shows isn't saved, a slow network is waited for.
+      cachedResponseWillBeUsed: async ({ request }) =>
+        (await savedFor(new URL(request.url).pathname)) && drawnHere(),
+      handlerDidError: drawnHere,
       handlerWillRespond: async ({ response }) =>
         isTrouble(response) ? ((await drawnHere()) ?? response) : response,
     },
@@ -59,11 +67,14 @@ const views = new NetworkFirst({
     {
       fetchDidSucceed: async ({ request, response }) => {
         // What was taken back doesn't stay.
-        if (response.status === 404) await (await caches.open(viewsCache)).delete(request);
+        if (response.status === 404 && (await keeps())) await (await caches.open(viewsCache)).delete(request);
         if (isTrouble(response)) throw new Error(`The host answered with status ${response.status}.`);
-        return response;
+        // Where it is saved, the rest of the answer has no longer to come than its beginning.
+        if (!(await savedAt(new URL(request.url).pathname))) return response;
+        return new Response(await response.arrayBuffer(), response);
       },
-      cacheWillUpdate: async ({ response }) => ((await isView(response.clone())) ? stamped(response) : null),
+      cacheWillUpdate: async ({ response }) =>
+        (await keeps()) && (await isView(response.clone())) ? stamped(response) : null,
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
         cachedResponse ?? (await keptView(new URL(request.url).pathname)),
     },
@@ -79,7 +90,13 @@ registerRoute(
   ({ sameOrigin, url }) => sameOrigin && kept.later.includes(url.pathname),
   new CacheFirst({
     cacheName: partsCache,
-    plugins: [atMost(mostParts)],
+    plugins: [
+      atMost(mostParts),
+      {
+        cacheWillUpdate: async ({ response }) =>
+          response.status === 200 && (await keeps()) ? response : null,
+      },
+    ],
   }),
 );
 // A page that an older build drew goes on with that build's code, which the host may not have any more.
@@ -110,9 +127,23 @@ self.addEventListener('message', (event) => {
 
 enableNavigationPreload();
 
-/** Where the device has no room, all of them go. */
-function atMost(maxEntries: number) {
-  return new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
+// Where the device has no room, all of them go.
+registerQuotaErrorCallback(() => Promise.all([viewsCache, partsCache].map((name) => caches.delete(name))));
+
+/** What is kept anew goes to the end. */
+function atMost(most: number): WorkboxPlugin {
+  return {
+    cacheDidUpdate: async ({ cacheName }) => {
+      const cache = await caches.open(cacheName);
+      const all = await cache.keys();
+      await Promise.all(all.slice(0, -most).map((request) => cache.delete(request)));
+    },
+  };
+}
+
+/** Not where the visitor had it forget: it serves the pages that are open until they are left. */
+function keeps(): Promise<boolean> {
+  return caches.has(app.strategy.cacheName);
 }
 
 function isPage(path: string): boolean {
@@ -148,9 +179,20 @@ function stamped(response: Response): Response {
   return new Response(response.body, { status: response.status, headers });
 }
 
+/** What a page shows, where it is saved. */
+async function savedFor(path: string): Promise<Response | undefined> {
+  const at = placeAt(`/${path.slice(base.length)}`);
+  if (!at) return undefined;
+  return savedAt(underBase(base, contentPath(fileOf(at.language, at.place))));
+}
+
+async function savedAt(view: string): Promise<Response | undefined> {
+  return (await caches.match(view, { cacheName: viewsCache })) ?? (await keptView(view));
+}
+
 /** A view that was never read, where the build has it kept. */
 async function keptView(path: string): Promise<Response | undefined> {
-  const all = await app.matchPrecache(kept.views);
+  const all = await precached(kept.views);
   if (!all) return undefined;
   const view = ((await all.json()) as Record<string, unknown>)[path.slice(kept.index.length)];
   if (view === undefined) return undefined;
@@ -161,12 +203,12 @@ async function keptView(path: string): Promise<Response | undefined> {
 
 /** They have just come anew: what was read of them before is older. */
 async function forgetKeptViews() {
-  const all = (await (await app.matchPrecache(kept.views))?.json()) as Record<string, unknown> | undefined;
+  const all = (await (await precached(kept.views))?.json()) as Record<string, unknown> | undefined;
   const cache = await caches.open(viewsCache);
   await Promise.all(Object.keys(all ?? {}).map((file) => cache.delete(kept.index + file)));
 }
 
-/** Those of workers that kept things otherwise. */
+/** Those of workers that kept things otherwise, or for other code. */
 async function forgetOldCaches() {
   const names = (await caches.keys()).filter((name) => name.endsWith(scope));
   const used = [viewsCache, partsCache, app.strategy.cacheName];
@@ -177,5 +219,7 @@ async function forgetOldCaches() {
 async function tidy(event: ExtendableMessageEvent) {
   if (self.registration.installing || self.registration.waiting) return;
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length === 1) await app.activate(event);
+  // The host may have other sites, and a page may show cards, which need nothing of the app.
+  const pagesHere = open.filter(({ url, frameType }) => url.startsWith(scope) && frameType !== 'nested');
+  if (pagesHere.length === 1) await app.activate(event);
 }

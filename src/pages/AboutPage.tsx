@@ -8,6 +8,7 @@ import { contentPath, licencesPath, schemaPath, underBase } from '../links';
 import { ManyMembers } from '../organizations/ManyMembers';
 import { OrganizationLink } from '../organizations/OrganizationLink';
 import { quotedStatement } from '../share/quotedStatement';
+import { DeviceChoice } from './about/DeviceChoice';
 import { EmbedExample } from './about/EmbedExample';
 import { Feeds } from './about/Feeds';
 import { QuoteExample } from './about/QuoteExample';
@@ -88,6 +89,10 @@ export function AboutPage() {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section id="device" title={t('about.deviceTitle')}>
+        <Said words={t('about.deviceText')} />
+        <DeviceChoice />
       </Section>
     </div>
   );

@@ -70,13 +70,15 @@ function keptOf({ app, finish, fonts, sheets }: OfflineOptions, own: SiteFile[])
   const isFirst = ({ slice }: FontFile) => ['latin', 'core', 'rest', 'hangul-0', 'names-0'].includes(slice);
   const used = fonts.filter(({ slice }) => slice !== 'desk');
   const fontAt = ({ name }: FontFile) => at(`assets/${name}`);
+  const scripts = scriptsOf(manifest);
   const hashed = [
-    ...scriptsOf(manifest).map(at),
+    ...scripts.map(at),
     ...[...app.files()].flatMap(({ path }) => (isSprite.test(path) ? [at(path)] : [])),
     ...sheets.flatMap(({ path }) => (path === `/${finish.sheet}` ? [] : [at(path)])),
     ...used.filter(isFirst).map(fontAt),
   ];
   return {
+    code: revisionOf(scripts.join()),
     page: at(pagePath),
     views: at(viewsPath),
     files: [

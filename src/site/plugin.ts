@@ -64,6 +64,8 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
               license: { fileName: licencesName },
               rolldownOptions: {
                 input: 'src/offline/worker.ts',
+                // The table of languages loads words, and a worker says none.
+                external: (_, importer) => importer?.endsWith('/i18n/languages.ts') === true,
                 output: { format: 'iife', entryFileNames: workerFile },
               },
             },

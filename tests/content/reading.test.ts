@@ -48,8 +48,15 @@ function slowHost(status = 200) {
       begin = () => resolve(new Response(body, { status }));
     });
   });
-  const reading = watched(readFromNetwork('/')('index/en/home.json'));
-  return { reading, begin: () => begin(), write: (bytes: Uint8Array) => write(bytes), end: () => end() };
+  const told: string[] = [];
+  const reading = watched(readFromNetwork('/', (file) => told.push(file))('index/en/home.json'));
+  return {
+    reading,
+    told,
+    begin: () => begin(),
+    write: (bytes: Uint8Array) => write(bytes),
+    end: () => end(),
+  };
 }
 
 const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
@@ -77,7 +84,7 @@ describe('A file of content', () => {
   });
 
   test('that comes a few bytes at a time may take minutes, and no letter is cut', async () => {
-    const { reading, begin, write, end } = slowHost();
+    const { reading, told, begin, write, end } = slowHost();
     await pass(patience - 1);
     begin();
     // Hangul is three bytes a syllable.
@@ -90,13 +97,15 @@ describe('A file of content', () => {
     end();
     await pass(0);
     expect(reading).toEqual({ value: { name: '하나센터' } });
+    expect(told).toEqual(['index/en/home.json']);
   });
 
   test.each([404, 500])('that is answered with status %s isn’t read to its end', async (status) => {
-    const { reading, begin } = slowHost(status);
+    const { reading, told, begin } = slowHost(status);
     begin();
     await pass(0);
     expect(reading.error).toBeInstanceOf(Error);
+    expect(told).toEqual([]);
   });
 });
 

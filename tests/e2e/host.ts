@@ -4,11 +4,15 @@ import { addressOf, type BuiltSite } from './sites';
 
 /**
  * How it differs from the host behind it: what it makes of a file's text, or the status that it answers with instead; or
- * `silence`, and it takes the request and never answers.
+ * `silence`, and it takes the request and never answers; or `half`, and it begins an answer and falls silent.
  */
-export type Manner = (path: string, text: string) => string | number | typeof silence;
+export type Manner = (
+  path: string,
+  text: string,
+) => string | number | typeof silence | typeof half | Promise<string | number>;
 
 export const silence = Symbol('silence');
+export const half = Symbol('half');
 
 /** What a host says of the way that its answer came; and what no longer holds once the text is another. */
 const leftOut = ['connection', 'content-length', 'etag', 'keep-alive', 'last-modified', 'transfer-encoding'];
@@ -34,10 +38,14 @@ export class Host {
         const come = await fetch(origin + path, { method: request.method ?? 'GET', redirect: 'manual' });
         const body = Buffer.from(await come.arrayBuffer());
         const isText = /html|json|javascript/.test(come.headers.get('Content-Type') ?? '');
-        const made = manner(path, isText ? body.toString() : '');
+        const made = await manner(path, isText ? body.toString() : '');
         if (made === silence) return;
         const headers = [...come.headers].filter(([name]) => !leftOut.includes(name));
-        if (typeof made === 'number') response.writeHead(made).end();
+        if (made === half)
+          response
+            .writeHead(come.status, Object.fromEntries(headers))
+            .write(body.subarray(0, body.length / 2));
+        else if (typeof made === 'number') response.writeHead(made).end();
         else response.writeHead(come.status, Object.fromEntries(headers)).end(isText ? made : body);
       };
       // What stands behind it is there as long as the tests run.

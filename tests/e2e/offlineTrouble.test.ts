@@ -1,10 +1,23 @@
 /** What is kept on a device holds nobody: not at an older site, not by a host in trouble, not where there is no room. */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { loadDeskWords } from '../../src/i18n/words';
 import { fileOf } from '../../src/content/files';
-import { Host, silence } from './host';
+import { half, Host, silence } from './host';
 import { en } from './interfaceWords';
-import { bar, before, kept, newer, since, today, visit, visited, withoutNetwork } from './offline';
+import {
+  bar,
+  before,
+  forgetUnread,
+  kept,
+  loadIt,
+  newer,
+  since,
+  today,
+  visit,
+  visited,
+  withoutNetwork,
+} from './offline';
 import { statement } from './pageKinds';
 import { site, siteBelowPath } from './sites';
 import { expect, expectNoPageLoad, heading, mark, open, ready, test } from './visitor';
@@ -30,7 +43,7 @@ test('a host that falls silent or fails is told of beside what is saved, and pag
   page,
 }) => {
   await visit(page, `/en/${visited}`);
-  await host.comes(() => silence);
+  await host.comes((path) => (path.endsWith('.json') ? half : silence));
   await page.goto(`en/${statement}`);
   await ready(page);
   await expect(heading(page)).toContainText('Hyunja Norman');
@@ -41,11 +54,27 @@ test('a host that falls silent or fails is told of beside what is saved, and pag
   await expect(heading(page)).toHaveText(en('error.unreachableTitle'));
   await open(page, `/en/${visited}`);
   await expect(bar(page)).toHaveText(en('offline.saved', { date: today() }));
+  // It is back, and has taken back what is read.
+  const [release, statementId] = visited.split('/').slice(1);
+  const view = fileOf('en', { page: 'statement', release: release!, statement: statementId! });
+  await host.comes((path, text) => (path.endsWith(view) ? 404 : text));
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(bar(page)).toContainText(en('offline.newer'));
+  await expect(bar(page)).toContainText(en('offline.saved', { date: today() }));
   await host.comes();
   await page.reload();
   await ready(page);
   await expect(heading(page)).toContainText('Danae Kovac');
   await expect(bar(page)).toHaveCount(0);
+
+  // A slow line is waited for where nothing is saved.
+  await forgetUnread(page);
+  await host.comes(async (path, text) => {
+    if (path.endsWith('/states/tx/')) await setTimeout(3_500);
+    return text;
+  });
+  await open(page, '/en/states/tx/');
+  await expect(page.locator('html[data-from-device]')).toHaveCount(0);
 });
 
 test('where loading the page again would bring what is saved, the button does it without a network', async ({
@@ -90,16 +119,35 @@ test('an older worker shows the newer site, and a page from before the deploy go
       timeout: 15_000,
     })
     .toBe(false);
+  // Nor is what the older code read, which the newer one may not understand.
+  const names = await page.evaluate(() => caches.keys());
+  expect(names.filter((name) => name.startsWith('views'))).toEqual([expect.stringContaining('views newer')]);
+  // A page that the browser had kept is older than what is read beside it.
+  await host.comes((path, text) =>
+    newer(gone)(path, path.endsWith('.json') ? text.replaceAll('1995', '1996') : text),
+  );
+  await open(page, '/en/organizations/hana-center/');
+  await expect(page.locator('html[data-from-device]')).toHaveCount(0);
+  await expect(loadIt(page)).toBeVisible({ timeout: 15_000 });
 });
 
-test('a worker that was taken off the host leaves, with all that it has kept', async ({ page }) => {
+test('a worker that was taken off the host leaves, with all that it has kept', async ({ page, provoke }) => {
+  provoke(/\(404\) was received when fetching the script/);
   await visit(page, `/en/${visited}`);
   await host.comes((path, text) => (path.endsWith('/sw.js') ? 404 : text));
   await open(page, '/en/');
   await expect.poll(() => workers(page), { timeout: 15_000 }).toBe(0);
-  expect(await kept(page, '')).toEqual([]);
+  const names = () => page.evaluate(() => caches.keys());
+  await expect.poll(names).toEqual([]);
+  // The open page still has the worker, which keeps nothing any more.
+  await linkTo(page, en('site.about')).click();
   await expect(page.getByText(before).first()).toBeVisible();
   await expect(bar(page)).toHaveCount(0);
+  expect(await names()).toEqual([]);
+  // What it kept after all goes with the next visit.
+  await page.evaluate(() => caches.open(`views ${location.origin}/`));
+  await open(page, '/en/');
+  await expect.poll(names, { timeout: 15_000 }).toEqual([]);
 });
 
 test('a device without room, and a visitor who saves data, have the site as it always was', async ({
@@ -131,7 +179,7 @@ test('a device without room, and a visitor who saves data, have the site as it a
   await (await telling).finished();
   // What tells of the connection is there; it has let no worker in.
   await saver.setOffline(true);
-  await expect(bar(saving)).toContainText(en('offline.away'), { timeout: 10_000 });
+  await expect(bar(saving)).toHaveText(en('offline.away'), { timeout: 10_000 });
   expect(await workers(saving)).toBe(0);
   await saver.close();
 });

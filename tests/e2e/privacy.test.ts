@@ -4,14 +4,15 @@ import { en as desk, openDesk, read } from './desk';
 import { releaseText, withStatements } from './deskText';
 import { go } from './faulty';
 import { en, ko } from './interfaceWords';
+import { kept, visit } from './offline';
 import { languages, pageKinds, statement } from './pageKinds';
 import { expect, heading, open, ready, test } from './visitor';
 
 /** What a visitor types, which no address may carry away. */
 const typed = { en: 'asylum lawyer', ko: '추방 유예' };
 
-/** All that the site may leave in a browser, each by a visitor's own press. */
-const named = ['/desk', '/language', '/theme'];
+/** All that the site may leave in a browser's storage, each by a visitor's own press. */
+const named = ['/desk', '/language', '/offline', '/theme'];
 
 /** All that the browser was asked to send. */
 function listen(context: BrowserContext) {
@@ -42,37 +43,64 @@ async function storedBy(page: Page) {
 /** For as long as the tab is open, the router keeps how far each page was scrolled. */
 const ofTheTab = 'react-router-scroll-positions';
 
-test('whoever reads every kind of page in both languages leaves nothing behind, and nothing is sent but what asks for files', async ({
-  page,
-  context,
-  provoke,
-}) => {
-  provoke(/status of 404/);
-  const sent = listen(context);
-  page.on('websocket', (socket) => sent.push({ method: 'WS', address: socket.url(), body: '', headers: {} }));
-  for (const language of languages) {
-    for (const [index, at] of Object.values(pageKinds).entries()) {
-      // Some are loaded, and some opened in the page that is there.
-      if (index % 4 === 0) await open(page, `/${language}/${at}`);
-      else await go(page, `/${language}/${at}`);
-      await expect(page).toHaveURL(`/${language}/${at}`);
-      await expect(heading(page)).toBeVisible();
+test.describe('with pages saved on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('whoever reads every kind of page in both languages leaves what opens without a network, until they have it forgotten; and nothing is sent but what asks for files', async ({
+    page,
+    context,
+    provoke,
+  }) => {
+    provoke(/status of 404/);
+    const sent = listen(context);
+    page.on('websocket', (socket) =>
+      sent.push({ method: 'WS', address: socket.url(), body: '', headers: {} }),
+    );
+    for (const language of languages) {
+      for (const [index, at] of Object.values(pageKinds).entries()) {
+        // Some are loaded, and some opened in the page that is there.
+        if (index % 4 === 0) await open(page, `/${language}/${at}`);
+        else await go(page, `/${language}/${at}`);
+        await expect(page).toHaveURL(`/${language}/${at}`);
+        await expect(heading(page)).toBeVisible();
+      }
+      await page.goto(`embed/${language}/${statement.replace('releases/', '')}`);
     }
-    await page.goto(`embed/${language}/${statement.replace('releases/', '')}`);
-  }
-  await page.goto('nowhere/');
-  await open(page, '/en/');
-  expect(await storedBy(page)).toEqual({
-    cookies: '',
-    local: [],
-    session: [ofTheTab],
-    databases: 0,
-    caches: [],
-    workers: 0,
+    await page.goto('nowhere/');
+    await visit(page, '/en/');
+    const { caches: saved, ...others } = await storedBy(page);
+    expect(others).toEqual({ cookies: '', local: [], session: [ofTheTab], databases: 0, workers: 1 });
+    expect(saved.map((name) => name.split(' ')[0]!.replace(/-.*/, '')).toSorted()).toEqual(
+      expect.arrayContaining(['views', 'workbox']),
+    );
+
+    // The page that is open still has the worker: it keeps nothing any more, nor does a newly loaded one.
+    await go(page, '/ko/about/');
+    await page.getByRole('button', { name: ko('about.deviceForget') }).click();
+    await expect(page.getByText(ko('about.deviceForgotten'))).toBeVisible();
+    await go(page, `/ko/${statement}`);
+    await go(page, '/ko/releases/2020-01-01-another/');
+    const none = {
+      cookies: '',
+      local: ['/offline'],
+      session: [ofTheTab],
+      databases: 0,
+      caches: [],
+      workers: 0,
+    };
+    expect(await storedBy(page)).toEqual(none);
+    // What another open page has kept meanwhile goes with the next visit.
+    await page.evaluate(() => caches.open(`views ${location.origin}/`));
+    await open(page, '/en/about/');
+    await expect.poll(() => storedBy(page), { timeout: 15_000 }).toEqual(none);
+    await page.getByRole('button', { name: en('about.deviceSave') }).click();
+    await expect(page.getByRole('button', { name: en('about.deviceForget') })).toBeVisible();
+    await expect.poll(async () => (await kept(page, 'views')).length, { timeout: 20_000 }).toBeGreaterThan(0);
+
+    expect(await context.cookies()).toEqual([]);
+    expect(new Set(sent.map(({ method }) => method))).toEqual(new Set(['GET']));
+    expect(sent.filter(({ body, headers }) => body !== null || 'cookie' in headers)).toEqual([]);
   });
-  expect(await context.cookies()).toEqual([]);
-  expect(new Set(sent.map(({ method }) => method))).toEqual(new Set(['GET']));
-  expect(sent.filter(({ body, headers }) => body !== null || 'cookie' in headers)).toEqual([]);
 });
 
 test('what visitors search for, choose and select stays in their browser; only what they choose is kept, under the names we name', async ({
@@ -105,6 +133,8 @@ test('what visitors search for, choose and select stays in their browser; only w
   expect(sent.filter(({ address }) => /asylum|lawyer|추방|유예/.test(address))).toEqual([]);
   expect((await storedBy(page)).local).toEqual([]);
 
+  await open(page, '/ko/about/');
+  await page.getByRole('button', { name: ko('about.deviceForget') }).click();
   await page.getByRole('button', { name: ko('site.theme') }).click();
   await page.locator('header').locator('a[hreflang=en]').click();
   await openDesk(page, desk);

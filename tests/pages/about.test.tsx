@@ -13,6 +13,7 @@ const sections = {
     'Subscribe',
     'Quote and cite',
     'Reuse',
+    'Saved on this device',
   ],
   ko: [
     '네트워크',
@@ -22,6 +23,7 @@ const sections = {
     '구독하기',
     '인용하기',
     '자료 이용',
+    '이 기기에 저장된 내용',
   ],
 };
 

@@ -34,4 +34,11 @@ export const about = {
   schemaNetwork: '네트워크 스키마',
   schemaRelease: '보도자료 스키마',
   licences: '소프트웨어 라이선스',
+  deviceTitle: '이 기기에 저장된 내용',
+  deviceText:
+    '인터넷이 끊겨도 읽으실 수 있도록 최근 페이지와 열어 보신 페이지를 이 기기에 저장합니다. 저장된 내용은 어디에도 보내지 않습니다. 다만 이 기기를 함께 쓰는 사람은 브라우저 방문 기록처럼 어떤 페이지를 여셨는지 알 수 있습니다.',
+  deviceForget: '이 기기에 저장된 내용 지우기',
+  deviceForgotten:
+    '이 사이트가 이 기기에 저장한 내용을 지웠습니다. 다시 저장을 선택하시기 전에는 저장하지 않습니다.',
+  deviceSave: '이 기기에 페이지 저장하기',
 } as const;

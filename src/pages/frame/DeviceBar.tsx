@@ -1,12 +1,11 @@
 import type { i18n } from 'i18next';
 import { Suspense, use, useEffect, useState, useSyncExternalStore } from 'react';
-import { fileOf } from '../../content/files';
 import type { Language } from '../../i18n/languages';
 import { loadWords } from '../../i18n/words';
 import { placeAt } from '../../links';
-import { onDevice, subscribe, tell } from '../../offline/onDevice';
-import { savedOn } from '../../offline/saved';
-import { siteLanguages } from '../siteSettings';
+import { chosen } from '../../offline/choice';
+import { onDevice, refuse, subscribe } from '../../offline/onDevice';
+import { site, siteLanguages } from '../siteSettings';
 
 interface DeviceBarProps {
   /** Calls back at each change of the address, and gives the path that is open, without the base. */
@@ -27,7 +26,7 @@ export function DeviceBar({ onMove, pathNow }: DeviceBarProps) {
       {/* On the desk, and where there is no page, nothing is told. */}
       {at && (
         <Suspense>
-          <Bar words={wordsOnce(language)} file={fileOf(at.language, at.place)} />
+          <Bar words={wordsOnce(language)} />
         </Suspense>
       )}
     </div>
@@ -43,12 +42,10 @@ function wordsOnce(language: Language): Promise<i18n | null> {
   return words;
 }
 
-/** @param file what the page reads. */
-function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
+function Bar({ words }: { words: Promise<i18n | null> }) {
   const t = use(words)?.t;
-  const { isOnline, isNewer } = useSyncExternalStore(subscribe, onDevice);
+  const { isOnline, saved, isNewer } = useSyncExternalStore(subscribe, onDevice);
   const isHeard = useLater();
-  const saved = savedOn.get(file) ?? null;
   const isAway = !isOnline || saved !== null;
   if (!t || !isHeard || !(isNewer || isAway)) return null;
 
@@ -59,7 +56,7 @@ function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
           <p className="py-2">
             {!isOnline && <strong className="font-semibold">{t('offline.away')}</strong>}{' '}
             <span className="text-quiet">
-              {saved ? t('offline.saved', { date: dayOf(saved) }) : t('offline.opens')}
+              {saved ? t('offline.saved', { date: dayOf(saved) }) : isKeptHere() && t('offline.opens')}
             </span>
           </p>
         )}
@@ -77,7 +74,7 @@ function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
               type="button"
               className="min-h-11 text-quiet hover:text-celadon"
               onClick={() => {
-                tell({ isNewer: false });
+                refuse(site.base).catch(reportError);
                 // The button is gone: the keyboard goes on in the page, which stays where it is.
                 document.querySelector('main')?.focus({ preventScroll: true });
               }}
@@ -89,6 +86,11 @@ function Bar({ words, file }: { words: Promise<i18n | null>; file: string }) {
       </div>
     </section>
   );
+}
+
+/** Whether more than this page is saved. A page that is open still has the worker that was let go. */
+function isKeptHere(): boolean {
+  return !!navigator.serviceWorker?.controller && chosen() !== 'off';
 }
 
 /** False at first: what is there from the beginning isn't read out. */

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import type { DataRouter } from 'react-router';
 import { deskPath } from '../../links';
-import { begin } from '../../offline/onDevice';
+import { begin, watchShown } from '../../offline/onDevice';
 import { onceIdle } from '../../offline/onceIdle';
 import { site } from '../siteSettings';
 import { DeviceBar } from './DeviceBar';
@@ -22,6 +22,7 @@ export function startOffline(router: Pick<DataRouter, 'subscribe'>, client: Quer
     place.classList.toggle('sticky', isSmall);
     document.documentElement.style.scrollPaddingBottom = isSmall ? `${place.offsetHeight}px` : '';
   }).observe(place);
+  watchShown(client);
   createRoot(place).render(<DeviceBar onMove={(listener) => router.subscribe(listener)} pathNow={pathNow} />);
   onceIdle(() => {
     begin(client, site.base).catch(reportError);
