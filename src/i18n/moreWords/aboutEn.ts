@@ -38,7 +38,7 @@ export const about = {
   licences: 'Software licenses',
   deviceTitle: 'Saved on this device',
   deviceText:
-    'The newest pages and those you open are saved on this device, so that you can read them without a network. None of it is sent anywhere. Others who use this device may find out which pages you opened, as in the browser’s history.',
+    'The newest pages, and those you open or point at, are saved on this device, so that you can read them without a network. None of it is sent anywhere. Others who use this device may find out which pages you opened, as in the browser’s history.',
   deviceForget: 'Forget what is saved on this device',
   deviceForgotten:
     'What this site saved on this device is gone, and nothing more will be saved unless you ask for it.',
