@@ -34,9 +34,11 @@ function Choice() {
 
   return (
     <>
-      <button type="button" className="way" onClick={isSaved ? forgetAll : save}>
-        {isSaved ? t('about.deviceForget') : t('about.deviceSave')}
-      </button>
+      <div className="max-w-sm">
+        <button type="button" className="way" onClick={isSaved ? forgetAll : save}>
+          {isSaved ? t('about.deviceForget') : t('about.deviceSave')}
+        </button>
+      </div>
       <p role="status">{isForgotten && <Mixed text={t('about.deviceForgotten')} language={language} />}</p>
     </>
   );
