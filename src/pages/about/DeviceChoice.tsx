@@ -8,7 +8,10 @@ import { site } from '../siteSettings';
 
 /** Whether pages are saved on this device. Without scripts, or where the browser saves none, there is nothing to choose. */
 export function DeviceChoice() {
-  return useHydrated() && 'serviceWorker' in navigator && <Choice />;
+  const isHydrated = useHydrated();
+  return (
+    <div className="max-w-sm noscript:hidden">{isHydrated && 'serviceWorker' in navigator && <Choice />}</div>
+  );
 }
 
 function Choice() {
@@ -34,11 +37,9 @@ function Choice() {
 
   return (
     <>
-      <div className="max-w-sm">
-        <button type="button" className="way" onClick={isSaved ? forgetAll : save}>
-          {isSaved ? t('about.deviceForget') : t('about.deviceSave')}
-        </button>
-      </div>
+      <button type="button" className="way" onClick={isSaved ? forgetAll : save}>
+        {isSaved ? t('about.deviceForget') : t('about.deviceSave')}
+      </button>
       <p role="status">{isForgotten && <Mixed text={t('about.deviceForgotten')} language={language} />}</p>
     </>
   );
