@@ -1,5 +1,6 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../i18n/useWords';
+import { Dialog } from '../ui/Dialog';
 import { moveWithArrows } from './arrowKeys';
 import { FoundInDialog, type FoundInDialogProps } from './FoundInDialog';
 import { SearchBox } from './SearchBox';
@@ -16,35 +17,20 @@ interface SearchDialogProps extends FoundInDialogProps {
 /** A box over the page, and what it finds as one types: names, and the best statements. */
 export function SearchDialog({ boxId, typed, onType, onEnter, onClose, ...found }: SearchDialogProps) {
   const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  const pressed = useRef<EventTarget>(null);
 
   useEffect(() => {
-    dialog.current?.showModal();
     box.current?.focus();
     // Not every browser goes on behind what stands there already.
     box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
   }, []);
 
-  function handleClick({ target, currentTarget }: MouseEvent) {
-    // What isn't on the panel itself is on the backdrop; a drag that ends there began elsewhere.
-    if (target === currentTarget && pressed.current === currentTarget) dialog.current?.close();
-  }
-
   return (
-    // The browser gives the keyboard its way out: Escape.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog}
+    <Dialog
       aria-label={t('search.title')}
-      onPointerDown={({ target }) => {
-        pressed.current = target;
-      }}
-      onClick={handleClick}
       onKeyDown={moveWithArrows}
       onClose={onClose}
-      className="mx-auto mt-0 mb-auto max-h-dvh w-full max-w-[44rem] scroll-pt-20 overflow-y-auto overscroll-contain border-t-3 border-iron bg-paper text-ink backdrop:bg-paper/80 max-sm:h-dvh max-sm:max-w-none sm:mt-[8vh] sm:max-h-[84dvh] sm:border sm:border-t-3 sm:border-rule sm:border-t-iron"
+      className="mx-auto mt-0 mb-auto max-h-dvh max-w-[44rem] scroll-pt-20 overflow-y-auto overscroll-contain max-sm:h-dvh max-sm:max-w-none sm:mt-[8vh] sm:max-h-[84dvh]"
     >
       <div className="sticky top-0 z-1 flex items-center gap-1 bg-paper px-5 pt-3 sm:px-8 sm:pt-5">
         <div className="grow">
@@ -52,7 +38,7 @@ export function SearchDialog({ boxId, typed, onType, onEnter, onClose, ...found 
         </div>
         <button
           type="button"
-          onClick={() => dialog.current?.close()}
+          onClick={onClose}
           className="-mr-2 min-h-11 shrink-0 px-2 text-list text-quiet hover:text-celadon"
         >
           {t('search.close')}
@@ -61,6 +47,6 @@ export function SearchDialog({ boxId, typed, onType, onEnter, onClose, ...found 
       <div className="grid gap-5 px-5 pt-4 pb-7 sm:px-8">
         <FoundInDialog {...found} />
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/useWords';
 import { Boundary } from '../ui/Boundary';
+import { Dialog } from '../ui/Dialog';
 import { CloseIcon } from '../ui/icons';
 import type { Asked } from './asked';
 import { Copying } from './Copying';
@@ -35,41 +36,27 @@ export function SharePanel({ onTrouble, ...props }: SharePanelProps) {
 function Panel({ asked, onClose }: Omit<SharePanelProps, 'onTrouble'>) {
   const { t, language } = useWords();
   const heading = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const pressed = useRef<EventTarget>(null);
+  const ways = useRef<HTMLDivElement>(null);
   const [isWhole, setWhole] = useState(false);
   const shared = sharedOf(asked, t, language);
   const shown = isWhole && shared.whole ? shared.whole : shared;
   const [quotation] = shown.quotations;
 
   useEffect(() => {
-    dialog.current?.showModal();
-    focusFirstWay(dialog.current);
+    focusFirstWay(ways.current);
   }, []);
 
   function handleWhole() {
     setWhole(true);
     // The button goes with the passage.
-    focusFirstWay(dialog.current);
-  }
-
-  function handleClick({ target, currentTarget }: MouseEvent) {
-    // What isn't on the panel itself is on the backdrop; a drag that ends there began elsewhere.
-    if (target === currentTarget && pressed.current === currentTarget) dialog.current?.close();
+    focusFirstWay(ways.current);
   }
 
   return (
-    // The browser gives the keyboard its way out: Escape.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <dialog
-      ref={dialog}
+    <Dialog
       aria-labelledby={heading}
-      onPointerDown={({ target }) => {
-        pressed.current = target;
-      }}
-      onClick={handleClick}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-full max-w-[36rem] scroll-pt-20 overflow-y-auto border-t-3 border-iron bg-paper text-ink backdrop:bg-paper/80 max-sm:mb-0 max-sm:max-w-none sm:border sm:border-t-3 sm:border-rule sm:border-t-iron"
+      className="m-auto max-h-[calc(100dvh-2rem)] max-w-[36rem] scroll-pt-20 overflow-y-auto max-sm:mb-0 max-sm:max-w-none"
     >
       <Copying>
         <div className="sticky top-0 z-1 flex items-center justify-between bg-paper py-3 pr-3 pl-5 sm:py-5 sm:pr-5 sm:pl-8">
@@ -79,13 +66,13 @@ function Panel({ asked, onClose }: Omit<SharePanelProps, 'onTrouble'>) {
           <button
             type="button"
             aria-label={t('share.close')}
-            onClick={() => dialog.current?.close()}
+            onClick={onClose}
             className="flex size-11 shrink-0 items-center justify-center"
           >
             <CloseIcon />
           </button>
         </div>
-        <div className="grid gap-6 px-5 pb-7 sm:px-8">
+        <div ref={ways} className="grid gap-6 px-5 pb-7 sm:px-8">
           {quotation && <Preview quotation={quotation} />}
           {!shown.isExact && <p className="text-list text-quiet">{t('share.passageInstead')}</p>}
           <Ways shared={shown} />
@@ -98,13 +85,13 @@ function Panel({ asked, onClose }: Omit<SharePanelProps, 'onTrouble'>) {
           )}
         </div>
       </Copying>
-    </dialog>
+    </Dialog>
   );
 }
 
 /** A way to share comes first for the keyboard, not the way out. */
-function focusFirstWay(dialog: HTMLDialogElement | null) {
-  dialog?.querySelector<HTMLElement>('.way')?.focus();
+function focusFirstWay(ways: HTMLElement | null) {
+  ways?.querySelector<HTMLElement>('.way')?.focus();
 }
 
 /** The words that go out, so that nobody sends what they haven't read. */

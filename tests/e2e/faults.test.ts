@@ -36,6 +36,7 @@ for (const [part, some] of parts.entries()) {
     page,
   }) => {
     await open(page, `/en/${from}`);
+    const fromTitle = await page.title();
     await mark(page);
     for (const [kind, at] of some) {
       const path = `/en/${at}`;
@@ -49,7 +50,10 @@ for (const [part, some] of parts.entries()) {
           await asked;
           if (!fault.answer) await waitInVain(page);
           await expectPanel(page, fault, en, name === 'no such file');
-          if (name !== 'no network') await go(page, `/en/${from}`);
+          if (name === 'no network') return;
+          await go(page, `/en/${from}`);
+          // Gone before it is there, nothing would be asked for again.
+          await expect(page).toHaveTitle(fromTitle);
         });
       }
       const again = page.getByRole('button', { name: en('error.retry') });

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/useWords';
+import { Dialog } from '../../ui/Dialog';
 import { Link } from '../../ui/Link';
 import { Trouble } from '../Trouble';
 
@@ -13,15 +13,12 @@ interface SearchTroubleProps {
 /** Stands over the page where the search couldn't be opened; what was read stays behind it. */
 export function SearchTrouble({ error, path, onClose }: SearchTroubleProps) {
   const { t } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
 
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
       aria-label={t('site.search')}
       onClose={onClose}
-      className="mx-auto mt-[8vh] w-full max-w-[44rem] border-t-3 border-iron bg-paper px-5 py-6 text-ink backdrop:bg-paper/80 sm:border sm:border-t-3 sm:border-rule sm:border-t-iron sm:px-8"
+      className="mx-auto mt-[8vh] max-w-[44rem] px-5 py-6 sm:px-8"
     >
       <Trouble error={error} />
       <p className="mt-5 flex flex-wrap items-center justify-between gap-x-8 border-t border-line pt-3 text-name">
@@ -32,6 +29,6 @@ export function SearchTrouble({ error, path, onClose }: SearchTroubleProps) {
           {t('share.close')}
         </button>
       </p>
-    </dialog>
+    </Dialog>
   );
 }
