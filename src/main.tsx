@@ -47,12 +47,15 @@ if (meant === base) {
  */
 async function start() {
   const container = document.getElementById('app')!;
+  // The code has just been read: on a slow phone that alone is a long task.
+  await nextTask();
   const client = contentClient(readFromNetwork(base, heard));
   const table = routes(client);
   const state = stateOfThisPage();
   if (state) {
     for (const [file, view] of Object.entries(state.content)) client.setQueryData(fileKey(file), view);
     await everythingThePageNeeds(table);
+    await nextTask();
   }
   const router = createBrowserRouter(table, {
     basename: base,
@@ -129,6 +132,11 @@ async function everythingThePageNeeds(table: ReturnType<typeof routes>) {
       delete route.lazy;
     }),
   ]);
+}
+
+/** A task of its own for what follows: the browser answers between two. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Until the first page is ready, what the visitor sees stays as it is. */
