@@ -3,8 +3,8 @@ import type { DataStrategyFunction } from 'react-router';
 let latest: Request | undefined;
 
 /**
- * A press is answered by a frame before what it opens is drawn, which takes a slow phone longer than one. What it needs is fetched
- * meanwhile, for all routes at once as the router itself does.
+ * A press is answered by a frame before what it opens is fetched, for all routes at once as the router itself does, and drawn: a
+ * slow phone takes longer than a frame for either.
  */
 export const answerFirst: DataStrategyFunction = async ({ matches, request }) => {
   const called = matches.filter((match) => match.shouldCallHandler());
@@ -13,7 +13,8 @@ export const answerFirst: DataStrategyFunction = async ({ matches, request }) =>
   const { dataset } = document.documentElement;
   dataset['opening'] = '';
   latest = request;
-  const [results] = await Promise.all([Promise.all(called.map((match) => match.resolve())), nextFrame()]);
+  await nextFrame();
+  const results = await Promise.all(called.map((match) => match.resolve()));
   // Else another press has come meanwhile, whose line it is now.
   if (request === latest) delete dataset['opening'];
   return Object.fromEntries(called.map(({ route }, index) => [route.id, results[index]!]));
