@@ -13,7 +13,11 @@ export function StretchText({ stretch, language }: StretchTextProps) {
   const isFrame = stretch.passage === undefined;
   const marks = [stretch.opening && 'start', stretch.closing && 'end'].filter(Boolean).join(' ');
   return (
-    <span data-frame={isFrame ? 'all' : marks || undefined} className={isFrame ? 'text-quiet' : undefined}>
+    <span
+      data-frame={isFrame ? 'all' : marks || undefined}
+      // Kept at a line's end, a space has a place there; without one browsers say that it moved as the typefaces come.
+      className={isFrame ? 'text-quiet whitespace-pre-wrap' : undefined}
+    >
       <Mixed text={printed(stretch)} language={language} />
     </span>
   );
