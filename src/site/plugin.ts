@@ -67,6 +67,8 @@ export function site({ contentDirectory, site: where }: SitePluginOptions): Plug
                 // The table of languages loads words, and a worker says none.
                 external: (_, importer) => importer?.endsWith('/i18n/languages.ts') === true,
                 output: { format: 'iife', entryFileNames: workerFile },
+                // What Vite adds to preload a page's code asks for it, and is never called here.
+                transform: { define: { 'import.meta': '{}' } },
               },
             },
           },
