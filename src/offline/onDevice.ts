@@ -5,11 +5,14 @@
 import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { fileKey } from '../content/queries';
 import { MissingContent, readFromNetwork } from '../content/reading';
-import { chosen, isSaving } from './choice';
 import { forget, ownRegistration } from './forget';
 import { savedHeader } from './kept';
 import { register } from './register';
 import { savedOn } from './saved';
+import { savesData } from './savesData';
+
+/** What a visitor asked for. */
+export type SavingChoice = 'on' | 'off';
 
 export interface OnDevice {
   isOnline: boolean;
@@ -62,7 +65,8 @@ async function newestWorker(base: string): Promise<ServiceWorker | null> {
   return own?.installing ?? own?.waiting ?? own?.active ?? null;
 }
 
-export async function begin(client: QueryClient, base: string): Promise<void> {
+/** @param choice null where the visitor made none: then pages are saved, but for who saves data. */
+export async function begin(client: QueryClient, base: string, choice: SavingChoice | null): Promise<void> {
   const offer = async () => {
     const newest = await newestWorker(base);
     if (!newest || newest !== refused) tell({ isNewer: true });
@@ -111,8 +115,8 @@ export async function begin(client: QueryClient, base: string): Promise<void> {
   // The network may have come back while the page was drawn.
   if (navigator.onLine) lookAgain().catch(reportError);
   // What a page that was open meanwhile has kept after all.
-  if (chosen() === 'off') return forget(base);
-  if (!isSaving() && !navigator.serviceWorker?.controller) return;
+  if (choice === 'off') return forget(base);
+  if (choice === null && savesData() && !navigator.serviceWorker?.controller) return;
   // What was fetched through a worker it has kept.
   const kept = navigator.serviceWorker?.controller ? new Set(savedOn.keys()) : new Set();
   const isFromDevice = 'fromDevice' in document.documentElement.dataset;

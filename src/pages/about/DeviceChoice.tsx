@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Mixed } from '../../i18n/Mixed';
 import { useWords } from '../../i18n/useWords';
-import { choose, isSaving } from '../../offline/choice';
 import { forget } from '../../offline/forget';
 import { useHydrated } from '../../ui/useHydrated';
+import { chooseSaving, isSaving } from '../savingChoice';
 import { site } from '../siteSettings';
 
 /** Whether pages are saved on this device. Without scripts, or where the browser saves none, there is nothing to choose. */
@@ -20,7 +20,7 @@ function Choice() {
   const [isForgotten, setForgotten] = useState(false);
 
   function forgetAll() {
-    choose('off');
+    chooseSaving('off');
     forget(site.base)
       .then(() => {
         setSaved(false);
@@ -31,7 +31,7 @@ function Choice() {
 
   /** A page from the beginning lets the worker in. */
   function save() {
-    choose('on');
+    chooseSaving('on');
     window.location.reload();
   }
 

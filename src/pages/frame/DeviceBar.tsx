@@ -3,8 +3,8 @@ import { Suspense, use, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Language } from '../../i18n/languages';
 import { loadWords } from '../../i18n/words';
 import { placeAt } from '../../links';
-import { chosen } from '../../offline/choice';
 import { onDevice, refuse, subscribe } from '../../offline/onDevice';
+import { savingChoice } from '../savingChoice';
 import { site, siteLanguages } from '../siteSettings';
 
 interface DeviceBarProps {
@@ -90,7 +90,7 @@ function Bar({ words }: { words: Promise<i18n | null> }) {
 
 /** Whether more than this page is saved. A page that is open still has the worker that was let go. */
 function isKeptHere(): boolean {
-  return !!navigator.serviceWorker?.controller && chosen() !== 'off';
+  return !!navigator.serviceWorker?.controller && savingChoice() !== 'off';
 }
 
 /** False at first: what is there from the beginning isn't read out. */

@@ -5,6 +5,7 @@ import type { DataRouter } from 'react-router';
 import { deskPath } from '../../links';
 import { begin, watchShown } from '../../offline/onDevice';
 import { onceIdle } from '../../offline/onceIdle';
+import { savingChoice } from '../savingChoice';
 import { site } from '../siteSettings';
 import { DeviceBar } from './DeviceBar';
 
@@ -25,6 +26,6 @@ export function startOffline(router: Pick<DataRouter, 'subscribe'>, client: Quer
   watchShown(client);
   createRoot(place).render(<DeviceBar onMove={(listener) => router.subscribe(listener)} pathNow={pathNow} />);
   onceIdle(() => {
-    begin(client, site.base).catch(reportError);
+    begin(client, site.base, savingChoice()).catch(reportError);
   });
 }
