@@ -35,10 +35,11 @@ const textsElsewhere: Record<string, string> = {
  * @throws one sentence naming every package whose licence is missing, or is another than we can keep by telling it along.
  */
 export function licencesFile(bundled: readonly Licence[]): SiteFile {
-  const typefaces = typefacesInOrder().map((typeface) => ({
-    ...licenceOf(typeface.package, typeface.licence),
-    name: typeface.name,
-  }));
+  const typefaces = typefacesInOrder().map((typeface) => {
+    const { text, ...licence } = licenceOf(typeface.package, typeface.licence);
+    // The cut fonts are too small to bear it themselves.
+    return { ...licence, name: typeface.name, ...(text && { text: `${typeface.notice}\n\n${text}` }) };
+  });
   const itsPackages = new Set(typefacesInOrder().map((typeface) => typeface.package));
   // A typeface's package has licensed its styles with it.
   const code = [...bundled, ...unseen.map((name) => licenceOf(name))]

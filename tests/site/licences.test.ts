@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
+import { packageFile } from '../../src/site/fonts/packageFiles';
+import { namesIn } from '../../src/site/fonts/sfnt';
+import { typefacesInOrder } from '../../src/site/fonts/typefaces';
 import { licencesFile } from '../../src/site/licences';
 
 const one = { name: 'some-package', version: '1.2.3', identifier: 'MIT', text: 'Copyright (c) Somebody' };
@@ -17,6 +21,17 @@ test('The typefaces’ licences travel with them, each once', () => {
   expect(text).not.toContain('some-package');
   expect(text).not.toContain('\npretendard ');
 });
+
+test.each(typefacesInOrder())(
+  'The notice of copyright that $name bears itself stands in the file, as its cuts have no room for it',
+  async (typeface) => {
+    const [source] = typeface.sources;
+    const font = packageFile(typeface.package, source!.file);
+    const whole = await subsetFont(font, '', { targetFormat: 'truetype', preserveNameIds: [0] });
+    expect(namesIn(whole).get(0)).toBe(typeface.notice);
+    expect(told(one)).toContain(`(OFL-1.1)\n\n${typeface.notice}\n\n`);
+  },
+);
 
 test('What the build adds of its own is told of, too, and nothing of what it is made from', () => {
   expect(told()).toMatch(/\nrolldown [\s\S]+\ntailwindcss [\s\S]+\nus-atlas [\s\S]+\nvite /);

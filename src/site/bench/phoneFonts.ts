@@ -49,7 +49,7 @@ export async function phoneFonts(cache: string): Promise<Record<string, string>>
     fonts.map(async ({ name, package: from, file }) => {
       const options = { targetFormat: 'truetype' as const, keepAllGlyphs: true };
       const font = await subsetFont(packageFile(from, file), '', options);
-      await writeFile(path.join(folder, `${name}.ttf`), renamed(font, name, []));
+      await writeFile(path.join(folder, `${name}.ttf`), renamed(font, name));
     }),
   );
   const settings = path.join(folder, 'fonts.conf');

@@ -2,11 +2,10 @@ import subsetFont from 'subset-font';
 import { kept } from './kept';
 import { packageFile, packageVersion } from './packageFiles';
 import { charactersIn, keptNames, renamed } from './sfnt';
-import type { Cutting } from './slices';
 import type { Source, Typeface } from './typefaces';
 
 /** Raise it when the same request is to give other bytes than before. */
-const recipe = 3;
+const recipe = 4;
 
 const options = {
   preserveNameIds: keptNames,
@@ -22,9 +21,10 @@ const unusedInHangul = [...unused, 'GDEF', 'GPOS', 'GSUB'];
 
 /**
  * `latin` is for every page, `core` also for those in a Latin-script language, `desk` for the desk, `rest` for the others.
- * `hangul-3` and `names-3` are slices of Hangul, where it is cut apart (`slices.ts`).
+ * The others are for Hangul, where it is cut apart (`slices.ts`): `common` is the one file of the commonest syllables, `hangul-3` a
+ * slice of what isn't in it, and `names-3` one of the commonest for pages in another language, which show them in names.
  */
-export type Slice = 'latin' | 'core' | 'desk' | 'rest' | `${Cutting}-${number}`;
+export type Slice = 'latin' | 'core' | 'desk' | 'rest' | 'common' | `${'hangul' | 'names'}-${number}`;
 
 export interface Cut {
   slice: Slice;
@@ -58,7 +58,7 @@ export async function cutSource(
     slices.set(slice, [...(slices.get(slice) ?? []), character]);
   }
 
-  const { axes, reserved, isLatin } = typeface;
+  const { axes, isLatin } = typeface;
   const how = { ...options, dropTables: isLatin ? unused : unusedInHangul };
   const versions = ['subset-font', typeface.package].map(packageVersion);
   const request = {
@@ -67,7 +67,6 @@ export async function cutSource(
     versions,
     package: typeface.package,
     axes,
-    reserved,
     file: source.file,
     name,
   };
@@ -83,7 +82,7 @@ export async function cutSource(
       });
       // With 「 comes 」 also unasked: harfbuzz adds mirror images.
       const all = [...charactersIn(font)].join('');
-      const woff2 = await subsetFont(renamed(font, name, reserved), all, { ...how, targetFormat: 'woff2' });
+      const woff2 = await subsetFont(renamed(font, name), all, { ...how, targetFormat: 'woff2' });
       return { characters: all, woff2: woff2.toString('base64') };
     });
     cuts.push({ slice, ...cut });

@@ -1,6 +1,6 @@
 /**
- * The two tables of a font that concern us, read and written by the OpenType specification:
- * `cmap`, which characters it has, and `name`, what it calls itself.
+ * The three tables of a font that concern us, read and written by the OpenType specification: `cmap`, which characters it
+ * has, `name`, what it calls itself, and `fvar`, what of it varies.
  */
 interface Table {
   /** Where the font's directory lists it. */
@@ -9,13 +9,19 @@ interface Table {
 }
 
 function table(font: Buffer, tag: string): Table {
+  const found = tableIfAny(font, tag);
+  if (!found) throw new Error(`The font has no ${tag} table.`);
+  return found;
+}
+
+function tableIfAny(font: Buffer, tag: string): Table | undefined {
   const count = font.readUInt16BE(4);
   for (let index = 0; index < count; index += 1) {
     const entry = 12 + index * 16;
     if (font.toString('latin1', entry, entry + 4) === tag)
       return { entry, offset: font.readUInt32BE(entry + 8) };
   }
-  throw new Error(`The font has no ${tag} table.`);
+  return undefined;
 }
 
 /**
@@ -63,14 +69,13 @@ function* codesInGroups(font: Buffer, subtable: number) {
 }
 
 const ids = {
-  copyright: 0,
   family: 1,
   style: 2,
   full: 4,
   postScript: 6,
 };
 
-/** The entries of a font's name table that a cut font keeps: the licences stand in files beside the fonts. */
+/** The entries of a font's name table that a cut font has: a few syllables are no place for notices (`../licences.ts`). */
 export const keptNames = Object.values(ids);
 
 /** What a font calls itself: its English names by their number in the specification. */
@@ -89,24 +94,32 @@ export function namesIn(font: Buffer): Map<number, string> {
 }
 
 /**
- * A font under another name; the notice of copyright stays. The table is replaced and not dropped,
- * as browsers refuse a font without one.
- * @param reserved names that may stand nowhere else in the table.
+ * A font under another name, and nothing in it that says its old one: the styles that a menu would offer of what varies go,
+ * too. The table is replaced and not dropped, as browsers refuse a font without one.
  */
-export function renamed(font: Buffer, name: string, reserved: string[]): Buffer {
+export function renamed(font: Buffer, name: string): Buffer {
   const postScript = name.replaceAll(' ', '');
-  const names = namesIn(font);
-  for (const [id, text] of names) {
-    if (id < 256 && !keptNames.includes(id)) names.delete(id);
-    // From 256 on: labels of a variable font's axes and instances.
-    if (id >= 256)
-      names.set(
-        id,
-        reserved.reduce((label, word) => label.replaceAll(word, postScript), text),
-      );
-  }
-  names.set(ids.family, name).set(ids.style, 'Regular').set(ids.full, name).set(ids.postScript, postScript);
-  return withNames(font, names);
+  const fvar = tableIfAny(font, 'fvar');
+  const axes = fvar ? axisLabels(font, fvar) : [];
+  const labels = [...namesIn(font)].filter(([id]) => axes.includes(id));
+  const own = [
+    [ids.family, name],
+    [ids.style, 'Regular'],
+    [ids.full, name],
+    [ids.postScript, postScript],
+  ] as const;
+  const result = withNames(font, new Map([...own, ...labels]));
+  if (fvar) result.writeUInt16BE(0, fvar.offset + 12);
+  return result;
+}
+
+/** The numbers of the names that axes have. */
+function axisLabels(font: Buffer, { offset }: Table): number[] {
+  const first = offset + font.readUInt16BE(offset + 4);
+  const size = font.readUInt16BE(offset + 10);
+  return Array.from({ length: font.readUInt16BE(offset + 8) }, (_, axis) =>
+    font.readUInt16BE(first + axis * size + 18),
+  );
 }
 
 function withNames(font: Buffer, names: Map<number, string>): Buffer {

@@ -31,8 +31,8 @@ export interface Typeface {
   package: string;
   /** A path inside the package. */
   licence: string;
-  /** Words that the licence keeps for the unchanged font's name. */
-  reserved: string[];
+  /** Of copyright, as the font itself has it: its package's licence may name another. */
+  notice: string;
   /** The Latin typefaces are asked for a character before all others. */
   isLatin: boolean;
   /** What stays of a variable font's axes: a range, or one value for good. None in a static font. */
@@ -52,7 +52,8 @@ const typefaces: Record<TypefaceName, Typeface> = {
     family: 'Voice',
     package: '@fontsource-variable/source-serif-4',
     licence: 'LICENSE',
-    reserved: ['Source'],
+    notice:
+      '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
     isLatin: true,
     // One optical size for all, that of the quotations. The whole axis would cost 26 kB; without it the
     // letters are those for 14 px, too wide and heavy for ours, and fallbacks.ts would need other figures.
@@ -67,7 +68,7 @@ const typefaces: Record<TypefaceName, Typeface> = {
     family: 'Plain',
     package: '@fontsource-variable/public-sans',
     licence: 'LICENSE',
-    reserved: [],
+    notice: 'Copyright 2015 The Public Sans Project Authors (https://github.com/uswds/public-sans)',
     isLatin: true,
     axes: { wght: weights },
     sources: [
@@ -80,7 +81,7 @@ const typefaces: Record<TypefaceName, Typeface> = {
     family: 'Voice',
     package: '@fontsource/noto-serif-kr',
     licence: 'LICENSE',
-    reserved: ['Source'],
+    notice: '(c) 2017-2024 Adobe (http://www.adobe.com/).',
     isLatin: false,
     axes: {},
     sources: [...notoSerifKr(400, 'serif'), ...notoSerifKr(600, 'serifBold')],
@@ -89,7 +90,7 @@ const typefaces: Record<TypefaceName, Typeface> = {
     family: 'Plain',
     package: 'pretendard',
     licence: 'dist/LICENSE.txt',
-    reserved: ['Pretendard'],
+    notice: 'Copyright © 2023 Kil Hyung-jin',
     isLatin: false,
     axes: { wght: weights },
     sources: [{ id: 'kr', file: 'dist/public/variable/PretendardVariable.ttf', roles: ['sans'] }],
