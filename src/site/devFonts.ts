@@ -12,8 +12,5 @@ export async function devFonts(content: Content, base: string): Promise<FontFile
     languageCodes.flatMap((code) => [languages[code].load(), languages[code].loadMore()]),
   );
   const all = new Set(JSON.stringify([content, states, languages, locales.map(({ words }) => words)]));
-  return cutFonts(
-    { serif: all, serifBold: all, sans: all, serifCore: new Set(), sansCore: new Set() },
-    { folder: base + devFontsFolder },
-  );
+  return cutFonts({ serif: all, serifBold: all, sans: all }, { folder: base + devFontsFolder });
 }

@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities';
 import type { Glyphs } from './fonts/cutFonts';
 import type { NoTypeface, Whereabouts } from './fonts/NoTypeface';
 
-export type GlyphSets = { [Role in Exclude<keyof Glyphs, 'desk' | 'frame'>]: Set<string> };
+export type GlyphSets = { [Role in Exclude<keyof Glyphs, 'desk' | 'frame'>]-?: Set<string> };
 
 export function noGlyphs(): GlyphSets {
   return {

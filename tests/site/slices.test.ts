@@ -3,18 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cutFonts, oneFile, type FontFiles, type Glyphs } from '../../src/site/fonts/cutFonts';
-import { isHangul, sliceOf, slicesOf, type Cutting } from '../../src/site/fonts/slices';
+import { hangulSliceOf, hangulSlices, isCommon, isHangul } from '../../src/site/fonts/slices';
 
-const cuttings: Cutting[] = ['hangul', 'names'];
 const everySyllable = Array.from({ length: 0xd7a3 - 0xac00 + 1 }, (_, index) =>
   String.fromCharCode(0xac00 + index),
 );
 
-describe.each(cuttings)('The slices of “%s”', (cutting) => {
+describe('The slices of Hangul', () => {
   test('hold every syllable once: listed, or between two codes', () => {
-    const slices = slicesOf(cutting);
+    const slices = hangulSlices();
     for (const syllable of everySyllable) {
-      const slice = slices[sliceOf(cutting, syllable) ?? -1];
+      const slice = slices[hangulSliceOf(syllable) ?? -1];
       const code = syllable.charCodeAt(0);
       const isIn = slice?.span
         ? slice.span.first <= code && code <= slice.span.last
@@ -28,8 +27,12 @@ describe.each(cuttings)('The slices of “%s”', (cutting) => {
   });
 
   test('begin with what is commonest in Korean', () => {
-    for (const syllable of '이다는가고') expect(sliceOf(cutting, syllable), syllable).toBeLessThan(20);
-    expect(slicesOf(cutting)[sliceOf(cutting, '뷁') ?? 0]).toHaveProperty('span');
+    for (const syllable of '이다는가고') {
+      expect(hangulSliceOf(syllable), syllable).toBeLessThan(40);
+      expect(isCommon(syllable), syllable).toBe(true);
+    }
+    expect(hangulSlices()[hangulSliceOf('뷁') ?? 0]).toHaveProperty('span');
+    expect(isCommon('뷁')).toBe(false);
   });
 });
 
@@ -38,8 +41,8 @@ test('Only Hangul syllables have slices', () => {
 });
 
 describe('A site that shows more Hangul than one file should hold', () => {
-  const common = slicesOf('hangul').flatMap(({ syllables }) => syllables);
-  const some = common.slice(0, oneFile + 20);
+  const all = hangulSlices().flatMap(({ syllables }) => syllables);
+  const some = [...all.slice(0, oneFile + 20), '힣'];
   const glyphs: Glyphs = {
     serif: new Set([...some, '「']),
     serifBold: new Set('대한민국'),
@@ -58,39 +61,47 @@ describe('A site that shows more Hangul than one file should hold', () => {
 
   const named = ({ files }: FontFiles) => files.map(({ name }) => name);
   /** Which file a browser asks for: the last rule of the first family that names the character. */
-  const fileFor = (character: string, families: string[]) => {
+  const fileFor = (character: string, families: string[], weight = 400) => {
     const code = character.codePointAt(0) ?? 0;
     const rules = `${cut.css}\n${cut.hangulCss}`.split('\n').filter((rule) => rule.includes('/assets/'));
     return families
       .map((family) =>
         rules.findLast(
-          (rule) => rule.includes(`font-family:${family};font-weight:400`) && isInRange(rule, code),
+          (rule) => rule.includes(`font-family:${family};font-weight:${weight}`) && isInRange(rule, code),
         ),
       )
       .find((rule) => rule !== undefined)
       ?.replace(/.*\/assets\/([^"]*)-\w{8}\.woff2.*/, '$1');
   };
+  const korean = ['Voice', '"Voice hangul"'];
+  const others = ['Voice', '"Voice names"', '"Voice hangul"'];
 
   test('serves pages in Korean from one large file and small ones, other pages from small ones only', () => {
-    const korean = ['Voice', '"Voice hangul"'];
-    const others = ['Voice', '"Voice names"', '"Voice hangul"'];
-    expect(fileFor('정', korean)).toBe('voice-kr-400-hangul-0');
+    expect(fileFor('정', korean)).toBe('voice-kr-400-common');
     expect(fileFor('정', others)).toMatch(/^voice-kr-400-names-\d+$/);
-    expect(fileFor('한', korean)).toBe('voice-kr-400-core');
-    expect(fileFor('한', others)).toBe('voice-kr-400-core');
-    expect(fileFor(some.at(-1)!, korean)).toMatch(/^voice-kr-400-hangul-[1-9]\d*$/);
-    expect(fileFor('A', korean)).toBe('voice-latin');
-    expect(fileFor('「', korean)).toMatch(/-rest$/);
-    expect(cut.css).toContain(':root{--voice-hangul:"Voice names"');
-    expect(cut.css).toContain(':root:lang(ko){--voice-hangul:"Voice hangul"');
+    for (const families of [korean, others]) {
+      expect(fileFor('한', families)).toBe('voice-kr-400-core');
+      expect(fileFor('힣', families)).toMatch(/^voice-kr-400-hangul-\d+$/);
+      expect(fileFor('A', families)).toBe('voice-latin');
+      expect(fileFor('「', families)).toMatch(/-rest$/);
+    }
+    expect(cut.css).toContain(':root{--voice-hangul:"Voice names","Voice hangul"');
+    expect(cut.css).toContain(':root:lang(ko){--voice-hangul:"Voice hangul";');
   });
 
-  test('has one large slice, and small ones', () => {
+  test('serves headings, which show few syllables, from small files only, in every language', () => {
+    expect(fileFor('대', korean, 600)).toMatch(/^voice-kr-600-hangul-\d+$/);
+    expect(fileFor('대', korean, 600)).toMatch(/^voice-kr-600-hangul-\d+$/);
+    expect(fileFor('대', others, 600)).toMatch(/^voice-kr-600-names-\d+$/);
+    for (const families of [korean, others]) expect(fileFor('한', families, 600)).toBe('voice-kr-600-core');
+  });
+
+  test('has one large file, and small ones', () => {
     const sizes = cut.files
-      .filter(({ slice, roles }) => slice.startsWith('hangul') && roles.includes('serif'))
+      .filter(({ slice, roles }) => /^(common|hangul)/.test(slice) && roles.includes('serif'))
       .map(({ characters }) => characters.size);
-    expect(Math.max(...sizes)).toBeGreaterThan(290);
-    expect(sizes.toSorted((a, b) => b - a)[1]).toBeLessThan(30);
+    expect(Math.max(...sizes)).toBeGreaterThan(400);
+    expect(sizes.toSorted((a, b) => b - a)[1]).toBeLessThan(4);
   });
 
   test('keeps all files when a syllable is added, but for the one that it goes into', async () => {

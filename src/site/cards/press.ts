@@ -93,7 +93,6 @@ async function made(characters: ReadonlySet<string>): Promise<Ready> {
 }
 
 async function penFor(charactersOf: (role: Role) => ReadonlySet<string>): Promise<Pen> {
-  const none = new Set<string>();
   const [serif, serifBold, sans] = [charactersOf('serif'), charactersOf('serifBold'), charactersOf('sans')];
-  return Pen.with(await cutFonts({ serif, serifBold, sans, serifCore: none, sansCore: none }, { axes }));
+  return Pen.with(await cutFonts({ serif, serifBold, sans }, { axes }));
 }

@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { languageCodes, languages } from '../../i18n/languages';
 import { cutSource, type Slice } from './cutSource';
 import { type Family, fallbacks } from './fallbacks';
-import { cuttingOf, fallbackFaces, fontFaces } from './fontFaces';
+import { fallbackFaces, fontFaces, hangulFamilyOf } from './fontFaces';
 import { NoTypeface } from './NoTypeface';
-import { isHangul, sliceOf } from './slices';
+import { hangulSliceOf, isCommon, isHangul } from './slices';
 import { hangulFrom } from './stacks';
 import { type Role, type Typeface, typefacesInOrder } from './typefaces';
 
@@ -28,8 +28,8 @@ export interface Glyphs {
    * the Latin typeface lacks. They become files of their own, so that such a page fetches no others. Latin
    * letters may be left in; `serifCore` counts for both serif roles.
    */
-  serifCore: ReadonlySet<string>;
-  sansCore: ReadonlySet<string>;
+  serifCore?: ReadonlySet<string>;
+  sansCore?: ReadonlySet<string>;
   /**
    * Those of the publishing desk, in the interface's type and in headings. What no page shows beside it becomes files
    * of their own, so that nobody else fetches them.
@@ -97,8 +97,8 @@ export async function cutFonts(
   { folder = '', cache = fontCache, axes = {} }: Options = {},
 ): Promise<FontFiles> {
   const core: Record<Family, ReadonlySet<string>> = {
-    Voice: charactersOf(glyphs.serifCore),
-    Plain: charactersOf(glyphs.sansCore),
+    Voice: charactersOf(glyphs.serifCore ?? []),
+    Plain: charactersOf(glyphs.sansCore ?? []),
   };
   const shown: Record<Role, ReadonlySet<string>> = {
     serif: charactersOf([...always, ...glyphs.serif, ...core.Voice]),
@@ -124,17 +124,20 @@ export async function cutFonts(
       const name = `${typeface.family} ${source.id}`;
       const names = core[typeface.family];
       const isInFrame = (character: string) => names.has(character) && frame?.has(character) === true;
-      const usual = (character: string): Slice => {
+      // Of those in headings a page shows a dozen.
+      const hasOneFile = !source.roles.includes('serifBold');
+      const sliceOf = (character: string): Slice => {
         if (typeface.isLatin) return 'latin';
         if (source.roles.every((role) => !shown[role].has(character))) return 'desk';
         if (isInFrame(character)) return 'core';
-        if (isCutApart && isHangul(character)) return `hangul-${sliceOf('hangul', character) ?? 0}`;
+        const hangul = isCutApart ? hangulSliceOf(character) : undefined;
+        if (hangul !== undefined) return hasOneFile && isCommon(character) ? 'common' : `hangul-${hangul}`;
         return names.has(character) ? 'core' : 'rest';
       };
-      const cuts = await cutSource({ typeface, source, name, wanted, sliceOf: usual }, cache);
+      const cuts = await cutSource({ typeface, source, name, wanted, sliceOf }, cache);
       if (isCutApart && !typeface.isLatin) {
-        const again = [...names].filter((one) => wanted.has(one) && isHangul(one) && !isInFrame(one));
-        const inNames = (character: string): Slice => `names-${sliceOf('names', character) ?? 0}`;
+        const again = [...names].filter((one) => wanted.has(one) && isCommon(one) && !isInFrame(one));
+        const inNames = (character: string): Slice => `names-${hangulSliceOf(character) ?? 0}`;
         const request = { typeface, source, name, wanted: new Set(again), sliceOf: inNames };
         cuts.push(...(await cutSource(request, cache)));
       }
@@ -156,7 +159,7 @@ export async function cutFonts(
   }
 
   refuse(missing);
-  const isApart = ({ slice }: FontFile) => cuttingOf(slice) !== undefined;
+  const isApart = ({ slice }: FontFile) => hangulFamilyOf(slice) !== undefined;
   const css = [
     fallbackFaces(fallbacks),
     fontFaces(

@@ -1,7 +1,7 @@
 import type { Slice } from './cutSource';
 import type { Fallback } from './fallbacks';
-import { type Cutting, slicesOf } from './slices';
-import { familyOf } from './stacks';
+import { commonHangul, type HangulSlice, hangulSlices } from './slices';
+import { familyOf, type HangulFamily } from './stacks';
 import { type Role, roles } from './typefaces';
 
 interface Face {
@@ -43,7 +43,7 @@ export function fontFaces(files: Face[], folder: string): string {
         .filter((file) => file.roles.includes(role))
         .map((file) =>
           rule({
-            'font-family': familyOf(roles[role].family, cuttingOf(file.slice)),
+            'font-family': familyOf(roles[role].family, hangulFamilyOf(file.slice)),
             'font-weight': roles[role].weights,
             'font-display': 'swap',
             src: `url("${folder}${file.name}") format("woff2")`,
@@ -59,18 +59,19 @@ function rule(descriptors: Record<string, string>) {
   return `@font-face{${lines.join(';')}}`;
 }
 
-/** The cutting that a slice belongs to, if it is one of Hangul. */
-export function cuttingOf(slice: Slice): Cutting | undefined {
-  return slice.startsWith('names-') ? 'names' : slice.startsWith('hangul-') ? 'hangul' : undefined;
+/** The family beside its own that a slice belongs to, where Hangul is cut apart. */
+export function hangulFamilyOf(slice: Slice): HangulFamily | undefined {
+  if (slice.startsWith('names-')) return 'names';
+  return slice === 'common' || slice.startsWith('hangul-') ? 'hangul' : undefined;
 }
 
-function hangulSlice(slice: Slice) {
-  const cutting = cuttingOf(slice);
-  return cutting && slicesOf(cutting)[Number(slice.split('-')[1])];
+function hangulIn(slice: Slice): HangulSlice | undefined {
+  if (slice === 'common') return { syllables: commonHangul() };
+  return hangulFamilyOf(slice) && hangulSlices()[Number(slice.split('-')[1])];
 }
 
 function width({ slice }: Face) {
-  return slice === 'rest' ? 2 : hangulSlice(slice)?.span ? 1 : 0;
+  return slice === 'rest' ? 2 : hangulIn(slice)?.span ? 1 : 0;
 }
 
 /**
@@ -78,7 +79,7 @@ function width({ slice }: Face) {
  * nothing, and the same when a syllable is added.
  */
 function rangeOf({ slice, characters }: Face) {
-  const { syllables, span } = hangulSlice(slice) ?? {};
+  const { syllables, span } = hangulIn(slice) ?? {};
   if (span) return inHex(span);
   // The rest is taken widely, which is shorter by a kilobyte or more: all that others have, they have already.
   return unicodeRange(syllables ?? characters, slice === 'rest' ? 0x100 : 1);

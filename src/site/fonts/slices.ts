@@ -4,14 +4,17 @@
  */
 import { packageFile } from './packageFiles';
 
-/** For pages in Korean, or for those in another language, which show some names in Hangul. */
-export type Cutting = 'hangul' | 'names';
-
 export interface HangulSlice {
   syllables: readonly string[];
   /** Rare ones go by code: what lies between the first and the last of these and no other slice lists. */
   span?: { first: number; last: number };
 }
+
+/**
+ * As many syllables as a slice holds at most. A file costs as much as three syllables before it holds any, and of the
+ * others in it a page seldom shows one: more are more bytes that nobody needs, fewer are more files and rules.
+ */
+const most = 3;
 
 const block = { first: 0xac00, last: 0xd7a3 };
 
@@ -22,33 +25,36 @@ const block = { first: 0xac00, last: 0xd7a3 };
 const bands = Array.from({ length: 20 }, (_, index) => `[${119 - index}]`);
 
 /**
- * The bands that the first file takes whole, and how many syllables one of the others may hold, while they are listed
- * and when they go by code. Fewer are more files, more are more bytes that a page doesn't need. A page in Korean shows most
- * of the three hundred commonest, and one file of these is a third smaller than many.
+ * The bands that are common: about five hundred syllables. A page in Korean shows a third of them, and little else; in one
+ * file they take half of what they take in slices.
  */
-const cuttings: Record<Cutting, { whole: number; listed: number; rare: number }> = {
-  hangul: { whole: 4, listed: 24, rare: 16 },
-  names: { whole: 0, listed: 8, rare: 12 },
-};
+const commonBands = 6;
 
-/** After so many bands, about five hundred syllables, the rest goes by code. */
-const listedBands = 6;
-
-/** The slices of a cutting, the commonest first. */
-export function slicesOf(cutting: Cutting): readonly HangulSlice[] {
-  return made(cutting).slices;
+/** All slices, the commonest first. */
+export function hangulSlices(): readonly HangulSlice[] {
+  return made().slices;
 }
 
 /** The number of a syllable's slice; none for what isn't a Hangul syllable. */
-export function sliceOf(cutting: Cutting, character: string): number | undefined {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < block.first || code > block.last) return undefined;
-  const { slices, listed } = made(cutting);
+export function hangulSliceOf(character: string): number | undefined {
+  if (!isHangul(character)) return undefined;
+  const { slices, listed } = made();
+  const code = codeOf(character);
   return listed.get(character) ?? slices.findIndex(({ span }) => span && code <= span.last);
 }
 
+/** Those that are common. */
+export function commonHangul(): readonly string[] {
+  return [...made().listed.keys()];
+}
+
+export function isCommon(character: string): boolean {
+  return made().listed.has(character);
+}
+
 export function isHangul(character: string): boolean {
-  return sliceOf('hangul', character) !== undefined;
+  const code = codeOf(character);
+  return block.first <= code && code <= block.last;
 }
 
 interface Made {
@@ -56,28 +62,20 @@ interface Made {
   listed: ReadonlyMap<string, number>;
 }
 
-const kept = new Map<Cutting, Made>();
+let kept: Made | undefined;
 
-function made(cutting: Cutting): Made {
-  const found = kept.get(cutting) ?? make(cutting);
-  kept.set(cutting, found);
-  return found;
+function made(): Made {
+  return (kept ??= make());
 }
 
-function make(cutting: Cutting): Made {
-  const { whole, listed, rare } = cuttings[cutting];
+function make(): Made {
   const parts = JSON.parse(packageFile('@fontsource/noto-serif-kr', 'unicode.json').toString()) as Record<
     string,
     string
   >;
-  const inBands = (from: number, to: number) =>
-    bands.slice(from, to).map((name) => syllablesIn(parts[name] ?? ''));
-  const first = inBands(0, whole).flat().toSorted();
-  const pieces = [
-    ...(first.length > 0 ? [first] : []),
-    ...inBands(whole, listedBands).flatMap((band) => inPieces(band, listed)),
-  ];
-  const byCode = inPieces(inBands(listedBands, bands.length).flat().toSorted(), rare);
+  const inBands = bands.map((name) => syllablesIn(parts[name] ?? ''));
+  const pieces = inBands.slice(0, commonBands).flatMap(inPieces);
+  const byCode = inPieces(inBands.slice(commonBands).flat().toSorted());
   return {
     slices: [
       ...pieces.map((syllables) => ({ syllables })),
@@ -107,7 +105,7 @@ function syllablesIn(range: string): string[] {
 }
 
 /** In as few pieces as may be, all of about the same size. */
-function inPieces(all: string[], most: number): string[][] {
+function inPieces(all: string[]): string[][] {
   const pieces = Math.ceil(all.length / most);
   const start = (piece: number) => Math.round((piece * all.length) / pieces);
   return Array.from({ length: pieces }, (_, piece) => all.slice(start(piece), start(piece + 1)));

@@ -4,26 +4,28 @@
  * unchanged fonts.
  */
 import { type Family, fallbacks } from './fallbacks';
-import type { Cutting } from './slices';
 
 /**
- * A family, or the one beside it that holds its Hangul where that is cut apart. There are two of these: pages in Korean
- * are served best by a large file of the commonest syllables, the others, which show names only, by small ones.
+ * The families beside each of ours that hold its Hangul where that is cut apart (`slices.ts`). Pages in Korean ask the first,
+ * which has all of it; others, which show names only, ask the second before.
  */
-export function familyOf(family: Family, cutting?: Cutting): string {
-  return cutting ? `"${family} ${cutting}"` : family;
+export type HangulFamily = 'hangul' | 'names';
+
+/** A family, or one of those beside it. */
+export function familyOf(family: Family, beside?: HangulFamily): string {
+  return beside ? `"${family} ${beside}"` : family;
 }
 
 /**
- * Which of the two are asked for it. Where nothing is cut apart they say nothing, and the family itself holds its Hangul: a
+ * Which of these are asked for it. Where nothing is cut apart they say nothing, and the family itself holds its Hangul: a
  * browser asks the machine for each name that the page doesn't give it, in each size, before it can draw anything.
  */
 const hangulOf: Record<Family, string> = { Voice: '--voice-hangul', Plain: '--plain-hangul' };
 
 /** The rule that says which, in this order, for pages in some language: an English page may quote in Korean. */
-export function hangulFrom(cuttings: Cutting[], selector: string): string {
+export function hangulFrom(besides: HangulFamily[], selector: string): string {
   const rules = (Object.keys(hangulOf) as Family[]).map(
-    (family) => `${hangulOf[family]}:${cuttings.map((cutting) => familyOf(family, cutting)).join(',')}`,
+    (family) => `${hangulOf[family]}:${besides.map((beside) => familyOf(family, beside)).join(',')}`,
   );
   return `${selector}{${rules.join(';')}}`;
 }

@@ -16,10 +16,7 @@ beforeAll(async () => {
   const archive = new Archive(realContent());
   cards = [...cardsIn(archive, 'en'), ...cardsIn(archive, 'ko')];
   const all = new Set(`“”${JSON.stringify(cards)}`);
-  const none = new Set<string>();
-  pen = await Pen.with(
-    await cutFonts({ serif: all, serifBold: all, sans: all, serifCore: none, sansCore: none }),
-  );
+  pen = await Pen.with(await cutFonts({ serif: all, serifBold: all, sans: all }));
 });
 
 /** The lines of the large words, as they are drawn. */

@@ -14,10 +14,7 @@ test.each(['serif', 'serifBold', 'sans'] as const)(
   async (role) => {
     // No other role has them, so that none can stand in.
     const glyphs = { serif: none, serifBold: none, sans: none, [role]: new Set(letters) };
-    const fonts = await cutFonts(
-      { ...glyphs, serifCore: none, sansCore: none },
-      { axes: { opsz: { min: 8, max: 60 } } },
-    );
+    const fonts = await cutFonts(glyphs, { axes: { opsz: { min: 8, max: 60 } } });
     const pen = await Pen.with(fonts);
     const drawn = async (text: string) =>
       (await pen.draw({ text, role, style: { fontSize: 60 } }, size)).toString('base64');
