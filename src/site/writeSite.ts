@@ -120,7 +120,7 @@ export async function writeSite(options: SiteOptions): Promise<Progress> {
     for await (const file of otherFiles(context, derived, options)) files.put(file);
     record.add({ id: others, key: '', finish: '', ...files.made() });
     record.save();
-    sweep(folder, record.addresses());
+    await sweep(folder, record.addresses());
     await dropUnused(fontCache);
     return progress;
   } catch (error) {

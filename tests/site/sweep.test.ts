@@ -40,9 +40,9 @@ describe('A folder that the site is written to for the first time', () => {
   });
 });
 
-test('What no page names is swept away, with its folder; the folder’s history is not', () => {
+test('What no page names is swept away, with its folder; the folder’s history is not', async () => {
   holding('en/index.html', 'en/old/index.html', '.git/HEAD');
-  sweep(new SiteFolder(directory), ['/en/']);
+  await sweep(new SiteFolder(directory), ['/en/']);
   expect(readdirSync(directory, { recursive: true }).toSorted()).toEqual([
     '.git',
     '.git/HEAD',

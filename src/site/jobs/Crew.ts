@@ -20,6 +20,7 @@ export class Crew {
   readonly #script: URL;
   readonly #size: number;
   readonly #briefing: () => Briefing;
+  #told: Briefing | undefined;
   readonly #workers: (Worker | undefined)[] = [];
   readonly #pending = new Map<number, Pending>();
   #asked = 0;
@@ -64,7 +65,10 @@ export class Crew {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script, { workerData: this.#briefing(), resourceLimits });
+    const worker = new Worker(this.#script, {
+      workerData: (this.#told ??= this.#briefing()),
+      resourceLimits,
+    });
     worker.on('message', ({ number, said }: { number: number; said: Answer }) => {
       this.#pending.get(number)?.resolve(said);
       this.#pending.delete(number);
