@@ -20,6 +20,7 @@ export class Crew {
   readonly #script: URL;
   readonly #size: number;
   readonly #briefing: () => Briefing;
+  /** Made once, for the first: it says what all of the content holds. */
   #told: Briefing | undefined;
   readonly #workers: (Worker | undefined)[] = [];
   readonly #pending = new Map<number, Pending>();
